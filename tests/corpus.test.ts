@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { describe, expect, it } from 'vitest';
+import { PROGRAM, residentMemory } from './program.ts';
+
+/** A file of records, one a line, in PACTWIRE_ARTICLES: thousands of real articles, as found. */
+const ARTICLES = process.env.PACTWIRE_ARTICLES;
+/** Enough documents for every cache and table to have filled. */
+const WARM = 400;
+/** Resident memory at the end may be this many times what it was when warm. */
+const GROWTH = 1.3;
+
+interface Pass {
+  readonly code: number | null;
+  readonly errors: string;
+  readonly documents: number;
+  readonly results: number;
+  readonly digest: string;
+  readonly warm: number | null;
+  readonly end: number | null;
+}
+
+/** Sends every record through `extract -`; stops to look at the memory after the first few hundred and after all. */
+async function pass(path: string): Promise<Pass> {
+  const child = spawn(process.execPath, [PROGRAM, 'extract', '-']);
+  const digest = createHash('sha256');
+  let errors = '';
+  let results = 0;
+  let awaited: { readonly results: number; readonly resolve: () => void } | null = null;
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString('utf8');
+  });
+  child.stdin.on('error', () => {});
+  child.stdout.on('data', (chunk: Buffer) => {
+    digest.update(chunk);
+    for (const byte of chunk) if (byte === 10) results++;
+    if (awaited && results >= awaited.results) awaited.resolve();
+  });
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const answered = (count: number) =>
+    Promise.race([
+      closed,
+      new Promise<void>((resolve) => {
+        if (results >= count) resolve();
+        else awaited = { results: count, resolve };
+      }),
+    ]);
+  let documents = 0;
+  let warm: number | null = null;
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    if (!line) continue;
+    if (!child.stdin.write(`${line}\n`))
+      await Promise.race([closed, new Promise((resolve) => child.stdin.once('drain', resolve))]);
+    if (++documents === WARM) {
+      await answered(WARM);
+      warm = residentMemory(child.pid!);
+    }
+  }
+  await answered(documents);
+  const end = residentMemory(child.pid!);
+  child.stdin.end();
+  return { code: await closed, errors, documents, results, digest: digest.digest('hex'), warm, end };
+}
+
+// without PACTWIRE_ARTICLES there are no articles to send: they belong to their owners and are not shipped
+describe.skipIf(!ARTICLES)('thousands of articles (set PACTWIRE_ARTICLES to run)', () => {
+  it('go through without an error, twice to the same bytes, in bounded memory', { timeout: 180_000 }, async () => {
+    const [one, two] = await Promise.all([pass(ARTICLES!), pass(ARTICLES!)]);
+    for (const run of [one, two]) {
+      expect(run.errors).toBe('');
+      expect(run.code).toBe(0);
+      expect(run.results).toBe(run.documents);
+      if (run.warm && run.end) expect.soft(run.end / run.warm, 'growth of resident memory').toBeLessThanOrEqual(GROWTH);
+    }
+    expect(two.digest).toBe(one.digest);
+  });
+});
