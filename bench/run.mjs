@@ -1,0 +1,63 @@
+// npm run bench             prints how fast, how even and how small the extraction is, beside its peers
+// npm run bench -- --check  and ends with 1 where a figure is worse than its limit by more than the slack
+import { articles, cut, oneDocument, sizeOf, slice } from './articles.mjs';
+import { compromise, pactwire, winkNlp } from './peers.mjs';
+import { memoryAfter, startUp } from './program.mjs';
+import { median, ratio, rounds } from './rounds.mjs';
+
+const ROUNDS = 5;
+/** A machine at work on other things may miss a limit by a quarter. */
+const SLACK = 1.25;
+const PLAIN = 'Acme Holdings plc said on Tuesday it had signed a $40 million supply agreement with Globex Inc.\n';
+const HEDGED =
+  'Acme Holdings plc might have been going to buy Globex Inc for $40 million, had talks not been ended, it is understood.\n';
+
+const texts = await articles(2_000_000);
+const small = slice(texts, 120_000);
+const long = oneDocument(texts, 1_000_000);
+const pieces = cut(long, 10_000);
+const ours = pactwire();
+
+for (const work of [ours, winkNlp, compromise]) work(small);
+ours(texts);
+const speed = rounds(ROUNDS, {
+  pactwire: () => ours(texts),
+  wink: () => winkNlp(texts),
+  slice: () => ours(small),
+  compromise: () => compromise(small),
+});
+const even = rounds(ROUNDS, { long: () => ours([long]), pieces: () => ours(pieces) });
+const [warm, end] = await memoryAfter(texts, [400, 4000]);
+
+const rate = (bytes, times) => bytes / 1e6 / median(times);
+const rows = [
+  ['Pactwire, everything', `${rate(sizeOf(texts), speed.pactwire).toFixed(2)} MB/s`],
+  ['wink-nlp, default pipe', `${rate(sizeOf(texts), speed.wink).toFixed(2)} MB/s`],
+  ['compromise, organizations and money', `${rate(sizeOf(small), speed.compromise).toFixed(3)} MB/s`],
+];
+const figures = [
+  { name: 'Pactwire to wink-nlp', value: ratio(speed.wink, speed.pactwire), least: 1, unit: '×' },
+  { name: 'Pactwire to compromise', value: ratio(speed.compromise, speed.slice), least: 15, unit: '×' },
+  { name: 'cost of a character, 1 MB to 10 KB', value: ratio(even.long, even.pieces), most: 1.5, unit: '×' },
+  { name: 'one short file', value: startUp(PLAIN), most: 0.6, unit: ' s' },
+  { name: 'one short file with a hard clause', value: startUp(HEDGED), most: 1.2, unit: ' s' },
+  ...(warm && end ? [{ name: 'memory, 4,000 documents to 400', value: end / warm, most: 1.3, unit: '×' }] : []),
+];
+
+for (const [name, value] of rows) console.log(`${name.padEnd(40)}${value.padStart(12)}`);
+const failures = figures.filter(
+  ({ value, least, most }) => (least !== undefined && value < least / SLACK) || (most !== undefined && value > most * SLACK),
+);
+for (const figure of figures) {
+  const limit = figure.least === undefined ? `at most ${figure.most}` : `at least ${figure.least}`;
+  console.log(
+    `${figure.name.padEnd(40)}${(figure.value.toFixed(2) + figure.unit).padStart(12)}   ${limit}${failures.includes(figure) ? '   MISSED' : ''}`,
+  );
+}
+if (warm && end) console.log(`${'memory after 4,000 documents'.padEnd(40)}${`${(end / 1e6).toFixed(0)} MB`.padStart(12)}`);
+if (process.argv.includes('--check') && failures.length > 0) {
+  console.error(
+    `bench: ${failures.map(({ name }) => name).join(', ')}: beyond the limit by more than ${Math.round((SLACK - 1) * 100)} %`,
+  );
+  process.exitCode = 1;
+}
