@@ -8,9 +8,12 @@ export const sizeOf = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLe
 
 /** The longest head of a list that is at most so many bytes, and one text at least. */
 export function slice(texts, bytes) {
-  let sum = 0;
-  const end = texts.findIndex((text) => (sum += Buffer.byteLength(text)) > bytes);
-  return end < 0 ? texts : texts.slice(0, Math.max(1, end));
+  let end = 0;
+  for (let sum = 0; end < texts.length; end++) {
+    sum += Buffer.byteLength(texts[end]);
+    if (sum > bytes) break;
+  }
+  return texts.slice(0, Math.max(1, end));
 }
 
 /** Articles to measure on: the first of PACTWIRE_ARTICLES (JSON lines), else our own fixtures, repeated. */
