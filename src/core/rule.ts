@@ -1,0 +1,69 @@
+import type { Document } from './document.ts';
+import type { DateReading, MoneyReading } from './mention.ts';
+import type { AgreementType, Instrument, Modality, Money, OrganizationKind, Role, Status, TemporalMention } from './result.ts';
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** What an example may assume of its document. */
+export interface Given {
+  readonly published?: string;
+  readonly temporal?: 'all';
+  readonly dayFirst?: boolean;
+}
+
+/** A sentence of our own with the expected extent in [brackets], and what it must mean. */
+export type Example<Meaning> = readonly [text: string, meaning: Meaning, given?: Given];
+
+/** A token range captured by a named slot. */
+export interface Slot {
+  readonly first: number;
+  readonly last: number;
+  /** as it stands in the text */
+  readonly text: string;
+}
+
+/** A match of a token pattern: token range (last exclusive) and slots by name. */
+export interface TokenMatch {
+  readonly document: Document;
+  readonly first: number;
+  readonly last: number;
+  /** index of the pattern in the rule's list */
+  readonly pattern: number;
+  slot(name: string): Slot | null;
+  /** what a lexicon says of the slot's words (`yuan` → `CNY`); null where the slot is empty or no entry */
+  entry(slot: string, lexicon: string): string | null;
+}
+
+/** A rule over tokens: what the form looks like (patterns) kept apart from what it is worth (value). */
+export interface TokenRule<Reading, Meaning> {
+  /** folder and file: `money/symbol-amount` */
+  readonly id: string;
+  /** one sentence; becomes the documentation */
+  readonly says: string;
+  /** token patterns, see match/pattern.ts; any may match */
+  readonly patterns: NonEmpty<string>;
+  /** pure; null is a veto */
+  readonly value: (match: TokenMatch) => Reading | null;
+  /** rules that lose to this one on the same extent */
+  readonly beats?: readonly string[];
+  readonly confidence?: number;
+  readonly finds: NonEmpty<Example<Meaning>>;
+  /** near misses in which this rule gives nothing */
+  readonly ignores: NonEmpty<string>;
+}
+
+export type MoneyRule = TokenRule<MoneyReading, Partial<Pick<Money, 'amount' | 'min' | 'max' | 'currency' | 'modifier' | 'per'>>>;
+export type DateRule = TokenRule<DateReading, Partial<Pick<TemporalMention, 'type' | 'value' | 'mod' | 'anchor'>>>;
+
+/** An example of an evidence rule: [brackets] around the mention that it helps to find (or, against, keeps out). */
+export type OrganizationExample = readonly [text: string, kind?: OrganizationKind];
+
+/** What an agreement example must mean; roles are named by surface text. */
+export interface AgreementMeaning {
+  readonly type?: AgreementType;
+  readonly status?: Status;
+  readonly instrument?: Instrument;
+  readonly modality?: Modality;
+  readonly roles?: Readonly<Partial<Record<Role, string | readonly string[]>>>;
+  readonly amounts?: readonly string[];
+}

@@ -1,0 +1,73 @@
+import type { Document } from '../core/document.ts';
+import type { TokenMatch, TokenRule } from '../core/rule.ts';
+import type { Kind, Trace } from '../core/stage.ts';
+import type { Classes } from '../match/classes.ts';
+import { resolve } from '../match/resolve.ts';
+import { Scanner } from '../match/scan.ts';
+
+/** A rule's reading of a match, stamped with the rule. */
+export interface Candidate<Reading> {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: Kind;
+  readonly rule: string;
+  readonly beats?: readonly string[];
+  readonly confidence: number;
+  readonly reading: Reading;
+  readonly match: TokenMatch;
+}
+
+type AnyRule = TokenRule<unknown, unknown> & { readonly kind: Kind };
+
+/** Families of token rules by the kind of value that they give. */
+export type Families = Partial<Record<Kind, readonly TokenRule<never, never>[]>>;
+
+/** Runs the token rules of all families in one scan and lets their matches compete with each other. */
+export class ValueScanner {
+  readonly #scanner: Scanner<AnyRule>;
+
+  constructor(families: Families, classes: Classes) {
+    const rules = Object.entries(families).flatMap(([kind, list]) =>
+      list.map((rule) => ({ ...rule, kind: kind as Kind }) as unknown as AnyRule),
+    );
+    this.#scanner = new Scanner(rules, classes);
+  }
+
+  /** The winners of a document in text order; losers go to the trace. */
+  run(document: Document, trace: Trace | null): Candidate<unknown>[] {
+    const candidates: Candidate<unknown>[] = [];
+    const { start, end } = document.tokens;
+    this.#scanner.scan(document, (rule, match) => {
+      const reading = rule.value(match);
+      if (reading === null) return;
+      candidates.push({
+        start: start[match.first]!,
+        end: end[match.last - 1]!,
+        first: match.first,
+        last: match.last,
+        kind: rule.kind,
+        rule: rule.id,
+        ...(rule.beats ? { beats: rule.beats } : {}),
+        confidence: rule.confidence ?? 0.95,
+        reading,
+        match,
+      });
+    });
+    const lost =
+      trace &&
+      ((loser: Candidate<unknown>, winner: Candidate<unknown>) => {
+        if (loser.start === winner.start && loser.end === winner.end && loser.rule === winner.rule) return;
+        trace.losers.push({
+          kind: loser.kind,
+          rule: loser.rule,
+          start: loser.start,
+          end: loser.end,
+          text: document.text.slice(loser.start, loser.end),
+          because: `${winner.rule} reads "${document.text.slice(winner.start, winner.end)}"`,
+        });
+      });
+    return resolve(candidates, lost ?? undefined);
+  }
+}

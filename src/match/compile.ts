@@ -1,0 +1,212 @@
+import type { Document } from '../core/document.ts';
+import { Gap } from '../core/document.ts';
+import type { Classes } from './classes.ts';
+import { wordsOf } from './lexicon.ts';
+import type { Node, Pattern } from './pattern.ts';
+
+/** The state of one attempt to match; reused for all. */
+export interface Machine {
+  document: Document;
+  anchor: number;
+  first: number;
+  last: number;
+  extentFirst: number;
+  extentLast: number;
+  /** first and last token of slot k at 2k and 2k+1; -1 where it is empty */
+  readonly slots: Int32Array;
+}
+
+type Step = (machine: Machine, at: number) => boolean;
+
+export interface Compiled {
+  readonly source: string;
+  readonly slotNames: readonly string[];
+  /** vocabulary ids that the anchor can begin with */
+  readonly anchors: readonly number[];
+  readonly run: Step;
+}
+
+class Compiler {
+  readonly slotNames: string[] = [];
+  readonly #classes: Classes;
+
+  constructor(classes: Classes) {
+    this.#classes = classes;
+  }
+
+  sequence(nodes: readonly Node[], forward: boolean, next: Step): Step {
+    return nodes.reduceRight<Step>((rest, node) => this.node(node, forward, rest), next);
+  }
+
+  node(node: Node, forward: boolean, next: Step): Step {
+    switch (node.type) {
+      case 'word':
+        return this.#words(wordsOf(node.word, this.#classes.lexicons.vocabulary), forward, next);
+      case 'class':
+        return this.#class(node.names, forward, next);
+      case 'group': {
+        const choices = node.choices.map((nodes) => this.sequence(forward ? nodes : nodes.toReversed(), forward, next));
+        return (machine, at) => choices.some((choice) => choice(machine, at));
+      }
+      case 'repeat':
+        return this.#repeat(node, forward, next);
+      case 'slot':
+        return this.#slot(node, forward, next);
+      case 'glued':
+        return this.#glued(node.node, forward, next);
+      case 'not': {
+        const inner = this.node(node.node, forward, () => true);
+        return (machine, at) => !inner(machine, at) && next(machine, at);
+      }
+      case 'open':
+        return (machine, at) => {
+          const old = machine.extentFirst;
+          machine.extentFirst = at;
+          if (next(machine, at)) return true;
+          machine.extentFirst = old;
+          return false;
+        };
+      case 'close':
+        return (machine, at) => {
+          const old = machine.extentLast;
+          machine.extentLast = at;
+          if (next(machine, at)) return true;
+          machine.extentLast = old;
+          return false;
+        };
+    }
+  }
+
+  #words(ids: readonly number[], forward: boolean, next: Step): Step {
+    const n = ids.length;
+    return (machine, at) => {
+      const { word, gap, count } = machine.document.tokens;
+      const first = forward ? at : at - n;
+      if (first < 0 || first + n > count || !open(machine, at, forward)) return false;
+      for (let k = 0; k < n; k++) {
+        if (word[first + k] !== ids[k]) return false;
+        if (k > 0 && gap[first + k] === Gap.Paragraph) return false;
+      }
+      return next(machine, forward ? at + n : first);
+    };
+  }
+
+  #class(names: readonly { readonly name: string; readonly not: boolean }[], forward: boolean, next: Step): Step {
+    const wanted = names.filter(({ not }) => !not).map(({ name }) => this.#classes.spotter(name));
+    const refused = names.filter(({ not }) => not).map(({ name }) => this.#classes.spotter(name));
+    if (wanted.length === 0) wanted.push(this.#classes.spotter('any'));
+    const [main, ...others] = wanted;
+    return (machine, at) => {
+      const { document } = machine;
+      if (!open(machine, at, forward)) return false;
+      const to = forward ? main!.forward(document, at) : main!.backward(document, at);
+      if (to < 0) return false;
+      // the other classes are asked of the first token
+      const first = forward ? at : to;
+      for (const other of others) if (other.forward(document, first) < 0) return false;
+      for (const other of refused) if (other.forward(document, first) >= 0) return false;
+      return next(machine, to);
+    };
+  }
+
+  #repeat({ node, min, max }: Node & { type: 'repeat' }, forward: boolean, next: Step): Step {
+    let step = next;
+    for (let n = max - 1; n >= 0; n--) {
+      const more = this.node(node, forward, step);
+      step = n >= min ? (machine, at) => more(machine, at) || next(machine, at) : more;
+    }
+    return step;
+  }
+
+  #slot({ name, node }: Node & { type: 'slot' }, forward: boolean, next: Step): Step {
+    let k = this.slotNames.indexOf(name);
+    if (k < 0) k = this.slotNames.push(name) - 1;
+    const from = forward ? 2 * k : 2 * k + 1;
+    const to = forward ? 2 * k + 1 : 2 * k;
+    const inner = this.node(node, forward, (machine, at) => {
+      const old = machine.slots[to]!;
+      // an optional element that took nothing leaves its slot empty
+      if (at === machine.slots[from]) return next(machine, at);
+      machine.slots[to] = at;
+      if (next(machine, at)) return true;
+      machine.slots[to] = old;
+      return false;
+    });
+    return (machine, at) => {
+      const old = machine.slots[from]!;
+      machine.slots[from] = at;
+      if (inner(machine, at)) return true;
+      machine.slots[from] = old;
+      return false;
+    };
+  }
+
+  #glued(node: Node, forward: boolean, next: Step): Step {
+    if (forward) {
+      const inner = this.node(node, true, next);
+      return (machine, at) => machine.document.tokens.gap[at] === Gap.None && inner(machine, at);
+    }
+    return this.node(node, false, (machine, at) => machine.document.tokens.gap[at] === Gap.None && next(machine, at));
+  }
+
+  anchors(node: Node): number[] {
+    switch (node.type) {
+      case 'word':
+        return [wordsOf(node.word, this.#classes.lexicons.vocabulary)[0]!];
+      case 'class': {
+        for (const { name, not } of node.names) {
+          const ids = not ? null : this.#classes.ids(name);
+          if (ids) return ids;
+        }
+        throw new Error(
+          `<${node.names.map(({ name }) => name).join('&')}> is an open class; an anchor needs words, a lexicon or a number form`,
+        );
+      }
+      case 'group':
+        return node.choices.flatMap((nodes) => (nodes[0] ? this.anchors(nodes[0]) : []));
+      case 'repeat':
+      case 'slot':
+      case 'glued':
+        return this.anchors(node.node);
+      default:
+        throw new Error('an anchor is a word, a class or a group');
+    }
+  }
+}
+
+/** Whether the step from the tokens read so far to those at `at` stays inside the paragraph. */
+function open(machine: Machine, at: number, forward: boolean): boolean {
+  const { tokens } = machine.document;
+  return forward
+    ? at < tokens.count && (at === machine.anchor || tokens.gap[at] !== Gap.Paragraph)
+    : at > 0 && tokens.gap[at] !== Gap.Paragraph;
+}
+
+/** Adds the words of a pattern to the vocabulary; all patterns do so before any is compiled, since lexicon columns have its length. */
+export function learnWords(nodes: readonly Node[], classes: Classes): void {
+  for (const node of nodes) {
+    if (node.type === 'word') wordsOf(node.word, classes.lexicons.vocabulary);
+    else if (node.type === 'group') for (const choice of node.choices) learnWords(choice, classes);
+    else if ('node' in node) learnWords([node.node], classes);
+  }
+}
+
+/** Compiles a pattern to closures. Throws on unknown classes and on anchors of an open class. */
+export function compile(pattern: Pattern, classes: Classes): Compiled {
+  const compiler = new Compiler(classes);
+  const done: Step = (machine, at) => {
+    machine.first = at;
+    return true;
+  };
+  const before = compiler.sequence(pattern.before, false, done);
+  const after = compiler.sequence(pattern.after, true, (machine, at) => {
+    machine.last = at;
+    return before(machine, machine.anchor);
+  });
+  return {
+    source: pattern.source,
+    slotNames: compiler.slotNames,
+    anchors: [...new Set(compiler.anchors(pattern.anchor))],
+    run: compiler.node(pattern.anchor, true, after),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Document } from '../core/document.ts';
+import { textOf } from '../core/document.ts';
+import type { Slot, TokenMatch } from '../core/rule.ts';
+import type { Classes } from './classes.ts';
+import { type Compiled, compile, learnWords, type Machine } from './compile.ts';
+import { entryOf } from './lexicon.ts';
+import { parsePattern } from './pattern.ts';
+
+interface Row<R> {
+  readonly rule: R;
+  readonly pattern: number;
+  readonly compiled: Compiled;
+}
+
+/**
+ * Many rules, one pass: the anchors of all patterns are one index over word ids, and a pattern runs only at a token whose
+ * word is one of its anchors. The cost is that of the text and of its candidates, whatever the number of rules.
+ */
+export class Scanner<R extends { readonly id: string; readonly patterns: readonly string[] }> {
+  readonly #classes: Classes;
+  readonly #rows: Row<R>[] = [];
+  /** rows of word id w are #list[#from[w]] to #list[#from[w + 1]] */
+  readonly #from: Uint32Array;
+  readonly #list: Uint16Array;
+  readonly #machine: Machine;
+
+  /** Throws, with the rule's name, where a pattern is wrong. All words must be in the vocabulary: see `prepare`. */
+  constructor(rules: readonly R[], classes: Classes) {
+    this.#classes = classes;
+    let slots = 0;
+    for (const rule of rules) {
+      rule.patterns.forEach((source, pattern) => {
+        try {
+          const compiled = compile(parsePattern(source), classes);
+          slots = Math.max(slots, compiled.slotNames.length);
+          this.#rows.push({ rule, pattern, compiled });
+        } catch (error) {
+          throw new Error(`rule ${rule.id}: ${(error as Error).message}`);
+        }
+      });
+    }
+    const size = classes.lexicons.vocabulary.size;
+    this.#from = new Uint32Array(size + 1);
+    for (const { compiled } of this.#rows) for (const id of compiled.anchors) this.#from[id + 1]!++;
+    for (let id = 0; id < size; id++) this.#from[id + 1]! += this.#from[id]!;
+    const next = this.#from.slice();
+    this.#list = new Uint16Array(this.#from[size]!);
+    this.#rows.forEach(({ compiled }, row) => {
+      for (const id of compiled.anchors) this.#list[next[id]!++] = row;
+    });
+    this.#machine = {
+      document: undefined as unknown as Document,
+      anchor: 0,
+      first: 0,
+      last: 0,
+      extentFirst: -1,
+      extentLast: -1,
+      slots: new Int32Array(2 * slots),
+    };
+  }
+
+  /** Puts the words of all patterns into the vocabulary; to be called for every family before any is compiled. */
+  static prepare(rules: readonly { readonly id: string; readonly patterns: readonly string[] }[], classes: Classes): void {
+    for (const rule of rules) {
+      for (const source of rule.patterns) {
+        const { before, anchor, after } = parsePattern(source);
+        learnWords([...before, anchor, ...after], classes);
+      }
+    }
+  }
+
+  /** Whether any rule is anchored at this word. */
+  anchors(word: number): boolean {
+    return this.#from[word] !== this.#from[word + 1];
+  }
+
+  /** Tells of every match in the tokens `first` to `last` (exclusive), in the order of their anchors. */
+  scan(document: Document, found: (rule: R, match: TokenMatch) => void, first = 0, last = document.tokens.count): void {
+    const { word } = document.tokens;
+    const from = this.#from;
+    for (let i = first; i < last; i++) {
+      const id = word[i]!;
+      for (let k = from[id]!, end = from[id + 1]!; k < end; k++) this.#try(this.#rows[this.#list[k]!]!, document, i, found);
+    }
+  }
+
+  #try({ rule, pattern, compiled }: Row<R>, document: Document, i: number, found: (rule: R, match: TokenMatch) => void): void {
+    const machine = this.#machine;
+    machine.document = document;
+    machine.anchor = i;
+    machine.extentFirst = -1;
+    machine.extentLast = -1;
+    machine.slots.fill(-1, 0, 2 * compiled.slotNames.length);
+    if (!compiled.run(machine, i)) return;
+    const first = machine.extentFirst < 0 ? machine.first : machine.extentFirst;
+    const last = machine.extentLast < 0 ? machine.last : machine.extentLast;
+    if (last <= first) return;
+    found(
+      rule,
+      new Match(
+        document,
+        first,
+        last,
+        pattern,
+        compiled.slotNames,
+        machine.slots.slice(0, 2 * compiled.slotNames.length),
+        this.#classes,
+      ),
+    );
+  }
+}
+
+class Match implements TokenMatch {
+  readonly document: Document;
+  readonly first: number;
+  readonly last: number;
+  readonly pattern: number;
+  readonly #names: readonly string[];
+  readonly #slots: Int32Array;
+  readonly #classes: Classes;
+
+  constructor(
+    document: Document,
+    first: number,
+    last: number,
+    pattern: number,
+    names: readonly string[],
+    slots: Int32Array,
+    classes: Classes,
+  ) {
+    this.document = document;
+    this.first = first;
+    this.last = last;
+    this.pattern = pattern;
+    this.#names = names;
+    this.#slots = slots;
+    this.#classes = classes;
+  }
+
+  slot(name: string): Slot | null {
+    const k = this.#names.indexOf(name);
+    if (k < 0) return null;
+    const first = this.#slots[2 * k]!;
+    const last = this.#slots[2 * k + 1]!;
+    if (first < 0 || last <= first) return null;
+    return { first, last, text: textOf(this.document, first, last) };
+  }
+
+  entry(slot: string, lexicon: string): string | null {
+    const range = this.slot(slot);
+    return range && entryOf(this.#classes.lexicons.get(lexicon), this.document.tokens, range.first, range.last);
+  }
+}

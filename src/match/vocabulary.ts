@@ -1,0 +1,119 @@
+/**
+ * The words that rules know, interned: every token of a document carries the id of its word, so that rules compare numbers.
+ * A word is folded (lower case, straight apostrophe). Numbers have ids by form, see NumberForm.
+ */
+
+/** Ids of number tokens by their form: the word of a number is its form, not its digits. */
+export const NumberForm = {
+  /** plain digits by count: `7`, `13`, `300`, `2024` */
+  D1: 1,
+  D2: 2,
+  D3: 3,
+  D4: 4,
+  /** five plain digits or more */
+  Long: 5,
+  /** with grouping commas: `1,234`, `1,00,000` */
+  Grouped: 6,
+  /** with a decimal point, grouped or not: `1.5`, `1,234.50`, `.5` */
+  Decimal: 7,
+  /** with colons: `10:30` */
+  Clock: 8,
+  /** any other mix: `13.09.2024`, `3,5`, `1.234.567` */
+  Mixed: 9,
+} as const;
+export const FIRST_WORD = 10;
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Folds one code unit: lower case for ASCII and the common alphabets, straight apostrophe. */
+export function foldUnit(unit: number): number {
+  if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  if (unit === 0x2019 || unit === 0x2018 || unit === 0x02bc) return 39;
+  if (unit < 0xc0) return unit;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+export const HASH_START = OFFSET | 0;
+
+/** Adds one folded code unit to a hash (FNV-1a). */
+export function hashUnit(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, PRIME);
+}
+
+export function fold(word: string): string {
+  return word.replace(/[’‘ʼ]/g, "'").toLowerCase();
+}
+
+/** The hash that a token with these letters carries in its column. */
+export function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, foldUnit(word.charCodeAt(i)));
+  return hash >>> 0;
+}
+
+export class Vocabulary {
+  readonly #words: string[] = new Array<string>(FIRST_WORD).fill('');
+  #slots: Int32Array;
+  #mask: number;
+
+  constructor(words: Iterable<string> = []) {
+    this.#slots = new Int32Array(1 << 12);
+    this.#mask = this.#slots.length - 1;
+    for (const word of words) this.add(word);
+  }
+
+  /** One more than the highest id. */
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** The id of a word, which is added where it is new. Only while rules are compiled. */
+  add(word: string): number {
+    const folded = fold(word);
+    const known = this.find(folded, 0, folded.length, hashOf(folded));
+    if (known) return known;
+    if (this.#words.length * 2 > this.#slots.length) this.#grow();
+    this.#words.push(folded);
+    this.#place(this.#words.length - 1);
+    return this.#words.length - 1;
+  }
+
+  /** The id of a word; 0 where it is unknown. */
+  id(word: string): number {
+    const folded = fold(word);
+    return this.find(folded, 0, folded.length, hashOf(folded));
+  }
+
+  /** The id of the word at `start` to `end` of a text, given its hash; 0 where it is unknown. */
+  find(text: string, start: number, end: number, hash: number): number {
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const id = this.#slots[slot]!;
+      if (id === 0) return 0;
+      if (this.#same(this.#words[id]!, text, start, end)) return id;
+    }
+  }
+
+  word(id: number): string {
+    return this.#words[id] ?? '';
+  }
+
+  #same(word: string, text: string, start: number, end: number): boolean {
+    if (word.length !== end - start) return false;
+    for (let i = 0; i < word.length; i++) if (foldUnit(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
+    return true;
+  }
+
+  #place(id: number): void {
+    let slot = hashOf(this.#words[id]!) & this.#mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = id;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#mask = this.#slots.length - 1;
+    for (let id = FIRST_WORD; id < this.#words.length; id++) this.#place(id);
+  }
+}
