@@ -1,5 +1,6 @@
 // npm run bench             prints how fast, how even and how small the extraction is, beside its peers
-// npm run bench -- --check  and ends with 1 where a figure is worse than its limit by more than the slack
+// npm run bench -- --json   prints them as one line of JSON
+// npm run bench -- --check  ends with 1 where a figure is worse than its limit by more than the slack
 import { articles, cut, oneDocument, sizeOf, slice } from './articles.mjs';
 import { compromise, pactwire, winkNlp } from './peers.mjs';
 import { memoryAfter, startUp } from './program.mjs';
@@ -29,11 +30,11 @@ const speed = rounds(ROUNDS, {
 const even = rounds(ROUNDS, { long: () => ours([long]), pieces: () => ours(pieces) });
 const [warm, end] = await memoryAfter(texts, [400, 4000]);
 
-const rate = (bytes, times) => bytes / 1e6 / median(times);
-const rows = [
-  ['Pactwire, everything', `${rate(sizeOf(texts), speed.pactwire).toFixed(2)} MB/s`],
-  ['wink-nlp, default pipe', `${rate(sizeOf(texts), speed.wink).toFixed(2)} MB/s`],
-  ['compromise, organizations and money', `${rate(sizeOf(small), speed.compromise).toFixed(3)} MB/s`],
+const rate = (texts, times) => sizeOf(texts) / 1e6 / median(times);
+const rates = [
+  { name: 'Pactwire, everything', value: rate(texts, speed.pactwire) },
+  { name: 'wink-nlp, default pipe', value: rate(texts, speed.wink) },
+  { name: 'compromise, organizations and money', value: rate(small, speed.compromise) },
 ];
 const figures = [
   { name: 'Pactwire to wink-nlp', value: ratio(speed.wink, speed.pactwire), least: 1, unit: '×' },
@@ -44,17 +45,21 @@ const figures = [
   ...(warm && end ? [{ name: 'memory, 4,000 documents to 400', value: end / warm, most: 1.3, unit: '×' }] : []),
 ];
 
-for (const [name, value] of rows) console.log(`${name.padEnd(40)}${value.padStart(12)}`);
 const failures = figures.filter(
   ({ value, least, most }) => (least !== undefined && value < least / SLACK) || (most !== undefined && value > most * SLACK),
 );
-for (const figure of figures) {
-  const limit = figure.least === undefined ? `at most ${figure.most}` : `at least ${figure.least}`;
-  console.log(
-    `${figure.name.padEnd(40)}${(figure.value.toFixed(2) + figure.unit).padStart(12)}   ${limit}${failures.includes(figure) ? '   MISSED' : ''}`,
-  );
+const line = (name, value) => `${name.padEnd(40)}${value.padStart(12)}`;
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ rates, figures }));
+} else {
+  for (const { name, value } of rates) console.log(line(name, `${value.toFixed(value < 1 ? 3 : 2)} MB/s`));
+  for (const figure of figures) {
+    const limit = figure.least === undefined ? `at most ${figure.most}` : `at least ${figure.least}`;
+    console.log(
+      `${line(figure.name, figure.value.toFixed(2) + figure.unit)}   ${limit}${failures.includes(figure) ? '   MISSED' : ''}`,
+    );
+  }
 }
-if (warm && end) console.log(`${'memory after 4,000 documents'.padEnd(40)}${`${(end / 1e6).toFixed(0)} MB`.padStart(12)}`);
 if (process.argv.includes('--check') && failures.length > 0) {
   console.error(
     `bench: ${failures.map(({ name }) => name).join(', ')}: beyond the limit by more than ${Math.round((SLACK - 1) * 100)} %`,
