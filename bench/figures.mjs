@@ -62,5 +62,8 @@ const section = [
 ].join('\n');
 
 const readme = readFileSync(README, 'utf8');
-const filled = readme.replace(/(<!-- figures -->\n)[^]*?(<!-- \/figures -->)/, (_, open, close) => `${open}${section}\n${close}`);
+const filled = readme.replace(
+  /(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/,
+  (_, open, close) => `${open}${section}\n${close}`,
+);
 writeFileSync(README, filled);
