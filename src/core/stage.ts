@@ -1,35 +1,7 @@
 import type { Document } from './document.ts';
+import type { Kind } from './kinds.ts';
 import type { Known } from './mention.ts';
-
-export const KINDS = ['money', 'dates', 'organizations', 'agreements'] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** What a user may choose about extraction; the pipeline schema and the command line give the same. */
-export interface ExtractOptions {
-  /** ISO date: overrides what the document says of itself */
-  readonly published: string | null;
-  /** `03/04/2024` is 3 April unless the document proves otherwise */
-  readonly dayFirst: boolean;
-  /** ISO 4217 for a bare `$` without evidence */
-  readonly defaultCurrency: string;
-  readonly temporal: 'dates' | 'all';
-  /** `all` adds hypothetical agreements */
-  readonly modality: 'stated' | 'all';
-  readonly only: readonly Kind[];
-  readonly minConfidence: number;
-  readonly offsets: 'text' | 'source';
-}
-
-export const DEFAULT_OPTIONS: ExtractOptions = {
-  published: null,
-  dayFirst: false,
-  defaultCurrency: 'USD',
-  temporal: 'dates',
-  modality: 'stated',
-  only: KINDS,
-  minConfidence: 0,
-  offsets: 'text',
-};
+import type { ExtractOptions } from './options.ts';
 
 /** A candidate that did not make it, and what beat it or spoke against it. */
 export interface Loser {
@@ -58,7 +30,7 @@ export function emptyTrace(): Trace {
 export interface Stage {
   readonly name: string;
   readonly needs: readonly Kind[];
-  readonly gives: Kind | null;
+  readonly gives: readonly Kind[];
   run(document: Document, known: Known, options: ExtractOptions, trace: Trace | null): void;
 }
 
@@ -70,7 +42,7 @@ export function orderOf(stages: readonly Stage[]): string[] {
     for (const need of stage.needs) {
       if (!given.has(need)) wrong.push(`stages[${index}] "${stage.name}" needs "${need}", which no earlier stage gives`);
     }
-    if (stage.gives) given.add(stage.gives);
+    for (const kind of stage.gives) given.add(kind);
   });
   return wrong;
 }

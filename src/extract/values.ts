@@ -1,6 +1,7 @@
 import type { Document } from '../core/document.ts';
+import type { Kind } from '../core/kinds.ts';
 import type { TokenMatch, TokenRule } from '../core/rule.ts';
-import type { Kind, Trace } from '../core/stage.ts';
+import type { Trace } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
 import { resolve } from '../match/resolve.ts';
 import { Scanner } from '../match/scan.ts';
@@ -22,16 +23,14 @@ export interface Candidate<Reading> {
 type AnyRule = TokenRule<unknown, unknown> & { readonly kind: Kind };
 
 /** Families of token rules by the kind of value that they give. */
-export type Families = Partial<Record<Kind, readonly TokenRule<never, never>[]>>;
+export type Families = Partial<Record<Kind, readonly TokenRule<unknown, unknown>[]>>;
 
 /** Runs the token rules of all families in one scan and lets their matches compete with each other. */
 export class ValueScanner {
   readonly #scanner: Scanner<AnyRule>;
 
   constructor(families: Families, classes: Classes) {
-    const rules = Object.entries(families).flatMap(([kind, list]) =>
-      list.map((rule) => ({ ...rule, kind: kind as Kind }) as unknown as AnyRule),
-    );
+    const rules = Object.entries(families).flatMap(([kind, list]) => list.map((rule) => ({ ...rule, kind: kind as Kind })));
     this.#scanner = new Scanner(rules, classes);
   }
 

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { KINDS } from './kinds.ts';
+
+/** What a user may choose about extraction; pipelines, the command line and the library share this one definition. */
+export const ExtractOptions = z.strictObject({
+  published: z.iso.date().nullable().default(null).describe('ISO date of publication for documents that are given without one'),
+  dayFirst: z.boolean().default(false).describe('read 03/04/2024 as 3 April unless the document proves otherwise'),
+  defaultCurrency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as USD')
+    .default('USD')
+    .describe('ISO 4217 code for a bare dollar sign without evidence'),
+  temporal: z.enum(['dates', 'all']).default('dates').describe('all adds times, durations and sets after TimeML'),
+  modality: z.enum(['stated', 'all']).default('stated').describe('all adds hypothetical agreements'),
+  only: z
+    .array(z.enum(KINDS))
+    .min(1)
+    .default([...KINDS])
+    .describe('kinds to give; what a given item refers to stays'),
+  minConfidence: z.number().min(0).max(1).default(0).describe('leave out what is less certain'),
+  offsets: z.enum(['text', 'source']).default('text').describe('source adds the bytes that each span came from'),
+});
+export type ExtractOptions = Readonly<z.infer<typeof ExtractOptions>>;
+
+export const DEFAULT_OPTIONS: ExtractOptions = ExtractOptions.parse({});

@@ -1,0 +1,89 @@
+import type { Document } from './core/document.ts';
+import type { Outcome } from './core/issue.ts';
+import { nothingKnown } from './core/mention.ts';
+import { ExtractOptions } from './core/options.ts';
+import type { Result } from './core/result.ts';
+import { emptyTrace, orderOf, type Trace } from './core/stage.ts';
+import { engine } from './engine.ts';
+import { compareDecimals } from './normalize/amount.ts';
+import { isCurrency } from './normalize/currency.ts';
+import { isTimex } from './normalize/timex.ts';
+import { type BytesInput, createReader, type RecordInput } from './read/index.ts';
+import { stagesOf } from './stages.ts';
+import { assemble } from './write/assemble.ts';
+import { checkLaws } from './write/laws.ts';
+
+/** The pipeline that a result names as its origin. */
+export interface Origin {
+  readonly pipeline: string;
+  readonly pipelineSha256: string;
+}
+
+export interface Extractor {
+  /** The options in force, defaults filled in. */
+  readonly options: ExtractOptions;
+  /** Version of the package and hash of the rules, as results carry them. */
+  readonly provenance: { readonly pactwire: string; readonly rulesSha256: string };
+  /**
+   * Extracts from a record. Its text is the clean text that offsets (UTF-16 code units) count in.
+   * Throws a ZodError where the record is not one, LawBroken where a result would break the contract.
+   */
+  extract(record: RecordInput): Result;
+  /** Makes a document of raw bytes (text, HTML); trouble with the input is an outcome, not an exception. */
+  read(input: BytesInput): Outcome<Document>;
+  /** Makes a document of a record. Throws a ZodError where the record is not one. */
+  readRecord(record: RecordInput): Document;
+  /** Extracts from a document that was read before. */
+  extractDocument(document: Document): Result;
+  /** The same with a trace of how it came about: losers, evidence, slots. */
+  explain(document: Document): { readonly result: Result; readonly trace: Trace };
+}
+
+/**
+ * Makes an extractor. Results are a pure function of the input, the options and the version: no clock, no network, no state between
+ * documents. Rules are compiled at the first call in a process.
+ * @throws ZodError where an option is wrong
+ */
+export function createExtractor(options: Partial<ExtractOptions> = {}, origin: Origin | null = null): Extractor {
+  const settings = ExtractOptions.parse(options);
+  const compiled = engine();
+  const stages = stagesOf(compiled);
+  const wrong = orderOf(stages);
+  if (wrong.length > 0) throw new Error(wrong.join('; '));
+  const reader = createReader(compiled.classes);
+  const provenance = { pactwire: compiled.version, rulesSha256: compiled.rulesSha256 };
+
+  function work(document: Document, trace: Trace | null): Result {
+    const known = nothingKnown();
+    const given =
+      settings.published !== null && document.published?.source !== 'input'
+        ? { ...document, published: { value: settings.published, source: 'input' as const } }
+        : document;
+    for (const stage of stages) {
+      if (stage.gives.length === 1 && stage.gives[0] === 'agreements' && !settings.only.includes('agreements')) continue;
+      stage.run(given, known, settings, trace);
+    }
+    const { pactwire, rulesSha256 } = provenance;
+    const result = assemble(given, known, settings, {
+      pactwire,
+      pipeline: origin?.pipeline ?? null,
+      pipelineSha256: origin?.pipelineSha256 ?? null,
+      rulesSha256,
+    });
+    checkLaws(result, document.text, { isCurrency, isTimex, compareDecimals });
+    return result;
+  }
+
+  return {
+    options: settings,
+    provenance,
+    extract: (record) => work(reader.record(record), null),
+    read: (input) => reader.bytes({ offsets: settings.offsets, ...input }),
+    readRecord: (record) => reader.record(record),
+    extractDocument: (document) => work(document, null),
+    explain(document) {
+      const trace = emptyTrace();
+      return { result: work(document, trace), trace };
+    },
+  };
+}

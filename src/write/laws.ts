@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { Result } from '../core/result.ts';
+import type { Span } from '../core/span.ts';
+
+/** What the laws ask of values; the rooms that know money and time give it. */
+export interface Judges {
+  readonly isCurrency: (code: string) => boolean;
+  readonly isTimex: (value: string) => boolean;
+  /** like a sort function, for decimal strings */
+  readonly compareDecimals: (a: string, b: string) => number;
+}
+
+/** A result that breaks the contract: a bug of ours, never written as good. */
+export class LawBroken extends Error {
+  readonly broken: readonly string[];
+
+  constructor(id: string, broken: readonly string[]) {
+    super(
+      `the result of "${id}" breaks the contract: ${broken.slice(0, 3).join('; ')}${broken.length > 3 ? `; and ${broken.length - 3} more` : ''}`,
+    );
+    this.name = 'LawBroken';
+    this.broken = broken;
+  }
+}
+
+/** Checks a result against schema and laws of the contract; throws LawBroken with every law that it breaks. */
+export function checkLaws(result: Result, text: string, judges: Judges): void {
+  const broken = [
+    ...shapeOf(result),
+    ...spansOf(result, text),
+    ...overlapsOf(result),
+    ...referencesOf(result),
+    ...valuesOf(result, judges),
+  ];
+  if (broken.length > 0) throw new LawBroken(result.document.id, broken);
+}
+
+function shapeOf(result: Result): string[] {
+  const parsed = Result.safeParse(result);
+  return parsed.success ? [] : z.prettifyError(parsed.error).split('\n');
+}
+
+function spansOf({ money, dates, organizations, agreements, document, warnings }: Result, text: string): string[] {
+  const broken: string[] = [];
+  const quote = (what: string, { start, end, text: quoted }: Span & { text: string }): void => {
+    if (end <= start || text.slice(start, end) !== quoted)
+      broken.push(`${what}: text at ${start}-${end} is not "${quoted.slice(0, 40)}"`);
+  };
+  const inside = (what: string, span: Span | null): void => {
+    if (span && (span.end < span.start || span.end > text.length))
+      broken.push(`${what}: ${span.start}-${span.end} is no range of ${text.length} characters`);
+  };
+  if (document.length !== text.length) broken.push(`document.length ${document.length} is not ${text.length}`);
+  for (const mention of [...money, ...dates]) quote(mention.id, mention);
+  for (const { id, mentions } of organizations) for (const mention of mentions) quote(id, mention);
+  for (const { id, trigger, parties, evidence, spans } of agreements) {
+    quote(`${id} trigger`, trigger);
+    for (const span of [...parties, ...evidence, spans.status, spans.instrument, spans.date, spans.term]) inside(id, span);
+  }
+  for (const span of [...document.zones, document.dateline]) inside('document', span);
+  for (const { code, start, end } of warnings) inside(code, start === null || end === null ? null : { start, end });
+  return broken;
+}
+
+function overlapsOf({ money, dates, organizations, document }: Result): string[] {
+  const lists: Record<string, readonly Span[]> = {
+    money,
+    dates,
+    zones: document.zones,
+    organizations: organizations.flatMap(({ mentions }) => mentions),
+  };
+  return Object.entries(lists).flatMap(([name, spans]) => {
+    const ordered = spans.toSorted((a, b) => a.start - b.start);
+    return ordered.flatMap((span, i) =>
+      i > 0 && ordered[i - 1]!.end > span.start ? [`${name}: ${span.start}-${span.end} overlaps the one before`] : [],
+    );
+  });
+}
+
+function referencesOf({ money, dates, organizations, agreements }: Result): string[] {
+  const broken: string[] = [];
+  const known = new Set([...money, ...dates, ...organizations].map(({ id }) => id));
+  const refer = (from: string, to: string | null): void => {
+    if (to !== null && !known.has(to)) broken.push(`${from} refers to ${to}, which is not there`);
+  };
+  for (const { id, equivalentOf } of money) refer(id, equivalentOf);
+  for (const { id, parties, amounts, dates: cited } of agreements) {
+    for (const { organization } of parties) refer(id, organization);
+    for (const ref of [...amounts, ...cited]) refer(id, ref);
+  }
+  const numbered: [string, readonly { id: string }[], (item: never) => number][] = [
+    ['m', money, ({ start }: Span) => start],
+    ['d', dates, ({ start }: Span) => start],
+    ['o', organizations, ({ mentions }: { mentions: readonly Span[] }) => mentions[0]!.start],
+    ['a', agreements, ({ trigger }: { trigger: Span }) => trigger.start],
+  ];
+  for (const [letter, items, at] of numbered) {
+    items.forEach((item, i) => {
+      if (item.id !== `${letter}${i + 1}`) broken.push(`${item.id} should be ${letter}${i + 1}`);
+      if (i > 0 && at(items[i - 1] as never) > at(item as never)) broken.push(`${item.id} is out of text order`);
+    });
+  }
+  return broken;
+}
+
+function valuesOf({ money, dates, agreements }: Result, { isCurrency, isTimex, compareDecimals }: Judges): string[] {
+  const broken: string[] = [];
+  for (const { id, amount, min, max, currency, candidates } of money) {
+    if ((amount === null) !== (min !== null && max !== null))
+      broken.push(`${id}: has an amount or both ends of a range, not amount ${amount}, min ${min}, max ${max}`);
+    if (min !== null && max !== null && compareDecimals(min, max) > 0) broken.push(`${id}: min ${min} is above max ${max}`);
+    for (const code of [currency, ...candidates.map((candidate) => candidate.currency)]) {
+      if (code !== null && !isCurrency(code)) broken.push(`${id}: ${code} is no ISO 4217 currency`);
+    }
+  }
+  for (const { id, value } of dates) if (value !== null && !isTimex(value)) broken.push(`${id}: "${value}" is no TIMEX3 value`);
+  for (const { id, date, term } of agreements) {
+    for (const value of [date, term]) if (value !== null && !isTimex(value)) broken.push(`${id}: "${value}" is no TIMEX3 value`);
+  }
+  return broken;
+}
