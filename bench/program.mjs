@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,29 +22,26 @@ export function startUp(text) {
   return median(times);
 }
 
-/** Resident memory in bytes of `extract -` after so many documents, one figure for each count; null where the system does not tell. */
-export async function memoryAfter(texts, counts) {
+/** Resident memory in bytes of `extract -` after `warm` documents and after `all`; nulls where the system does not tell. */
+export async function memoryAfter(texts, warm, all) {
   const child = spawn(process.execPath, [MAIN, 'extract', '-'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const closed = once(child, 'close');
+  const memory = { warm: null, end: null };
   let lines = 0;
-  let check = () => {};
   child.stdout.on('data', (chunk) => {
     for (const byte of chunk) if (byte === 10) lines++;
-    check();
+    if (lines < warm) return;
+    memory.end = resident(child.pid) ?? memory.end;
+    memory.warm ??= memory.end;
   });
-  const figures = [];
-  for (let sent = 0; sent < counts.at(-1); ) {
+  for (let sent = 0; sent < all; sent++) {
     const record = JSON.stringify({ id: `bench/${sent}`, text: texts[sent % texts.length] });
-    if (!child.stdin.write(`${record}\n`)) await new Promise((resolve) => child.stdin.once('drain', resolve));
-    if (!counts.includes(++sent)) continue;
-    await new Promise((resolve) => {
-      check = () => lines >= sent && resolve();
-      check();
-    });
-    figures.push(resident(child.pid));
+    if (!child.stdin.write(`${record}\n`)) await Promise.race([closed, once(child.stdin, 'drain')]);
   }
   child.stdin.end();
-  await new Promise((resolve) => child.on('close', resolve));
-  return figures;
+  const [code] = await closed;
+  if (code !== 0 || lines !== all) throw new Error(`extract ended with ${code} after ${lines} of ${all} results`);
+  return memory;
 }
 
 function resident(pid) {

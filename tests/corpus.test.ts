@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
@@ -22,13 +23,14 @@ interface Pass {
   readonly end: number | null;
 }
 
-/** Sends every record through `extract -`; stops to look at the memory after the first few hundred and after all. */
+/** Sends every record through `extract -`; looks at the memory after the first few hundred and, from then on, until the end. */
 async function pass(path: string): Promise<Pass> {
   const child = spawn(process.execPath, [PROGRAM, 'extract', '-']);
   const digest = createHash('sha256');
   let errors = '';
   let results = 0;
-  let awaited: { readonly results: number; readonly resolve: () => void } | null = null;
+  let warm: number | null = null;
+  let end: number | null = null;
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString('utf8');
   });
@@ -36,30 +38,17 @@ async function pass(path: string): Promise<Pass> {
   child.stdout.on('data', (chunk: Buffer) => {
     digest.update(chunk);
     for (const byte of chunk) if (byte === 10) results++;
-    if (awaited && results >= awaited.results) awaited.resolve();
+    if (results < WARM) return;
+    end = residentMemory(child.pid!) ?? end;
+    warm ??= end;
   });
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const answered = (count: number) =>
-    Promise.race([
-      closed,
-      new Promise<void>((resolve) => {
-        if (results >= count) resolve();
-        else awaited = { results: count, resolve };
-      }),
-    ]);
   let documents = 0;
-  let warm: number | null = null;
   for await (const line of createInterface({ input: createReadStream(path) })) {
     if (!line) continue;
-    if (!child.stdin.write(`${line}\n`))
-      await Promise.race([closed, new Promise((resolve) => child.stdin.once('drain', resolve))]);
-    if (++documents === WARM) {
-      await answered(WARM);
-      warm = residentMemory(child.pid!);
-    }
+    documents++;
+    if (!child.stdin.write(`${line}\n`)) await Promise.race([closed, once(child.stdin, 'drain')]);
   }
-  await answered(documents);
-  const end = residentMemory(child.pid!);
   child.stdin.end();
   return { code: await closed, errors, documents, results, digest: digest.digest('hex'), warm, end };
 }

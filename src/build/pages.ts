@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { Result } from '../core/result.ts';
+import { DATE_RULES } from '../rules/date/index.ts';
+import { MONEY_RULES } from '../rules/money/index.ts';
+import { outputPage, type SchemaNode } from '../show/output-page.ts';
+import { rulePage } from '../show/rule-page.ts';
+
+const OUTPUT = `One JSON object for each document. Offsets count UTF-16 code units of the clean text, ends are exclusive: \`text.slice(start, end)\` is
+the mention. A *span* is an object with \`start\` and \`end\` (a mention also has its \`text\`); with the option \`offsets: source\` it also
+has \`source\`, the bytes of the input that it came from. \`pactwire schema\` prints the same as JSON Schema.
+
+What holds of every result, checked before it is written:
+
+1. \`text.slice(start, end)\` is the text of every mention.
+2. Every reference (\`m1\`, \`o2\`, \`d1\`) points to an entry of the same result; ids are numbered in text order.
+3. Spans of one kind do not overlap, the lower end of a range is not above the upper, every currency and every date is one.
+4. The same input, options and version give the same bytes.
+5. Nothing is dropped in silence: what was not read stands in \`warnings\`.`;
+
+const EXAMPLES =
+  'What stands in **bold** is the mention. Every row is a test: the whole extraction finds it, with that value, by that rule.';
+
+/** The generated pages of the documentation, by path from the root of the project. */
+export function pages(): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/output.md', outputPage(z.toJSONSchema(Result) as SchemaNode, 'The result', OUTPUT)],
+    ['docs/rules/money.md', rulePage({ title: 'Rules for money', opening: EXAMPLES, rules: MONEY_RULES })],
+    ['docs/rules/date.md', rulePage({ title: 'Rules for dates', opening: EXAMPLES, rules: DATE_RULES })],
+  ]);
+}
