@@ -85,7 +85,10 @@ export class Classes {
   ids(name: string): number[] | null {
     if (this.#spotters.has(name)) return null;
     if (FORM_IDS[name]) return [...FORM_IDS[name]];
-    if (!this.lexicons.has(name)) return null;
+    if (!this.lexicons.has(name)) {
+      this.spotter(name);
+      return null;
+    }
     const lexicon = this.lexicons.get(name);
     return [...new Set([...lexicon.entries.keys(), ...lexicon.byFirst.keys()])];
   }

@@ -65,8 +65,8 @@ class Reader {
         nodes.push({ type: char === '[' ? 'open' : 'close' });
         continue;
       }
-      if (char === '@') {
-        this.#at++;
+      if (char === '@' || this.#source.startsWith('~@', this.#at)) {
+        if (char === '@') this.#at++;
         if (this.anchor >= 0 || depth > 0) this.fail('one anchor, outside of brackets');
         this.anchor = nodes.length;
       }
@@ -83,6 +83,7 @@ class Reader {
     const char = this.#source[this.#at]!;
     if (char === '~') {
       this.#at++;
+      if (this.#source[this.#at] === '@') this.#at++;
       return { type: 'glued', node: this.#element(depth) };
     }
     if (char === '!') {
