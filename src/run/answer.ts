@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { Document } from '../core/document.ts';
+import { failed, fine, type Issue, type Outcome } from '../core/issue.ts';
+import type { Result } from '../core/result.ts';
+import type { BytesInput, RecordInput } from '../read/index.ts';
+import type { Input } from './inputs.ts';
+
+/** What a run needs of an extractor. */
+export interface Answering {
+  extract(record: RecordInput): Result;
+  read(input: BytesInput): Outcome<Document>;
+  extractDocument(document: Document): Result;
+}
+
+/** Where a document failed: before, while or after it was read. */
+export type FailedStage = 'input' | 'read' | 'extract';
+
+/** A result, or why there is none and where it failed. */
+export type Answer = Outcome<Result> & { readonly stage: FailedStage | null; readonly cause?: string };
+
+/** Takes one input to its result. What is wrong with it, and what breaks on it, comes back as issues; nothing is thrown. */
+export function answer(extractor: Answering, input: Input): Answer {
+  if (input.kind === 'refused') return { ...failed(input.issue), stage: 'input' };
+  try {
+    if (input.kind === 'record') return { ...fine(extractor.extract(input.record as RecordInput)), stage: null };
+    const read = extractor.read(input.bytes);
+    return read.ok ? { ...fine(extractor.extractDocument(read.value)), stage: null } : { ...read, stage: 'read' };
+  } catch (error) {
+    if (error instanceof z.ZodError) {
+      const [first, ...more] = error.issues.map((issue) => refusal(issue, input.where));
+      return { ...failed(first!, ...more), stage: 'input' };
+    }
+    const issue: Issue = { code: codeOf(error), severity: 'error', where: input.where, message: messageOf(error) };
+    return { ...failed(issue), stage: 'extract', ...(error instanceof Error && error.stack ? { cause: error.stack } : {}) };
+  }
+}
+
+function refusal({ path, message }: z.core.$ZodIssue, where: string): Issue {
+  const field = path.length > 0 ? `, field "${path.join('.')}"` : '';
+  const hint = 'a record is {"id", "text", "title"?, "published"?, "uri"?}';
+  return { code: 'record-invalid', severity: 'error', where: `${where}${field}`, message, hint };
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && error.name === 'LawBroken' ? 'law-broken' : 'extraction-failed';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
