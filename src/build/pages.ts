@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Result } from '../core/result.ts';
-import { DATE_RULES } from '../rules/date/index.ts';
-import { MONEY_RULES } from '../rules/money/index.ts';
+import { DATE, DATE_RULES } from '../rules/date/index.ts';
+import { MONEY, MONEY_RULES } from '../rules/money/index.ts';
 import { outputPage, type SchemaNode } from '../show/output-page.ts';
 import { rulePage } from '../show/rule-page.ts';
 
@@ -24,7 +24,7 @@ const EXAMPLES =
 export function pages(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/output.md', outputPage(z.toJSONSchema(Result) as SchemaNode, 'The result', OUTPUT)],
-    ['docs/rules/money.md', rulePage({ title: 'Rules for money', opening: EXAMPLES, rules: MONEY_RULES })],
-    ['docs/rules/date.md', rulePage({ title: 'Rules for dates', opening: EXAMPLES, rules: DATE_RULES })],
+    ['docs/rules/money.md', rulePage({ title: 'Rules for money', opening: EXAMPLES, rules: MONEY_RULES, ...MONEY })],
+    ['docs/rules/date.md', rulePage({ title: 'Rules for dates', opening: EXAMPLES, rules: DATE_RULES, ...DATE })],
   ]);
 }

@@ -13,13 +13,15 @@ export interface RulePage {
   /** what rules of this kind have in common, as Markdown */
   readonly opening: string;
   readonly rules: readonly ShownRule[];
+  /** word lists by name: plain forms, or forms with what they stand for */
+  readonly lexicons: Readonly<Record<string, readonly string[] | Readonly<Record<string, string>>>>;
 }
 
 /**
  * The reference of one kind of rule as Markdown: a table of all rules with their first example, then a section for each
- * with everything it finds and ignores. It holds nothing but the rules, so that it changes only when they do.
+ * with everything it finds and ignores; at the foot the word lists with their sizes. It holds nothing but the rules, so that it changes only when they do.
  */
-export function rulePage({ title, opening, rules }: RulePage): string {
+export function rulePage({ title, opening, rules, lexicons }: RulePage): string {
   const lines = [`# ${title}`, '', opening, '', '| rule | for example |', '| --- | --- |'];
   for (const rule of rules) lines.push(`| [\`${rule.id}\`](#${anchorOf(rule.id)}) | ${exampleCell(rule.finds[0]?.[0] ?? '')} |`);
   for (const rule of rules) {
@@ -29,6 +31,10 @@ export function rulePage({ title, opening, rules }: RulePage): string {
     lines.push('', '| ignores |', '| --- |');
     for (const text of rule.ignores) lines.push(`| ${cell(text)} |`);
   }
+  const lists = Object.entries(lexicons).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (lists.length > 0) lines.push('', '## Word lists', '', '| list | words |', '| --- | --: |');
+  for (const [name, words] of lists)
+    lines.push(`| \`${name}\` | ${Array.isArray(words) ? words.length : Object.keys(words).length} |`);
   return `${lines.join('\n')}\n`;
 }
 
