@@ -42,50 +42,49 @@ export interface MoneyDraft extends Draft, MoneyReading {
   equivalentOf: MoneyDraft | null;
 }
 
+/** Units that a date can be counted in. */
+export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+
+/** Where a relative date is counted from: the date of the document, or the date that the text spoke of last. */
+export type DateOrigin = 'published' | 'text';
+
 /**
- * What a date form says before it is anchored, in the manner of HeidelTime's underspecified values.
- * `value` is a TIMEX3 value, an ISO interval, or null; `relative` names what linking has to compute.
+ * What a date form says before it is anchored: a small expression that linking computes. Values are TIMEX3.
+ * A part is what follows the year in a value: `Q3`, `H1`, `SU`, `06`, `06-12`.
  */
+export type When =
+  /** needs no anchor */
+  | { readonly is: 'fixed'; readonly value: string }
+  /** the unit around the origin, moved: `today`, `last week`, `two months ago`; `loose` takes over the grain of the origin (`a year earlier` of a quarter) */
+  | { readonly is: 'moved'; readonly from: DateOrigin; readonly unit: DateUnit; readonly by: number; readonly loose?: boolean }
+  /** a weekday (1 Monday to 7 Sunday): `turn` 0 is the one of this week, -1 and 1 the last and the next; null is decided by tense */
+  | { readonly is: 'weekday'; readonly weekday: number; readonly turn: -1 | 0 | 1 | null; readonly from: DateOrigin }
+  /** a part of a year that the form does not name: `March`, `March 12`, `Q3`, `summer`; turns as for weekdays */
+  | { readonly is: 'yearly'; readonly part: string; readonly turn: -1 | 0 | 1 | null }
+  /** a weekday together with a day of a month, which tells the year */
+  | { readonly is: 'dated'; readonly weekday: number; readonly part: string }
+  /** a part of a year that another expression gives: `June of last year` */
+  | { readonly is: 'part'; readonly of: When; readonly part: string }
+  /** the n-th day of a month that another expression gives: `the 15th of next month` */
+  | { readonly is: 'day'; readonly of: When; readonly day: number }
+  /** the last or first day of a period: `year-end` */
+  | { readonly is: 'edge'; readonly of: When; readonly end: boolean }
+  /** a holiday by its key in normalize/holidays */
+  | { readonly is: 'holiday'; readonly name: string; readonly year: When | null; readonly turn: -1 | 0 | 1 | null }
+  /** numbers whose order the document has to prove: `03/04/2024` */
+  | { readonly is: 'numeric'; readonly left: number; readonly right: number; readonly year: number | null }
+  /** both ends: `April 20 to 21` */
+  | { readonly is: 'range'; readonly first: When; readonly last: When }
+  /** a time of day on a date: `Friday morning`, `T09:00` */
+  | { readonly is: 'timed'; readonly date: When; readonly time: string };
+
 export interface DateReading {
   readonly type: TemporalType;
-  readonly value: string | null;
+  /** null where the value cannot be known */
+  readonly when: When | null;
   readonly mod: TemporalMod | null;
-  readonly relative: RelativeDate | null;
-}
-
-/** Units that a date can be counted in. */
-export type DateUnit =
-  | 'day'
-  | 'week'
-  | 'weekend'
-  | 'fortnight'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'weekday'
-  | 'hour'
-  | 'minute'
-  | 'second';
-
-/** A date to be computed against the published date (`published`) or a date met before in the text (`text`). */
-export interface RelativeDate {
-  readonly from: 'published' | 'text';
-  /** the unit to move by and the grain of the answer */
-  readonly unit: DateUnit;
-  /** how many units; 0 is the current one; null where tense or nearness decides (`Monday`, `in May`, `Q3`) */
-  readonly shift: number | null;
-  /** within the unit: weekday 1–7 (ISO), month 1–12, quarter 1–4, half 1–2, season `SP|SU|FA|WI` as 1–4; null where none */
-  readonly part: number | null;
-  /** day of the month with `unit: 'month'` and `part`; null where none */
-  readonly day: number | null;
-  /** end of a range of days (`April 20 to 21`): month and day; null where none */
-  readonly until: { readonly part: number | null; readonly day: number } | null;
-  /** appended to the value: `TMO`, `TEV`, `T09:00`; empty where none */
-  readonly time: string;
+  /** `all` where only the option temporal: all wants it (`now`, durations); `none` is read to keep shorter readings out */
+  readonly scope: 'dates' | 'all' | 'none';
 }
 
 export interface DateDraft extends Draft, DateReading {
