@@ -9,9 +9,8 @@ import { median, ratio, rounds } from './rounds.mjs';
 const ROUNDS = 5;
 /** A machine at work on other things may miss a limit by a quarter. */
 const SLACK = 1.25;
-const PLAIN = 'Acme Holdings plc said on Tuesday it had signed a $40 million supply agreement with Globex Inc.\n';
-const HEDGED =
-  'Acme Holdings plc might have been going to buy Globex Inc for $40 million, had talks not been ended, it is understood.\n';
+/** A short file has at most so many characters. */
+const SHORT = 3000;
 
 const texts = await articles(2_000_000);
 const small = slice(texts, 120_000);
