@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { ValueScanner } from './extract/values.ts';
-import { loadWordTable } from './extract/word-table.ts';
 import { Classes } from './match/classes.ts';
 import type { Family } from './match/family.ts';
 import { Lexicons } from './match/lexicon.ts';
@@ -32,7 +31,6 @@ export function engine(): Engine {
 
 function build(): Engine {
   const lexicons = new Lexicons();
-  for (const [name, words] of Object.entries(loadWordTable())) lexicons.add(name, words);
   for (const family of FAMILIES) for (const [name, words] of Object.entries(family.lexicons)) lexicons.add(name, words);
   const words = new Classes(lexicons);
   const families = { money: MONEY_RULES, dates: DATE_RULES };
