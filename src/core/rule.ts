@@ -58,6 +58,29 @@ export type DateRule = TokenRule<DateReading, Partial<Pick<TemporalMention, 'typ
 /** An example of an evidence rule: [brackets] around the mention that it helps to find (or, against, keeps out). */
 export type OrganizationExample = readonly [text: string, kind?: OrganizationKind];
 
+/**
+ * What an evidence rule looks for: words around a candidate (token patterns with the candidate as `[<name>]`), a word inside of it
+ * that a lexicon lists, or a fact that code finds.
+ */
+export type EvidenceCue =
+  | { readonly patterns: NonEmpty<string> }
+  | { readonly word: 'first' | 'last' | 'any'; readonly of: string }
+  | { readonly fact: string };
+
+/** A piece of evidence that a capitalized phrase names an organization, or that it does not. */
+export interface EvidenceRule {
+  /** folder and name: `organization/legal-form` */
+  readonly id: string;
+  /** one sentence; becomes the documentation */
+  readonly says: string;
+  /** log-odds-like points; negative speaks against */
+  readonly weight: number;
+  readonly cue: EvidenceCue;
+  readonly finds: NonEmpty<OrganizationExample>;
+  /** near misses in which this rule gives nothing */
+  readonly ignores: NonEmpty<string>;
+}
+
 /** What an agreement example must mean; roles are named by surface text. */
 export interface AgreementMeaning {
   readonly type?: AgreementType;
@@ -66,4 +89,30 @@ export interface AgreementMeaning {
   readonly modality?: Modality;
   readonly roles?: Readonly<Partial<Record<Role, string | readonly string[]>>>;
   readonly amounts?: readonly string[];
+}
+
+export type AgreementExample = readonly [text: string, meaning: AgreementMeaning, given?: Given];
+
+/** A rule for one way to tell of an agreement: a trigger and the roles around it. */
+export interface AgreementRule {
+  /** folder and file: `agreement/acquire-company` */
+  readonly id: string;
+  /** one sentence; becomes the documentation */
+  readonly says: string;
+  /** trigger and roles, see match/frame.ts; any may match */
+  readonly frames: NonEmpty<string>;
+  /** null where the words around the trigger decide */
+  readonly type: AgreementType | null;
+  /** what a trigger of this rule says of the state by itself; other words of the clause go first */
+  readonly status?: Status;
+  /** what the trigger says of the form by itself */
+  readonly instrument?: Instrument;
+  /** how many parties it takes at least, pronouns and groups counted; 2 unless said */
+  readonly parties?: 1 | 2;
+  /** the trigger alone is no news: it adds to an agreement that is known, and makes none */
+  readonly refers?: boolean;
+  readonly confidence?: number;
+  readonly finds: NonEmpty<AgreementExample>;
+  /** near misses that yield no agreement at all by this rule */
+  readonly ignores: NonEmpty<string>;
 }
