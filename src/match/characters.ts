@@ -26,8 +26,8 @@ function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdbff) return Char.High;
   if (unit >= 0xdc00 && unit <= 0xdfff) return Char.Sign;
   if (unit === 0x2028 || unit === 0x2029 || unit === 0x85) return Char.Newline;
-  // joiners and the soft hyphen stand inside words and add nothing to them
-  if (unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x2060) return Char.Mark;
+  // joiners, marks of direction and the soft hyphen stand inside words and add nothing to them
+  if (isIgnorable(unit)) return Char.Mark;
   const char = String.fromCharCode(unit);
   if (/[\p{Z}\p{Cf}\p{Cc}]/u.test(char)) return Char.Space;
   if (/[\ufe00-\ufe0f]/.test(char)) return Char.Mark;
@@ -50,7 +50,7 @@ export function charClass(unit: number): number {
 
 /** Whether the code unit adds nothing to a word's identity. */
 export function isIgnorable(unit: number): boolean {
-  return unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x2060;
+  return unit === 0xad || (unit >= 0x200c && unit <= 0x200f) || unit === 0x2060;
 }
 
 /** Whether the pair that starts at `index` is a letter (mathematical alphabets, rare scripts). */

@@ -1,5 +1,6 @@
 import { Gap, Shape, type Tokens } from '../core/document.ts';
 import { Char, charClass, isIgnorable, isLetterPair } from './characters.ts';
+import { Columns } from './columns.ts';
 import { foldUnit, HASH_START, hashUnit, NumberForm, type Vocabulary } from './vocabulary.ts';
 
 /** Whether a word keeps a full stop that follows it: `always`, only when capitalized, or only before a digit. */
@@ -11,64 +12,7 @@ const COLON = 58;
 
 const isLetter = (cls: number): boolean => cls === Char.Lower || cls === Char.Upper || cls === Char.Letter;
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
-
-class Columns {
-  count = 0;
-  start = new Uint32Array(0);
-  end = new Uint32Array(0);
-  word = new Uint32Array(0);
-  hash = new Uint32Array(0);
-  shape = new Uint8Array(0);
-  gap = new Uint8Array(0);
-
-  constructor(capacity: number) {
-    this.#resize(capacity);
-  }
-
-  push(start: number, end: number, word: number, hash: number, shape: number, gap: number): void {
-    if (this.count === this.start.length) this.#resize(this.count * 2);
-    const i = this.count++;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.word[i] = word;
-    this.hash[i] = hash;
-    this.shape[i] = shape;
-    this.gap[i] = gap;
-  }
-
-  #resize(capacity: number): void {
-    const wide = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const column = new Uint32Array(capacity);
-      column.set(old);
-      return column;
-    };
-    const narrow = (old: Uint8Array): Uint8Array<ArrayBuffer> => {
-      const column = new Uint8Array(capacity);
-      column.set(old);
-      return column;
-    };
-    this.start = wide(this.start);
-    this.end = wide(this.end);
-    this.word = wide(this.word);
-    this.hash = wide(this.hash);
-    this.shape = narrow(this.shape);
-    this.gap = narrow(this.gap);
-  }
-
-  done(): Tokens {
-    const n = this.count;
-    return {
-      count: n,
-      start: this.start.slice(0, n),
-      end: this.end.slice(0, n),
-      word: this.word.slice(0, n),
-      hash: this.hash.slice(0, n),
-      shape: this.shape.slice(0, n),
-      gap: this.gap.slice(0, n),
-      sentence: new Uint32Array(n),
-    };
-  }
-}
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /**
  * Splits a text into columns of tokens in one pass, linear in its length. Sentences are not set.
@@ -100,9 +44,12 @@ export function tokenize(text: string, vocabulary: Vocabulary, stops: ReadonlyMa
     } else if (cls === Char.Digit || (unit === DOT && charClass(text.charCodeAt(i + 1)) === Char.Digit && !endsNumber(text, i))) {
       i = number(text, start, gap, columns);
     } else {
-      i += cls === Char.High && i + 1 < length ? 2 : 1;
-      const hash = hashUnit(HASH_START, foldUnit(unit)) >>> 0;
-      columns.push(start, i, vocabulary.find(text, start, i, hash), hash, Shape.Sign, gap);
+      const possessive = isApostrophe(unit) && gap === Gap.None && isPossessive(text, i);
+      i += possessive || (cls === Char.High && isLow(text.charCodeAt(i + 1))) ? 2 : 1;
+      let hash = hashUnit(HASH_START, foldUnit(unit));
+      if (i - start === 2) hash = hashUnit(hash, foldUnit(text.charCodeAt(start + 1)));
+      hash >>>= 0;
+      columns.push(start, i, vocabulary.find(text, start, i, hash), hash, possessive ? Shape.Possessive : Shape.Sign, gap);
     }
     gap = Gap.None;
   }
@@ -135,6 +82,13 @@ function word(
   let clean = true; // no ignorable character inside
   for (; i < length; i++) {
     const unit = text.charCodeAt(i);
+    // most letters are these; the tables are for the rest
+    if (unit >= 97 && unit <= 122) {
+      lower++;
+      run++;
+      hash = hashUnit(hash, unit);
+      continue;
+    }
     const cls = charClass(unit);
     if (cls === Char.Lower) lower++;
     else if (cls === Char.Upper) {
@@ -189,11 +143,6 @@ function word(
             : Shape.Camel;
   hash >>>= 0;
   columns.push(start, end, clean ? vocabulary.find(text, start, bare, hash) : 0, hash, shape, gap);
-  if (end === i && i < length && isApostrophe(text.charCodeAt(i)) && isPossessive(text, i)) {
-    const mark = hashUnit(hashUnit(HASH_START, 39), 115) >>> 0;
-    columns.push(i, i + 2, vocabulary.find(text, i, i + 2, mark), mark, Shape.Possessive, Gap.None);
-    return i + 2;
-  }
   return end;
 }
 
@@ -259,7 +208,7 @@ function number(text: string, start: number, gap: number, columns: Columns): num
       dots++;
     } else if (unit === COMMA) {
       const group = groupLength(text, i + 1);
-      if (group > 3 || dots > 0) break;
+      if (group > 3 || dots > 0 || (commas === 0 && digits > 3)) break;
       if (group < 3 && !(group === 2 && text.charCodeAt(i + 3) === COMMA)) irregular = true;
       commas++;
     } else if (unit === COLON) {
