@@ -1,6 +1,6 @@
 import { failed, fine, type Outcome } from './core/issue.ts';
 import { ExtractOptions } from './core/options.ts';
-import { refusals } from './refusal.ts';
+import { refusals } from './core/refusal.ts';
 
 /**
  * Reads options of extraction from outside; what is absent takes its default.

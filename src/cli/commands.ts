@@ -38,6 +38,22 @@ const FORMAT: Flag = [
 
 export const COMMANDS: readonly CommandShape[] = [
   {
+    name: 'run',
+    says: 'Runs a pipeline over many files: a result each, with journal, manifest and quarantine beside them.',
+    args: [['[pipeline.json|glob...]', 'a pipeline file first, then patterns in place of its own (default: press-releases)']],
+    flags: [
+      ['--output <folder>', 'where results go (default: as the pipeline says, else output/NAME)'],
+      ['--concurrency <number>', 'documents that are in work at the same time'],
+      ...EXTRACTION,
+    ],
+    examples: [
+      'pactwire run pipelines/press-releases.json',
+      "pactwire run pipelines/newswire.json 'wire/**/*.jsonl' --output results",
+      "pactwire run 'releases/**/*.{txt,html}' --only agreements",
+    ],
+    load: () => import('./run.ts'),
+  },
+  {
     name: 'extract',
     says: 'Writes one result a line on standard output, in input order.',
     args: [['[files...]', 'files to read; - or none is standard input']],

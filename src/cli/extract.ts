@@ -20,7 +20,7 @@ export const act: Act = async ([files], flags) => {
   };
   for (const path of pathsOf(files)) {
     try {
-      for await (const batch of inputsOf(sourceOf(path), format === 'auto' ? formatOf(path) : format)) {
+      for await (const batch of inputsOf(sourceOf(path), format === 'auto' ? (formatOf(path) ?? format) : format)) {
         for (const input of batch) {
           const answered = answer(extractor, input);
           if (answered.ok) await out.write(JSON.stringify(answered.value));
@@ -54,6 +54,6 @@ function sourceOf(path: string): Source {
   return { id: idOf(path), uri: path, name: path, chunks: createReadStream(path) };
 }
 
-function place(path: string, { line }: Input): object {
-  return { ...(path === '-' ? {} : { file: path }), ...(line === null ? {} : { line }) };
+function place(path: string, { part }: Input): object {
+  return { ...(path === '-' ? {} : { file: path }), ...(part === null ? {} : { line: part }) };
 }

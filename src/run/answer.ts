@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import { ZodError } from 'zod';
 import type { Document } from '../core/document.ts';
 import { failed, fine, type Issue, type Outcome } from '../core/issue.ts';
+import { refusals } from '../core/refusal.ts';
 import type { Result } from '../core/result.ts';
-import type { BytesInput, RecordInput } from '../read/index.ts';
+import { type BytesInput, RecordInput } from '../read/index.ts';
 import type { Input } from './inputs.ts';
 
 /** What a run needs of an extractor. */
@@ -12,8 +13,10 @@ export interface Answering {
   extractDocument(document: Document): Result;
 }
 
-/** Where a document failed: before, while or after it was read. */
-export type FailedStage = 'input' | 'read' | 'extract';
+/** Where a document failed: before, while or after it was read, or when its result was written. */
+export type FailedStage = 'input' | 'read' | 'extract' | 'write';
+
+const FIELDS = Object.keys(RecordInput.shape);
 
 /** A result, or why there is none and where it failed. */
 export type Answer = Outcome<Result> & { readonly stage: FailedStage | null; readonly cause?: string };
@@ -26,19 +29,16 @@ export function answer(extractor: Answering, input: Input): Answer {
     const read = extractor.read(input.bytes);
     return read.ok ? { ...fine(extractor.extractDocument(read.value)), stage: null } : { ...read, stage: 'read' };
   } catch (error) {
-    if (error instanceof z.ZodError) {
-      const [first, ...more] = error.issues.map((issue) => refusal(issue, input.where));
-      return { ...failed(first!, ...more), stage: 'input' };
+    if (error instanceof ZodError && input.kind === 'record') {
+      const [first, ...more] = refusals(error, input.record, input.where, 'record-invalid', FIELDS);
+      return {
+        ...failed({ ...first, hint: first.hint ?? 'a record is {"id", "text", "title"?, "published"?, "uri"?}' }, ...more),
+        stage: 'input',
+      };
     }
     const issue: Issue = { code: codeOf(error), severity: 'error', where: input.where, message: messageOf(error) };
     return { ...failed(issue), stage: 'extract', ...(error instanceof Error && error.stack ? { cause: error.stack } : {}) };
   }
-}
-
-function refusal({ path, message }: z.core.$ZodIssue, where: string): Issue {
-  const field = path.length > 0 ? `, field "${path.join('.')}"` : '';
-  const hint = 'a record is {"id", "text", "title"?, "published"?, "uri"?}';
-  return { code: 'record-invalid', severity: 'error', where: `${where}${field}`, message, hint };
 }
 
 const codeOf = (error: unknown): string =>

@@ -3,7 +3,7 @@ import type { BytesInput } from '../read/index.ts';
 import { lineBatches } from './lines.ts';
 
 export const FORMATS = ['auto', 'text', 'html', 'json', 'jsonl'] as const;
-/** How the bytes of a source are to be understood; `auto` goes by the name, then by the first byte. */
+/** How the bytes of a source are to be understood; `auto` is JSON lines where the first byte is `{`, else left to the reader. */
 export type Format = (typeof FORMATS)[number];
 
 /** Somewhere bytes come from: a file or standard input. */
@@ -18,11 +18,14 @@ export interface Source {
 
 /** One document to be, as it came: a parsed record, a file's bytes, or what was wrong with it. */
 export type Input = {
+  /** as messages call it */
   readonly where: string;
-  /** in JSON lines; null elsewhere */
-  readonly line: number | null;
+  /** which part of its source it is: the line of JSON lines, the place in a list (both from 1); null for a whole file */
+  readonly part: number | null;
   /** bytes that were read for it */
   readonly size: number;
+  /** what was read for it, as far as it decides the result */
+  readonly raw: () => string | Uint8Array;
 } & (
   | { readonly kind: 'record'; readonly record: unknown }
   | { readonly kind: 'bytes'; readonly bytes: BytesInput }
@@ -32,22 +35,22 @@ export type Input = {
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.html': 'html',
   '.htm': 'html',
-  '.xhtml': 'html',
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
 };
 
-/** The format that a file's name tells; `auto` where it tells none. */
-export function formatOf(path: string): Format {
-  return BY_EXTENSION[/\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? ''] ?? 'auto';
+/** The format that a file's name tells; null where it tells none. */
+export function formatOf(path: string): Format | null {
+  return BY_EXTENSION[/\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? ''] ?? null;
 }
 
 /**
  * Reads a source as documents to be, in order and in batches: one batch a chunk for JSON lines, one in all for anything else.
+ * `document` leaves it to the reader what kind of text it is, JSON lines excepted.
  * Errors of the file system come as rejections.
  */
-export async function* inputsOf(source: Source, format: Format): AsyncGenerator<readonly Input[]> {
+export async function* inputsOf(source: Source, format: Format | 'document'): AsyncGenerator<readonly Input[]> {
   const chunks = source.chunks[Symbol.asyncIterator]();
   const first = await firstChunk(chunks);
   const rest = following(first, chunks);
@@ -58,16 +61,11 @@ export async function* inputsOf(source: Source, format: Format): AsyncGenerator<
   }
   const bytes = await gather(rest);
   if (format === 'json') yield recordsOf(bytes, source);
-  else
-    yield [
-      {
-        kind: 'bytes',
-        where: source.name,
-        line: null,
-        size: bytes.length,
-        bytes: { id: source.id, uri: source.uri, bytes, format },
-      },
-    ];
+  else yield [fileOf(bytes, format === 'document' ? 'auto' : format, source)];
+}
+
+function fileOf(bytes: Uint8Array, format: 'auto' | 'text' | 'html', { id, uri, name }: Source): Input {
+  return { kind: 'bytes', where: name, part: null, size: bytes.length, raw: () => bytes, bytes: { id, uri, bytes, format } };
 }
 
 async function firstChunk(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
@@ -97,7 +95,7 @@ async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 function recordOf(text: string | null, line: number, size: number, { name }: Source): Input {
   const where = `${name}:${line}`;
-  const base = { where, line, size };
+  const base = { where, part: line, size, raw: () => text ?? '' };
   if (text === null)
     return {
       ...base,
@@ -112,7 +110,7 @@ function recordOf(text: string | null, line: number, size: number, { name }: Sou
 /** A JSON file is a record or a list of records; a single record that has no id takes the file's. */
 function recordsOf(bytes: Uint8Array, { id, name }: Source): Input[] {
   const parsed = parse(new TextDecoder().decode(bytes));
-  const base = { line: null, size: bytes.length };
+  const base = { part: null, size: bytes.length, raw: () => bytes };
   if (!parsed.ok) {
     const issue = invalid(
       name,
@@ -127,7 +125,14 @@ function recordsOf(bytes: Uint8Array, { id, name }: Source): Input[] {
     return [{ ...base, kind: 'record', where: name, record: named }];
   }
   const size = Math.round(bytes.length / Math.max(1, value.length));
-  return value.map((record: unknown, index) => ({ line: null, size, kind: 'record', where: `${name}[${index}]`, record }));
+  return value.map((record: unknown, index) => ({
+    part: index + 1,
+    size,
+    kind: 'record',
+    where: `${name}[${index}]`,
+    record,
+    raw: () => JSON.stringify(record),
+  }));
 }
 
 function parse(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string } {

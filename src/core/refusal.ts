@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Issue } from './core/issue.ts';
+import type { Issue } from './issue.ts';
 
 /** Where a value stands inside of what was read: `stages[0]`, `options.temporal`; empty for the whole. */
 export function pathOf(path: readonly PropertyKey[]): string {
