@@ -65,7 +65,7 @@ export type When =
   | { readonly is: 'dated'; readonly weekday: number; readonly part: string }
   /** a part of a year that another expression gives: `June of last year` */
   | { readonly is: 'part'; readonly of: When; readonly part: string }
-  /** the n-th day of a month that another expression gives: `the 15th of next month` */
+  /** the n-th day of a week or month that another expression gives: `Friday of last week`, `the 15th of next month` */
   | { readonly is: 'day'; readonly of: When; readonly day: number }
   /** the last or first day of a period: `year-end` */
   | { readonly is: 'edge'; readonly of: When; readonly end: boolean }

@@ -34,13 +34,20 @@ export class ValueScanner {
     this.#scanner = new Scanner(rules, classes);
   }
 
-  /** The winners of a document in text order; losers go to the trace. */
-  run(document: Document, trace: Trace | null): Candidate<unknown>[] {
+  /**
+   * The winners of a document in text order; losers go to the trace.
+   * @param admits whether a reading may compete at all under the options in force
+   */
+  run(
+    document: Document,
+    trace: Trace | null,
+    admits: (kind: Kind, reading: unknown) => boolean = () => true,
+  ): Candidate<unknown>[] {
     const candidates: Candidate<unknown>[] = [];
     const { start, end } = document.tokens;
     this.#scanner.scan(document, (rule, match) => {
       const reading = rule.value(match);
-      if (reading === null) return;
+      if (reading === null || !admits(rule.kind, reading)) return;
       candidates.push({
         start: start[match.first]!,
         end: end[match.last - 1]!,

@@ -63,7 +63,10 @@ export function boundsOf(value: string): Bounds | null {
   switch (grainOf(value)) {
     case 'day': {
       const week = WEEK.exec(value);
-      if (week) return Number(week[2]) >= 1 && Number(week[2]) <= weeksInYear(year) ? one(mondayOf(year, Number(week[2])) + Number(week[3]) - 1) : null;
+      if (week)
+        return Number(week[2]) >= 1 && Number(week[2]) <= weeksInYear(year)
+          ? one(mondayOf(year, Number(week[2])) + Number(week[3]) - 1)
+          : null;
       const [, , month, day] = DAY.exec(value)!;
       return isCivil(year, Number(month), Number(day)) ? one(dayNumber(year, Number(month), Number(day))) : null;
     }

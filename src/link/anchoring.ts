@@ -1,0 +1,270 @@
+import type { DateUnit, When } from '../core/mention.ts';
+import type { Anchor } from '../core/result.ts';
+import {
+  addMonths,
+  civilDate,
+  dayNumber,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  isCivil,
+  parseDay,
+  weekdayOf,
+} from '../normalize/civil.ts';
+import { holiday } from '../normalize/holidays.ts';
+import { type Bounds, boundsOf, type Grain, grainOf } from '../normalize/timex.ts';
+import type { Tense } from './tense.ts';
+
+/** What an expression is computed against. */
+export interface Setting {
+  /** day number of the document; null where it is not known */
+  readonly published: number | null;
+  /** the year that the document speaks of, where its date is not known */
+  readonly year: number | null;
+  /** the date that the text spoke of last, of a grain that a unit can be counted from */
+  readonly spoken: (unit: DateUnit) => string | null;
+  readonly tense: () => Tense;
+  /** the order of `03/04/2024`; `proven` where the document shows it */
+  readonly order: { readonly dayFirst: boolean; readonly proven: boolean };
+}
+
+const MONTHS_OF: Readonly<Partial<Record<DateUnit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const;
+
+/** The period of a unit around a day. */
+export function periodOf(day: number, unit: DateUnit): string {
+  const { year, month } = civilDate(day);
+  switch (unit) {
+    case 'day':
+      return formatDay(day);
+    case 'week':
+      return formatWeek(day);
+    case 'weekend':
+      return `${formatWeek(day)}-WE`;
+    case 'month':
+      return formatMonth(year, month);
+    case 'quarter':
+      return `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
+    case 'half':
+      return `${formatYear(year)}-H${month <= 6 ? 1 : 2}`;
+    case 'season':
+      return `${formatYear(month <= 2 ? year - 1 : year)}-${SEASONS[Math.floor((month % 12) / 3)]}`;
+    case 'year':
+      return formatYear(year);
+    case 'decade':
+      return formatYear(year).slice(0, 3);
+    case 'century':
+      return formatYear(year).slice(0, 2);
+  }
+}
+
+/** Moves a day by so many units. */
+function move(day: number, unit: DateUnit, by: number): number {
+  const months = MONTHS_OF[unit];
+  if (months) {
+    const moved = addMonths(day, months * by);
+    return moved;
+  }
+  return day + by * (unit === 'day' ? 1 : 7);
+}
+
+const GRAIN_UNIT: Readonly<Partial<Record<Grain, DateUnit>>> = {
+  quarter: 'quarter',
+  half: 'half',
+  season: 'season',
+  month: 'month',
+};
+
+/** Computes expressions and remembers what they were anchored to. */
+export class Anchoring {
+  readonly #setting: Setting;
+  #anchor: Anchor = 'absolute';
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  /** The value of an expression and its anchor; null and `none` where it cannot be known. */
+  resolve(when: When): { readonly value: string | null; readonly anchor: Anchor } {
+    this.#anchor = 'absolute';
+    const value = this.#value(when);
+    return value === null ? { value, anchor: 'none' } : { value, anchor: this.#anchor };
+  }
+
+  #value(when: When): string | null {
+    switch (when.is) {
+      case 'fixed':
+        return when.value;
+      case 'moved':
+        return this.#moved(when);
+      case 'weekday':
+        return this.#weekday(when);
+      case 'yearly':
+        return this.#yearly(when.turn, (year) => partOf(year, when.part));
+      case 'dated':
+        return this.#dated(when);
+      case 'part': {
+        const of = this.#value(when.of);
+        return of && /^\d{4}$/.test(of) ? `${of}-${when.part}` : null;
+      }
+      case 'day':
+        return this.#day(when);
+      case 'edge': {
+        const of = this.#value(when.of);
+        const bounds = of && boundsOf(of);
+        return bounds ? formatDay(when.end ? bounds.last : bounds.first) : null;
+      }
+      case 'holiday': {
+        if (when.year) {
+          const year = this.#value(when.year);
+          return year && /^\d{4}/.test(year) ? holiday(when.name, Number(year.slice(0, 4))) : null;
+        }
+        return this.#yearly(when.turn, (year) => holiday(when.name, year));
+      }
+      case 'numeric':
+        return this.#numeric(when);
+      case 'range':
+        return this.#range(when);
+      case 'timed': {
+        const date = this.#value(when.date);
+        return date && grainOf(date) === 'day' ? date + when.time : date;
+      }
+    }
+  }
+
+  #published(): number | null {
+    this.#anchor = 'published';
+    return this.#setting.published;
+  }
+
+  #moved({ from, unit, by, loose }: When & { is: 'moved' }): string | null {
+    if (from === 'text') {
+      const spoken = this.#setting.spoken(unit);
+      const bounds = spoken === null ? null : boundsOf(spoken);
+      if (spoken && bounds) {
+        this.#anchor = 'text';
+        const own = loose && unit === 'year' ? GRAIN_UNIT[grainOf(spoken) ?? 'day'] : undefined;
+        return periodOf(move(bounds.first, unit, by), own ?? unit);
+      }
+    }
+    const published = this.#published();
+    if (published === null) return null;
+    // results are reported after their quarter
+    if (from === 'text' && unit === 'quarter' && by === 0) return periodOf(move(published, unit, -1), unit);
+    if (unit === 'weekend')
+      return periodOf(published + 7 * (by === 0 && this.#setting.tense() < 0 && weekdayOf(published) < 6 ? -1 : by), unit);
+    if (unit === 'season') return periodOf(move(published, 'month', 3 * by), unit);
+    return periodOf(move(published, unit, by), unit);
+  }
+
+  #weekday({ weekday, turn, from }: When & { is: 'weekday' }): string | null {
+    let origin: number | null = null;
+    if (from === 'text') {
+      const spoken = this.#setting.spoken('day');
+      const bounds = spoken === null ? null : boundsOf(spoken);
+      if (bounds) {
+        this.#anchor = 'text';
+        origin = bounds.first;
+      }
+    }
+    origin ??= this.#published();
+    if (origin === null) return null;
+    const here = weekdayOf(origin);
+    const back = (here - weekday + 7) % 7;
+    if (turn === -1) return formatDay(origin - (back || 7));
+    if (turn === 1) return formatDay(from === 'text' ? origin + (7 - back) : origin - here + 7 + weekday);
+    if (turn === 0) return formatDay(origin - here + weekday);
+    return formatDay(this.#setting.tense() > 0 ? origin + ((7 - back) % 7) : origin - back);
+  }
+
+  /** The occurrence of a part of the year that turn, tense or nearness choose. */
+  #yearly(turn: -1 | 0 | 1 | null, of: (year: number) => string | null): string | null {
+    const { published, year, tense } = this.#setting;
+    if (published === null) {
+      if (year === null) return null;
+      this.#anchor = 'text';
+      return of(year + (turn ?? 0));
+    }
+    this.#anchor = 'published';
+    const here = civilDate(published).year;
+    const all: { readonly value: string; readonly bounds: Bounds }[] = [];
+    // 29 February may be four or eight years away
+    for (let near = here - 1; near <= here + 1; near++) {
+      const value = of(near);
+      const bounds = value === null ? null : boundsOf(value);
+      if (value && bounds) all.push({ value, bounds });
+    }
+    const inside = ({ first, last }: Bounds): boolean => first <= published && published <= last;
+    const past = all.findLast(({ bounds }) => bounds.first <= published);
+    const next = all.find(({ bounds }) => bounds.last >= published);
+    if (turn === -1) return (past && inside(past.bounds) ? all[all.indexOf(past) - 1] : past)?.value ?? null;
+    if (turn === 1) return (next && inside(next.bounds) ? all[all.indexOf(next) + 1] : next)?.value ?? null;
+    const nearest = [past, next]
+      .filter((one) => one !== undefined)
+      .sort((a, b) => distance(a.bounds, published) - distance(b.bounds, published))[0];
+    if (turn === 0) return (all.find(({ value }) => value.startsWith(formatYear(here))) ?? nearest)?.value ?? null;
+    const told = tense();
+    return (told < 0 ? (past ?? nearest) : told > 0 ? (next ?? nearest) : nearest)?.value ?? null;
+  }
+
+  /** The nearest year in which the day of the month falls on the weekday. */
+  #dated({ weekday, part }: When & { is: 'dated' }): string | null {
+    const nearest = this.#yearly(null, (year) => partOf(year, part));
+    const origin = nearest === null ? null : Number(nearest.slice(0, 4));
+    if (origin === null) return null;
+    for (const year of [origin, origin - 1, origin + 1]) {
+      const value = partOf(year, part);
+      const day = value && parseDay(value);
+      if (day && weekdayOf(day) === weekday) return value;
+    }
+    return nearest;
+  }
+
+  #day({ of, day }: When & { is: 'day' }): string | null {
+    const value = this.#value(of);
+    const bounds = value && boundsOf(value);
+    if (!bounds) return null;
+    const number = bounds.first + day - 1;
+    return number <= bounds.last ? formatDay(number) : null;
+  }
+
+  #numeric({ left, right, year }: When & { is: 'numeric' }): string | null {
+    const { dayFirst, proven } = this.#setting.order;
+    this.#anchor = proven ? 'text' : 'none';
+    const [day, month] = dayFirst ? [left, right] : [right, left];
+    if (year === null)
+      return this.#yearly(null, (near) => (isCivil(near, month, day) ? formatDay(dayNumber(near, month, day)) : null));
+    return isCivil(year, month, day) ? formatDay(dayNumber(year, month, day)) : null;
+  }
+
+  #range({ first, last }: When & { is: 'range' }): string | null {
+    const to = this.#value(last);
+    if (to === null) return null;
+    const end = boundsOf(to);
+    let from = first.is === 'yearly' ? partOf(Number(to.slice(0, 4)), first.part) : this.#value(first);
+    let begin = from === null ? null : boundsOf(from);
+    if (first.is === 'yearly' && begin && end && begin.first > end.last) {
+      from = partOf(Number(to.slice(0, 4)) - 1, first.part);
+      begin = from === null ? null : boundsOf(from);
+    }
+    return begin && end && begin.first <= end.last ? `${from}/${to}` : null;
+  }
+}
+
+/** A part of a year as a value; null where that year has no such day. */
+function partOf(year: number, part: string): string | null {
+  const value = `${formatYear(year)}-${part}`;
+  return boundsOf(value) === null ? null : value;
+}
+
+function distance({ first, last }: Bounds, day: number): number {
+  return day < first ? first - day : day > last ? day - last : 0;
+}

@@ -1,0 +1,78 @@
+import type { Document } from '../core/document.ts';
+import type { DateDraft, DateUnit, When } from '../core/mention.ts';
+import type { Stage } from '../core/stage.ts';
+import type { Classes } from '../match/classes.ts';
+import { parseDay } from '../normalize/civil.ts';
+import { type Grain, grainOf } from '../normalize/timex.ts';
+import { Anchoring } from './anchoring.ts';
+import { publishedOf, yearOf } from './published.ts';
+import { type Tense, tenseAround } from './tense.ts';
+
+/** Grains that a unit can be counted from: a week from a day, a month from a day or month, a year from all but longer ones. */
+const COUNTABLE: Readonly<Record<DateUnit, readonly Grain[]>> = {
+  day: ['day'],
+  week: ['day', 'week', 'weekend'],
+  weekend: ['day', 'week', 'weekend'],
+  month: ['day', 'week', 'month'],
+  quarter: ['quarter'],
+  half: ['half'],
+  season: ['season', 'month', 'day'],
+  year: ['day', 'week', 'month', 'quarter', 'half', 'season', 'year'],
+  decade: ['year', 'decade'],
+  century: ['year', 'decade', 'century'],
+};
+
+/** How many dates back a text still speaks of one. */
+const MEMORY = 12;
+
+/** Sets the date of the document and the value of each date, in text order. */
+export function createDateLinking(_classes: Classes): Stage {
+  return {
+    name: 'dates',
+    needs: ['dates'],
+    gives: [],
+    run(document, known, options) {
+      known.published = publishedOf(document, known.dates);
+      const order = orderOf(known.dates, document, options.dayFirst);
+      const published = known.published && parseDay(known.published.value);
+      const year = published === null ? yearOf(known.dates) : null;
+      const spoken: string[] = [];
+      for (const draft of known.dates) {
+        if (draft.when === null) continue;
+        let told: Tense | null = null;
+        const { value, anchor } = new Anchoring({
+          published,
+          year,
+          order,
+          spoken: (unit) => spoken.find((one) => COUNTABLE[unit].includes(grainOf(one)!)) ?? null,
+          tense: () => {
+            told ??= tenseAround(document, draft.first, draft.last);
+            return told;
+          },
+        }).resolve(draft.when);
+        draft.resolved = value;
+        draft.anchor = anchor;
+        if (value !== null && draft.type === 'DATE' && isSpoken(draft.when, value)) {
+          spoken.unshift(value);
+          if (spoken.length > MEMORY) spoken.pop();
+        }
+      }
+    },
+  };
+}
+
+/** Whether later dates may be counted from this one; one that was itself counted back is a comparison in passing. */
+function isSpoken(when: When, value: string): boolean {
+  return grainOf(value) !== null && !(when.is === 'moved' && when.from === 'text' && when.by < 0);
+}
+
+/** Which of the numbers of `03/04/2024` is the day, and whether another date of the document proves it. */
+function orderOf(dates: readonly DateDraft[], document: Document, dayFirst: boolean): { dayFirst: boolean; proven: boolean } {
+  for (const { rule, start, end } of dates) {
+    if (rule !== 'date/numeric') continue;
+    const [left, right] = document.text.slice(start, end).split(/[/.-]/).map(Number);
+    if (left! > 12) return { dayFirst: true, proven: true };
+    if (right! > 12) return { dayFirst: false, proven: true };
+  }
+  return { dayFirst, proven: false };
+}

@@ -1,0 +1,46 @@
+import type { DateRule } from '../../core/rule.ts';
+import type { Family } from '../../match/family.ts';
+import { DAY_MONTH, DAYS, MONTH_DAY } from './day-of-month.ts';
+import { LEXICONS } from './lexicons.ts';
+import { MONTH, MONTH_OF_YEAR, MONTH_YEAR, MONTHS } from './months.ts';
+import { ISO_DATE, ISO_WEEK, NUMERIC } from './numeric.ts';
+import { HALF, HALF_ALONE, QUARTER, QUARTER_CODE } from './quarters.ts';
+import { AGO, DAY, DEFINITE, EARLIER, TURNED_UNIT, YEAR_END } from './relative.ts';
+import { SEASON } from './seasons.ts';
+import { spotters } from './spotters.ts';
+import { WEEKDAY, WEEKDAY_OF_WEEK } from './weekdays.ts';
+import { CENTURY, DECADE, FISCAL_YEAR, SPOKEN_YEAR, YEAR, YEARS } from './years.ts';
+
+export const DATE_RULES: readonly DateRule[] = [
+  ISO_DATE,
+  ISO_WEEK,
+  NUMERIC,
+  MONTH_DAY,
+  DAY_MONTH,
+  DAYS,
+  MONTH_YEAR,
+  MONTH_OF_YEAR,
+  MONTH,
+  MONTHS,
+  WEEKDAY,
+  WEEKDAY_OF_WEEK,
+  QUARTER,
+  QUARTER_CODE,
+  HALF,
+  HALF_ALONE,
+  YEAR,
+  YEARS,
+  FISCAL_YEAR,
+  SPOKEN_YEAR,
+  DECADE,
+  CENTURY,
+  SEASON,
+  DAY,
+  TURNED_UNIT,
+  AGO,
+  EARLIER,
+  DEFINITE,
+  YEAR_END,
+];
+
+export const DATE: Family = { lexicons: LEXICONS, spotters };
