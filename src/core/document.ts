@@ -31,9 +31,9 @@ export const Gap = {
   None: 0,
   /** spaces of any kind */
   Space: 1,
-  /** one line break */
+  /** one line break that only wraps the line */
   Line: 2,
-  /** a blank line or the start of the text */
+  /** a blank line, the start of the text, or a line break that ends a heading, an item, a row or a paragraph */
   Paragraph: 3,
 } as const;
 export type Gap = (typeof Gap)[keyof typeof Gap];
@@ -105,8 +105,10 @@ export interface Warning {
 
 /** Byte offsets into the raw input of a clean-text offset; monotone. Present only where offsets in the source were asked for. */
 export interface SourceMap {
-  /** byte offset of the code unit at `offset` (of the end of the text at `length`) */
+  /** byte offset of the code unit at `offset` (of the end of the text at `length`): where a span starts */
   byteAt(offset: number): number;
+  /** byte offset behind the code unit before `offset`: where a span ends, markup behind it left out */
+  byteEnd(offset: number): number;
 }
 
 /** A text as read. It never changes: every later value points into `text`. */

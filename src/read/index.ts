@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Document, Zone } from '../core/document.ts';
+import type { Document } from '../core/document.ts';
 import { failed, fine, type Outcome } from '../core/issue.ts';
 import type { Classes } from '../match/classes.ts';
-import { tokenize } from '../match/tokenize.ts';
-import { STOPS } from '../rules/zone/index.ts';
+import { LayoutReader } from './layout.ts';
 import { RecordInput } from './record.ts';
-import { SentenceSplitter } from './sentences.ts';
 
 export { RecordInput } from './record.ts';
 
@@ -27,38 +25,22 @@ export interface Reader {
 
 /** Makes a reader over the vocabulary of the rules. The lexicons of `ZONE` must be among the classes. */
 export function createReader(classes: Classes): Reader {
-  const { vocabulary } = classes.lexicons;
-  const splitter = new SentenceSplitter(classes.lexicons);
+  const layouts = new LayoutReader(classes);
 
   const record = (input: RecordInput): Document => {
     const { id, text, title, published, uri } = RecordInput.parse(input);
-    const tokens = tokenize(text, vocabulary, STOPS);
-    const sentences = splitter.split(text, tokens);
-    const zones: Zone[] = [];
-    const headline = sentences.count > 1 ? tokens.end[sentences.last[0]! - 1]! : 0;
-    if (headline > 0) zones.push({ kind: 'headline', start: tokens.start[0]!, end: headline });
-    if (sentences.count > 0) {
-      const body = tokens.start[sentences.first[headline > 0 ? 1 : 0]!]!;
-      zones.push({ kind: 'body', start: body, end: tokens.end[tokens.count - 1]! });
-      sentences.zone.fill(2);
-      if (headline > 0) sentences.zone[0] = 0;
-    }
+    const { headline, ...layout } = layouts.read(text, { title: title ?? null, hardBreaks: false, language: null });
     return {
       id,
       uri: uri ?? null,
       sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
       mediaType: 'text/plain',
       charset: 'utf-8',
-      language: 'en',
-      title: title ?? null,
+      title: title ?? headline,
       published: published == null ? null : { value: published, source: 'input' },
-      dateline: null,
-      zones,
       text,
-      tokens,
-      sentences,
-      warnings: [],
       source: null,
+      ...layout,
     };
   };
 

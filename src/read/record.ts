@@ -1,14 +1,5 @@
 import * as z from 'zod';
-
-const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
-/** Cuts an ISO 8601 date or date and time to the date; null where it is neither, or no day of the calendar. */
-export function isoDay(value: string): string | null {
-  const day = DATE.exec(value)?.[1];
-  if (day === undefined) return null;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day;
-}
+import { isoDay } from './days.ts';
 
 const published = z.string().transform((value, context) => {
   const day = isoDay(value.trim());

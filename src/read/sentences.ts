@@ -23,12 +23,16 @@ export class SentenceSplitter {
     this.#leading = lexicons.get('abbreviation-leading');
   }
 
-  /** Sets `tokens.sentence` and gives the columns of the sentences; their zones are not set. */
-  split(text: string, tokens: Tokens): Sentences {
+  /**
+   * Sets `tokens.sentence` and gives the columns of the sentences; their zones are not set.
+   * @param cut a token that begins a sentence in any case: the one behind the dateline; 0 where there is none
+   */
+  split(text: string, tokens: Tokens, cut = 0): Sentences {
     const { count, sentence } = tokens;
     const first: number[] = [];
     for (let i = 0; i < count; ) {
-      const end = this.#end(text, tokens, i);
+      let end = this.#end(text, tokens, i);
+      if (i < cut && end > cut) end = cut;
       sentence.fill(first.length, i, end);
       first.push(i);
       i = end;

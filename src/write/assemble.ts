@@ -83,7 +83,7 @@ class Assembly {
   #place(span: Span): Place {
     const { source } = this.#document;
     const place: Place = { start: span.start, end: span.end };
-    if (source) place.source = { start: source.byteAt(span.start), end: source.byteAt(span.end) };
+    if (source) place.source = { start: source.byteAt(span.start), end: source.byteEnd(span.end) };
     return place;
   }
 
