@@ -1,0 +1,94 @@
+import type { Document } from '../../core/document.ts';
+import { joinHash } from '../../match/word-table.ts';
+
+/** All occurrences of one form of a name in a document, and what speaks for and against it. */
+export interface Form {
+  /** tokens of its first occurrence in prose, or else of the first */
+  first: number;
+  last: number;
+  count: number;
+  /** occurrences that do not open a sentence */
+  inside: number;
+  /** occurrences in prose, where capitals mean something */
+  prose: number;
+  /** index of the rule → the words that gave it */
+  readonly evidence: Map<number, string>;
+  score: number;
+  /** the accepted form that this one shortens or abbreviates */
+  full: Form | null;
+}
+
+/** One occurrence of a form. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly form: Form;
+  /** stands where every word has a capital */
+  readonly heading: boolean;
+}
+
+/** The candidates of a document in text order, found by the tokens that they begin and end at. */
+export class Candidates {
+  readonly all: Candidate[] = [];
+  readonly forms = new Map<number, Form>();
+  #startAt = new Int32Array(0);
+  #endAt = new Int32Array(0);
+
+  reset(count: number): void {
+    this.all.length = 0;
+    this.forms.clear();
+    if (this.#startAt.length < count) {
+      this.#startAt = new Int32Array(count * 2);
+      this.#endAt = new Int32Array(count * 2);
+    } else {
+      this.#startAt.fill(0, 0, count);
+      this.#endAt.fill(0, 0, count);
+    }
+  }
+
+  add(document: Document, first: number, last: number, opensSentence: boolean, heading: boolean): Candidate {
+    const key = keyOf(document, first, last);
+    let form = this.forms.get(key);
+    if (!form) {
+      form = { first, last, count: 0, inside: 0, prose: 0, evidence: new Map(), score: 0, full: null };
+      this.forms.set(key, form);
+    }
+    form.count++;
+    if (!heading) {
+      if (form.prose === 0) {
+        form.first = first;
+        form.last = last;
+      }
+      form.prose++;
+      if (!opensSentence) form.inside++;
+    }
+    const candidate = { first, last, form, heading };
+    this.all.push(candidate);
+    return candidate;
+  }
+
+  /** Puts the candidates in text order and makes them known by their tokens; call once, after all are added. */
+  index(): void {
+    this.all.sort((a, b) => a.first - b.first);
+    this.all.forEach(({ first, last }, at) => {
+      this.#startAt[first] = at + 1;
+      this.#endAt[last - 1] = at + 1;
+    });
+  }
+
+  startingAt(token: number): Candidate | undefined {
+    return this.all[this.#startAt[token]! - 1];
+  }
+
+  /** @param end exclusive */
+  endingAt(end: number): Candidate | undefined {
+    return end > 0 ? this.all[this.#endAt[end - 1]! - 1] : undefined;
+  }
+}
+
+/** The identity of a token range but for case and spaces. */
+export function keyOf({ tokens }: Document, first: number, last: number): number {
+  let key = tokens.hash[first]!;
+  for (let i = first + 1; i < last; i++) key = joinHash(key, tokens.hash[i]!);
+  return key;
+}

@@ -1,0 +1,93 @@
+import type { Document } from '../../core/document.ts';
+import { Gap, Shape } from '../../core/document.ts';
+import { COMMON } from '../../match/word-table.ts';
+import type { Candidates, Form } from './candidates.ts';
+import { Style } from './headings.ts';
+import { type Lexical, Sort } from './lexical.ts';
+
+/** A place where an accepted name stands again. */
+export interface Echo {
+  readonly first: number;
+  readonly last: number;
+  readonly form: Form;
+}
+
+/** Finds the accepted names again where capitals do not show them: in headings, and inside of longer phrases. */
+export class Echoes {
+  readonly #lexical: Lexical;
+
+  constructor(lexical: Lexical) {
+    this.#lexical = lexical;
+  }
+
+  find(document: Document, candidates: Candidates, styles: Uint8Array, threshold: number): Echo[] {
+    const byFirst = new Map<number, Form[]>();
+    for (const form of candidates.forms.values()) {
+      if (form.score < threshold) continue;
+      const key = document.tokens.hash[form.first]!;
+      const list = byFirst.get(key);
+      if (list) list.push(form);
+      else byFirst.set(key, [form]);
+    }
+    const found: Echo[] = [];
+    if (byFirst.size === 0) return found;
+    const { sentences } = document;
+    for (let s = 0; s < sentences.count; s++) {
+      if (styles[s] === Style.Prose) continue;
+      this.#scan(document, byFirst, sentences.first[s]!, sentences.last[s]!, styles[s] === Style.AllCaps, found);
+    }
+    for (const candidate of candidates.all) {
+      if (candidate.form.score >= threshold || candidate.heading || candidate.last - candidate.first < 2) continue;
+      if (candidate.form.score > -4) this.#scan(document, byFirst, candidate.first, candidate.last, false, found);
+    }
+    return found;
+  }
+
+  #scan(
+    document: Document,
+    byFirst: ReadonlyMap<number, Form[]>,
+    first: number,
+    last: number,
+    shortened: boolean,
+    found: Echo[],
+  ): void {
+    const { tokens } = document;
+    for (let i = first; i < last; i++) {
+      const forms = byFirst.get(tokens.hash[i]!);
+      if (!forms || tokens.shape[i] === Shape.Lower) continue;
+      let best: Form | null = null;
+      let end = i;
+      for (const form of forms) {
+        const n = this.#common(document, form, i, last);
+        if (i + n > end && (n === form.last - form.first || (shortened && this.#standsFor(document, form, n)))) {
+          best = form;
+          end = i + n;
+        }
+      }
+      if (!best) continue;
+      found.push({ first: i, last: end, form: best });
+      i = end - 1;
+    }
+  }
+
+  /** How many tokens from `i` on are the first ones of the form. */
+  #common({ tokens }: Document, form: Form, i: number, last: number): number {
+    let n = 0;
+    while (form.first + n < form.last && i + n < last && tokens.hash[i + n] === tokens.hash[form.first + n]) {
+      if (n > 0 && tokens.gap[i + n] === Gap.Paragraph) break;
+      n++;
+    }
+    return n;
+  }
+
+  /** Whether the first `n` tokens of a form stand for all of it. */
+  #standsFor(document: Document, form: Form, n: number): boolean {
+    const { tokens } = document;
+    const lastShape = tokens.shape[form.first + n - 1]!;
+    if (n === 0 || lastShape === Shape.Sign || lastShape === Shape.Lower) return false;
+    if ((this.#lexical.sort(document, form.first + n) & Sort.Legal) !== 0 && form.first + n + 1 >= form.last) return true;
+    if (n >= 2) return true;
+    const bits = this.#lexical.bits(document, form.first);
+    return bits === 0 || ((bits & COMMON) === 0 && bits >>> 14 === 0);
+  }
+}

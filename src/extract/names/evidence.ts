@@ -1,0 +1,119 @@
+import type { Document } from '../../core/document.ts';
+import { textOf } from '../../core/document.ts';
+import type { EvidenceRule } from '../../core/rule.ts';
+import { Classes } from '../../match/classes.ts';
+import type { Lexicon } from '../../match/lexicon.ts';
+import { Scanner } from '../../match/scan.ts';
+import { PLACE } from '../../match/word-table.ts';
+import type { Candidates, Form } from './candidates.ts';
+import { type Lexical, Sort } from './lexical.ts';
+
+interface ContextRow {
+  readonly id: string;
+  readonly patterns: readonly string[];
+  readonly index: number;
+}
+
+interface WordRow {
+  readonly index: number;
+  readonly where: 'first' | 'last' | 'any';
+  readonly lexicon: Lexicon;
+}
+
+/** Weighs the evidence: what each rule saw, and the sum of their weights. */
+export class Evidences {
+  readonly rules: readonly EvidenceRule[];
+  readonly #lexical: Lexical;
+  readonly #facts = new Map<string, number>();
+  readonly #words: WordRow[] = [];
+  readonly #scanner: Scanner<ContextRow>;
+  #candidates!: Candidates;
+
+  constructor(rules: readonly EvidenceRule[], classes: Classes, lexical: Lexical) {
+    this.rules = rules;
+    this.#lexical = lexical;
+    const context: ContextRow[] = [];
+    rules.forEach(({ id, cue }, index) => {
+      if ('fact' in cue) this.#facts.set(cue.fact, index);
+      else if ('word' in cue) this.#words.push({ index, where: cue.word, lexicon: classes.lexicons.get(cue.of) });
+      else context.push({ id, patterns: cue.patterns, index });
+    });
+    // the classes of context patterns: a candidate of the document at hand, and a place of the general table
+    const name = {
+      forward: (_: Document, i: number) => this.#candidates.startingAt(i)?.last ?? -1,
+      backward: (_: Document, end: number) => this.#candidates.endingAt(end)?.first ?? -1,
+    };
+    const isPlace = (document: Document, i: number): boolean => (lexical.bits(document, i) & PLACE) !== 0;
+    const place = {
+      forward: (document: Document, i: number) => (i < document.tokens.count && isPlace(document, i) ? i + 1 : -1),
+      backward: (document: Document, end: number) => (end > 0 && isPlace(document, end - 1) ? end - 1 : -1),
+    };
+    this.#scanner = new Scanner(context, new Classes(classes.lexicons, { name, place }));
+  }
+
+  /** Looks around all candidates in one scan of the document. */
+  around(document: Document, candidates: Candidates): void {
+    this.#candidates = candidates;
+    this.#scanner.scan(document, ({ index }, match) => {
+      const candidate = candidates.startingAt(match.first);
+      if (!candidate || candidate.last !== match.last || candidate.heading) return;
+      const { evidence } = candidate.form;
+      if (!evidence.has(index)) evidence.set(index, contextOf(document, match.first, match.last));
+    });
+  }
+
+  /** Looks at the words of a form. */
+  inside(document: Document, form: Form): void {
+    const { word } = document.tokens;
+    let last = form.last - 1;
+    for (const { index, where, lexicon } of this.#words) {
+      if (where === 'first') this.#listed(lexicon, word[form.first]!, index, form, document, form.first);
+      else if (where === 'last') this.#listed(lexicon, word[last]!, index, form, document, last);
+      else for (let i = form.first + 1; i < form.last; i++) this.#listed(lexicon, word[i]!, index, form, document, i);
+    }
+    // `Acme Bank Ltd`: the head noun stands before the legal form
+    while (last > form.first + 1 && (this.#lexical.sort(document, last) & Sort.Legal) !== 0) last--;
+    if (last === form.last - 1) return;
+    for (const { index, where, lexicon } of this.#words) {
+      if (where === 'last' && lexicon.single[word[last]!] === 1) form.evidence.set(index, textOf(document, last, last + 1));
+    }
+  }
+
+  #listed(lexicon: Lexicon, word: number, index: number, form: Form, document: Document, i: number): void {
+    if (form.last - form.first > 1 && lexicon.single[word] === 1) form.evidence.set(index, textOf(document, i, i + 1));
+  }
+
+  /** Adds a fact; one that no rule weighs is nothing. */
+  tell(form: Form, fact: string, because: string): void {
+    const index = this.#facts.get(fact);
+    if (index !== undefined && !form.evidence.has(index)) form.evidence.set(index, because);
+  }
+
+  /** Sums the weights of a form. */
+  weigh(form: Form): number {
+    let sum = 0;
+    for (const index of form.evidence.keys()) sum += this.rules[index]!.weight;
+    form.score = sum;
+    return sum;
+  }
+
+  /** The rule that says most for a form. */
+  strongest(form: Form): EvidenceRule {
+    let best = -1;
+    for (const index of form.evidence.keys()) {
+      if (best < 0 || this.rules[index]!.weight > this.rules[best]!.weight) best = index;
+    }
+    return this.rules[Math.max(0, best)]!;
+  }
+
+  /** Whether a rule by this fact is among the evidence. */
+  has(form: Form, fact: string): boolean {
+    const index = this.#facts.get(fact);
+    return index !== undefined && form.evidence.has(index);
+  }
+}
+
+/** The candidate with three words on both sides. */
+function contextOf(document: Document, first: number, last: number): string {
+  return textOf(document, Math.max(0, first - 3), Math.min(document.tokens.count, last + 3)).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,118 @@
+import type { Document } from '../../core/document.ts';
+import { Shape, textOf } from '../../core/document.ts';
+import type { Classes } from '../../match/classes.ts';
+import { entryOf, type Lexicon } from '../../match/lexicon.ts';
+import { COMMON, PLACE, Word } from '../../match/word-table.ts';
+import type { Form } from './candidates.ts';
+import { type Lexical, Sort } from './lexical.ts';
+
+/** Tells that a fact holds of the form at hand. */
+export type Tell = (fact: string, because: string) => void;
+
+/** What is seen in the form of a name and in how the document uses it, without its neighbors. */
+export class FormFacts {
+  readonly #lexical: Lexical;
+  readonly #known: Lexicon;
+  readonly #exchanges: Lexicon;
+  readonly #wires: Lexicon;
+  readonly #parties: Lexicon;
+
+  constructor(lexical: Lexical, classes: Classes) {
+    this.#lexical = lexical;
+    this.#known = classes.lexicons.get('organization-known');
+    this.#exchanges = classes.lexicons.get('organization-exchange-name');
+    this.#wires = classes.lexicons.get('organization-wire');
+    this.#parties = classes.lexicons.get('organization-party-name');
+  }
+
+  /** @param lower hashes of the document's lower-case words */
+  of(document: Document, form: Form, lower: ReadonlySet<number>, tell: Tell): void {
+    const { tokens } = document;
+    const { first, last } = form;
+    const text = textOf(document, first, last);
+    const listed = (lexicon: Lexicon): boolean => entryOf(lexicon, tokens, first, last) !== null;
+    const general = this.#lexical.general.entry(tokens, first, last);
+    if (listed(this.#known)) tell('known', text);
+    if (listed(this.#exchanges)) tell('exchange', text);
+    if (listed(this.#wires)) tell('wire', text);
+    if (listed(this.#parties)) tell('party-name', text);
+    if ((general & (Word.Organization | Word.Team)) !== 0) tell('listed-organization', text);
+    if ((general & PLACE) !== 0) tell('place', text);
+    if ((general & Word.Demonym) !== 0) tell('demonym', text);
+    if ((general & Word.Person) !== 0) tell('listed-person', text);
+    if (last - first === 1) this.#single(document, form, general, text, lower, tell);
+    else this.#several(document, form, text, tell);
+    if (form.count >= 3 && form.inside > 0) tell('repeated', `${form.count} times`);
+    if (form.count >= 7 && form.inside > 0) tell('much-repeated', `${form.count} times`);
+    if (form.prose === 0) tell('heading-only', text);
+  }
+
+  #single(document: Document, form: Form, general: number, text: string, lower: ReadonlySet<number>, tell: Tell): void {
+    const { tokens } = document;
+    const { first } = form;
+    const sort = this.#lexical.sort(document, first);
+    const shape = tokens.shape[first]!;
+    const common = (general & COMMON) !== 0;
+    if (shape === Shape.Upper) {
+      if ((sort & Sort.OtherAcronym) !== 0) tell('other-acronym', text);
+      else if (text.length <= 6 && !common) tell('acronym', text);
+    } else if (shape === Shape.Initial) tell('initial', text);
+    else if (shape === Shape.Mixed) tell('mixed-case', text);
+    else if (shape === Shape.Camel) tell('camel-case', text);
+    else if ((sort & Sort.OtherAcronym) !== 0) tell('other-acronym', text);
+    if ((sort & Sort.Bare) !== 0) tell('bare-head', text);
+    else if ((sort & (Sort.Head | Sort.Legal | Sort.Business | Sort.OtherHead | Sort.Title | Sort.Rank)) !== 0)
+      tell('bare-noun', text);
+    if (common) {
+      tell('common-word', text);
+      if (form.inside === 0) tell('opens-sentence', text);
+    } else if ((general & Word.GivenName) !== 0) tell('given-name', text);
+    else if ((general & Word.Surname) !== 0) tell('surname', text);
+    else if (general === 0 && shape === Shape.Title) tell('unknown-word', text);
+    if (lower.has(tokens.hash[first]!)) tell('lower-case-too', text);
+  }
+
+  #several(document: Document, form: Form, text: string, tell: Tell): void {
+    const { tokens } = document;
+    const { first, last } = form;
+    let business = false;
+    let initial = false;
+    let names = 0;
+    let words = 0;
+    let common = 0;
+    for (let i = first; i < last; i++) {
+      const shape = tokens.shape[i]!;
+      const sort = this.#lexical.sort(document, i);
+      if (shape === Shape.Sign) {
+        const sign = document.text.charCodeAt(tokens.start[i]!);
+        if (sign === 38) tell('ampersand', text);
+        if (sign === 46) tell('web-domain', text);
+        continue;
+      }
+      if (shape === Shape.Number || shape === Shape.Lower) continue;
+      words++;
+      if (i > first && (sort & (Sort.Head | Sort.Legal | Sort.Business)) !== 0) business = true;
+      if (shape === Shape.Initial && i > first) initial = true;
+      if (shape === Shape.Mixed || shape === Shape.Camel) tell('mixed-case', text);
+      const bits = this.#lexical.bits(document, i);
+      if ((bits & (Word.GivenName | Word.Surname)) !== 0) names++;
+      if ((bits & COMMON) !== 0) common++;
+    }
+    const opening = this.#lexical.bits(document, first);
+    const ending = this.#lexical.sort(document, last - 1);
+    if (!business && words >= 2 && words <= 4 && (ending & (Sort.OtherHead | Sort.PlaceHead)) === 0) {
+      const given = (opening & Word.GivenName) !== 0;
+      if (given && (opening & COMMON) === 0) tell('person-name', text);
+      else if (given || (initial && tokens.shape[first] === Shape.Title) || names === words) tell('person-like', text);
+    }
+    if (words >= 2) tell('several-words', text);
+    if (words >= 2 && common === words) tell('common-words', text);
+    if (
+      (this.#lexical.sort(document, first) & Sort.Opening) !== 0 &&
+      last - first > 2 &&
+      (this.#lexical.sort(document, first + 1) & Sort.Of) !== 0
+    ) {
+      tell('opening-head', textOf(document, first, first + 2));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Document } from '../../core/document.ts';
+import { Shape, ZONE_KINDS } from '../../core/document.ts';
+
+/** How a sentence uses capitals. */
+export const Style = {
+  Prose: 0,
+  /** most words have a capital, so that capitals prove nothing */
+  TitleCase: 1,
+  AllCaps: 2,
+} as const;
+export type Style = (typeof Style)[keyof typeof Style];
+
+const HEADLINE = ZONE_KINDS.indexOf('headline');
+
+/** The style of each sentence. Words of one to three letters do not count: headings keep them small. */
+export function stylesOf(document: Document): Uint8Array {
+  const { tokens, sentences } = document;
+  const styles = new Uint8Array(sentences.count);
+  for (let s = 0; s < sentences.count; s++) {
+    let words = 0;
+    let lower = 0;
+    let upper = 0;
+    for (let i = sentences.first[s]!; i < sentences.last[s]!; i++) {
+      const shape = tokens.shape[i]!;
+      if (shape > Shape.Camel || tokens.end[i]! - tokens.start[i]! < 4) continue;
+      words++;
+      if (shape === Shape.Lower) lower++;
+      else if (shape === Shape.Upper) upper++;
+    }
+    if (words < 3) continue;
+    if (upper >= 0.7 * words) styles[s] = Style.AllCaps;
+    else if (lower <= 0.25 * words || (sentences.zone[s] === HEADLINE && lower <= 0.4 * words)) styles[s] = Style.TitleCase;
+  }
+  return styles;
+}

@@ -1,0 +1,88 @@
+import type { Document } from '../../core/document.ts';
+import { Shape } from '../../core/document.ts';
+import type { Classes } from '../../match/classes.ts';
+import { type WordTable, wordTable } from '../../match/word-table.ts';
+
+/** What the lexicons of organizations say of a word; one bit each. */
+export const Sort = {
+  Legal: 1 << 0,
+  WeakLegal: 1 << 1,
+  Head: 1 << 2,
+  Business: 1 << 3,
+  Opening: 1 << 4,
+  Bare: 1 << 5,
+  OtherHead: 1 << 6,
+  PlaceHead: 1 << 7,
+  OtherAcronym: 1 << 8,
+  Title: 1 << 9,
+  Rank: 1 << 10,
+  TitleModifier: 1 << 11,
+  NotFirst: 1 << 12,
+  Particle: 1 << 13,
+  Domain: 1 << 14,
+  OpeningPossessive: 1 << 15,
+  CompoundEnd: 1 << 16,
+  LowerHead: 1 << 17,
+  And: 1 << 18,
+  /** `of`, `for`, `on` */
+  Of: 1 << 19,
+  The: 1 << 20,
+  Says: 1 << 21,
+  StateBody: 1 << 22,
+} as const;
+
+const LEXICONS: Readonly<Record<string, number>> = {
+  'organization-legal-form': Sort.Legal,
+  'organization-weak-form': Sort.WeakLegal,
+  'organization-head': Sort.Head,
+  'organization-business': Sort.Business,
+  'organization-opening': Sort.Opening,
+  'organization-bare': Sort.Bare,
+  'organization-other-head': Sort.OtherHead,
+  'organization-place-head': Sort.PlaceHead,
+  'organization-other-acronym': Sort.OtherAcronym,
+  'organization-person-title': Sort.Title,
+  'organization-person-rank': Sort.Rank,
+  'organization-title-modifier': Sort.TitleModifier,
+  'organization-not-first': Sort.NotFirst,
+  'organization-particle': Sort.Particle,
+  'organization-domain': Sort.Domain,
+  'organization-opening-possessive': Sort.OpeningPossessive,
+  'organization-compound-end': Sort.CompoundEnd,
+  'organization-lower-head': Sort.LowerHead,
+  'organization-and': Sort.And,
+  'organization-of': Sort.Of,
+  'organization-the': Sort.The,
+  'organization-says': Sort.Says,
+  'organization-state-body': Sort.StateBody,
+};
+
+/** Shapes that a word of a name may have. */
+const NAME_SHAPE = new Uint8Array(16);
+for (const shape of [Shape.Title, Shape.Upper, Shape.Initial, Shape.Mixed, Shape.Camel]) NAME_SHAPE[shape] = 1;
+
+/** Looks words up: in our lexicons by vocabulary id, in the general table by hash. */
+export class Lexical {
+  readonly general: WordTable = wordTable();
+  readonly #sorts: Uint32Array;
+
+  constructor(classes: Classes) {
+    this.#sorts = new Uint32Array(classes.lexicons.vocabulary.size);
+    for (const [name, bit] of Object.entries(LEXICONS)) {
+      for (const id of classes.lexicons.get(name).entries.keys()) this.#sorts[id]! |= bit;
+    }
+  }
+
+  sort({ tokens }: Document, i: number): number {
+    return this.#sorts[tokens.word[i]!]!;
+  }
+
+  /** General bits of a token. */
+  bits({ tokens }: Document, i: number): number {
+    return this.general.bits(tokens.hash[i]!);
+  }
+
+  isName({ tokens }: Document, i: number): boolean {
+    return NAME_SHAPE[tokens.shape[i]!] === 1;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Document } from '../../core/document.ts';
+import { Shape, textOf } from '../../core/document.ts';
+import { joinHash, PLACE, Word } from '../../match/word-table.ts';
+import type { Candidates, Form } from './candidates.ts';
+import type { Evidences } from './evidence.ts';
+import { type Lexical, Sort } from './lexical.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const PLACE_OR_NATION = PLACE | Word.Demonym;
+
+/** What the names of a document say of each other: short forms, acronyms, namesakes, lists. */
+export class Relations {
+  readonly #lexical: Lexical;
+  readonly #evidences: Evidences;
+
+  constructor(lexical: Lexical, evidences: Evidences) {
+    this.#lexical = lexical;
+    this.#evidences = evidences;
+  }
+
+  /** Lets accepted forms speak for, and persons against, the forms that shorten them. */
+  link(document: Document, candidates: Candidates, threshold: number): void {
+    const accepted = [...candidates.forms.values()].filter(({ score }) => score >= threshold);
+    const prefixes = new Map<number, Form>();
+    const initials = new Map<string, Form>();
+    for (const form of accepted) {
+      this.#prefixes(document, form, (key) => {
+        if (!prefixes.has(key)) prefixes.set(key, form);
+      });
+      for (const short of this.#initials(document, form)) if (!initials.has(short)) initials.set(short, form);
+    }
+    const persons = this.#personNames(document, candidates);
+    for (const [key, form] of candidates.forms) {
+      const full = prefixes.get(key);
+      if (full && full !== form) {
+        form.full = full;
+        this.#evidences.tell(form, 'short-form', textOf(document, full.first, full.last));
+      }
+      if (form.last - form.first === 1) {
+        const text = textOf(document, form.first, form.last);
+        const long = document.tokens.shape[form.first] === Shape.Upper ? initials.get(text.replace(/\./g, '')) : undefined;
+        if (long && long !== form) {
+          form.full ??= long;
+          this.#evidences.tell(form, 'acronym-of', textOf(document, long.first, long.last));
+        }
+        const person = persons.get(document.tokens.hash[form.first]!);
+        if (person && !full) this.#evidences.tell(form, 'namesake', textOf(document, person.first, person.last));
+      }
+    }
+    this.#brackets(document, candidates, threshold);
+    this.#lists(document, candidates, threshold);
+  }
+
+  /** Keys of the proper beginnings of a name: without legal form, without its last words. */
+  #prefixes(document: Document, form: Form, found: (key: number) => void): void {
+    const { tokens } = document;
+    let key = tokens.hash[form.first]!;
+    for (let i = form.first + 1; i < form.last; i++) {
+      const shape = tokens.shape[i - 1]!;
+      const sort = this.#lexical.sort(document, i - 1);
+      const alone = i - form.first === 1;
+      const ends =
+        shape !== Shape.Sign && (shape !== Shape.Lower || (sort & (Sort.Of | Sort.And | Sort.The | Sort.Particle)) === 0);
+      if (ends && !(alone && this.#isWeakStart(document, form.first))) found(key);
+      key = joinHash(key, tokens.hash[i]!);
+    }
+  }
+
+  /** Whether a first word alone names nobody: a place, a nation, `Bank`, `National`. */
+  #isWeakStart(document: Document, i: number): boolean {
+    const sort = this.#lexical.sort(document, i);
+    if ((sort & (Sort.Head | Sort.Opening | Sort.Business | Sort.TitleModifier)) !== 0) return true;
+    return (this.#lexical.bits(document, i) & PLACE_OR_NATION) !== 0;
+  }
+
+  #initials(document: Document, form: Form): string[] {
+    const { tokens, text } = document;
+    let all = '';
+    let names = '';
+    let core = '';
+    for (let i = form.first; i < form.last; i++) {
+      const shape = tokens.shape[i]!;
+      if (shape === Shape.Sign || shape === Shape.Number || shape === Shape.Possessive) continue;
+      const letter = text[tokens.start[i]!]!.toUpperCase();
+      all += letter;
+      if (shape === Shape.Lower) continue;
+      names += letter;
+      if ((this.#lexical.sort(document, i) & Sort.Legal) === 0) core += letter;
+    }
+    return [...new Set([names, core, all])].filter((short) => short.length >= 2);
+  }
+
+  /** Last words of names of persons. */
+  #personNames(document: Document, candidates: Candidates): Map<number, Form> {
+    const persons = new Map<number, Form>();
+    for (const form of candidates.forms.values()) {
+      if (form.score >= 0 || form.last - form.first < 2) continue;
+      if (!this.#evidences.has(form, 'person-name') && !this.#evidences.has(form, 'person-like')) continue;
+      persons.set(document.tokens.hash[form.last - 1]!, form);
+    }
+    return persons;
+  }
+
+  /** `Full Name (FN)`: what the full name is, its short form is. */
+  #brackets(document: Document, candidates: Candidates, threshold: number): void {
+    const sign = (i: number): number =>
+      document.tokens.shape[i] === Shape.Sign ? document.text.charCodeAt(document.tokens.start[i]!) : 0;
+    for (const short of candidates.all) {
+      if (short.last - short.first !== 1 || sign(short.first - 1) !== OPEN || sign(short.last) !== CLOSE) continue;
+      const long = candidates.endingAt(short.first - 1);
+      if (!long) continue;
+      const text = textOf(document, long.first, long.last);
+      if (long.form.score >= threshold) {
+        short.form.full ??= long.form;
+        this.#evidences.tell(short.form, 'defined-in-brackets', text);
+      } else if (long.last - long.first > 1) this.#evidences.tell(short.form, 'short-for-other', text);
+    }
+  }
+
+  /** Neighbors in a list are of one kind. */
+  #lists(document: Document, candidates: Candidates, threshold: number): void {
+    const { tokens, text } = document;
+    const list = candidates.all;
+    const sure = threshold + 2;
+    for (let k = 1; k < list.length; k++) {
+      const a = list[k - 1]!;
+      const b = list[k]!;
+      if (a.form === b.form || b.first - a.last > 2 || b.first === a.last) continue;
+      let joined = true;
+      for (let i = a.last; i < b.first; i++) {
+        const and = (this.#lexical.sort(document, i) & Sort.And) !== 0;
+        joined &&= and || (tokens.shape[i] === Shape.Sign && text.charCodeAt(tokens.start[i]!) === COMMA);
+      }
+      if (!joined) continue;
+      if (a.form.score >= sure) this.#evidences.tell(b.form, 'list-neighbor', textOf(document, a.first, a.last));
+      if (b.form.score >= sure) this.#evidences.tell(a.form, 'list-neighbor', textOf(document, b.first, b.last));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Document } from '../../core/document.ts';
+import { Shape } from '../../core/document.ts';
+import { COMMON, Word } from '../../match/word-table.ts';
+import { type Lexical, Sort } from './lexical.ts';
+
+/** Cuts a name-like run into the parts that may be names: before and behind the office of a person, without leading small words. */
+export class Segmenter {
+  readonly #lexical: Lexical;
+
+  constructor(lexical: Lexical) {
+    this.#lexical = lexical;
+  }
+
+  /** Tells of every part, left to right. */
+  segments(
+    document: Document,
+    first: number,
+    last: number,
+    opensSentence: boolean,
+    found: (first: number, last: number) => void,
+  ): void {
+    let from = first;
+    for (let i = first; i < last; i++) {
+      if (!this.#isTitle(document, i, first, last)) continue;
+      let left = i;
+      while (left > from && (this.#lexical.sort(document, left - 1) & (Sort.TitleModifier | Sort.Title)) !== 0) left--;
+      if (document.tokens.shape[left] === Shape.Sign) left++;
+      this.#part(document, from, left, opensSentence && from === first, found);
+      from = i + 1;
+    }
+    this.#part(document, from, last, opensSentence && from === first, found);
+  }
+
+  #isTitle(document: Document, i: number, first: number, last: number): boolean {
+    const sort = this.#lexical.sort(document, i);
+    if ((sort & Sort.Title) === 0) {
+      return (
+        (sort & Sort.Rank) !== 0 &&
+        i === first &&
+        last - first > 1 &&
+        (this.#lexical.sort(document, last - 1) & (Sort.Legal | Sort.Head)) === 0
+      );
+    }
+    if (i + 1 >= last) return true;
+    return (this.#lexical.sort(document, i + 1) & (Sort.Legal | Sort.Head)) === 0;
+  }
+
+  #part(
+    document: Document,
+    from: number,
+    to: number,
+    opensSentence: boolean,
+    found: (first: number, last: number) => void,
+  ): void {
+    let first = from;
+    let last = to;
+    while (first < last && this.#isLoose(document, first)) first++;
+    if (opensSentence) while (last - first > 1 && this.#opens(document, first)) first++;
+    const { tokens } = document;
+    // adjectives of nations stay only before a name that needs them
+    if (last - first > 1 && (this.#lexical.bits(document, first) & Word.Demonym) !== 0) {
+      const head = this.#lexical.sort(document, last - 1);
+      if ((head & (Sort.Head | Sort.Legal | Sort.Business)) === 0 || (head & Sort.StateBody) !== 0) first++;
+    }
+    while (last > first && tokens.shape[last - 1] === Shape.Sign) last--;
+    while (last > first && (tokens.shape[first] === Shape.Sign || tokens.shape[first] === Shape.Possessive)) first++;
+    if (last > first) found(first, last);
+  }
+
+  /** Small words, signs and particles that no name begins with. */
+  #isLoose(document: Document, i: number): boolean {
+    const shape = document.tokens.shape[i]!;
+    if (shape === Shape.Lower || shape === Shape.Possessive) return true;
+    if (shape === Shape.Sign) return true;
+    return (this.#lexical.sort(document, i) & Sort.NotFirst) !== 0 && shape !== Shape.Upper;
+  }
+
+  /** Function words and adverbs that have a capital only because they open a sentence. */
+  #opens(document: Document, i: number): boolean {
+    const bits = this.#lexical.bits(document, i);
+    if (document.tokens.shape[i] !== Shape.Title) return false;
+    if ((bits & (Word.Function | Word.Adverb)) !== 0) return (bits & (Word.Noun | Word.Organization)) === 0;
+    return (bits & Word.Gerund) !== 0 && (bits & COMMON & ~(Word.Gerund | Word.Verb)) === 0;
+  }
+}

@@ -1,0 +1,227 @@
+import type { EvidenceRule } from '../../core/rule.ts';
+
+/** Evidence in the words around a name. */
+export const CONTEXT: readonly EvidenceRule[] = [
+  {
+    id: 'organization/speech',
+    says: 'Organizations, like people, say and announce things.',
+    weight: 1,
+    cue: { patterns: ['[<name>] (has | have | had | also | today | officially | proudly)? @<organization-says>'] },
+    finds: [['[Orvane] announced a new plant on Monday, and Orvane, a company from Oslo, will hire.', 'company']],
+    ignores: ['Lucas Miller said he was tired.'],
+  },
+  {
+    id: 'organization/corporate-act',
+    says: 'Buying, launching and employing is what organizations do.',
+    weight: 1,
+    cue: { patterns: ['[<name>] (has | have | had | will | would | also | today | is | to | recently)? @<organization-act>'] },
+    finds: [['Last year [Teldrix] acquired two rivals, and shares of Teldrix rose.', 'company']],
+    ignores: ['She acquired a taste for tea in Kyoto.'],
+  },
+  {
+    id: 'organization/possessive-office',
+    says: 'A name that owns an office, shares or a board is an organization.',
+    weight: 2,
+    cue: {
+      patterns: [
+        '[<name>] <possessive> <word>{0,2} @<organization-office>',
+        '[<name>] <organization-noun-after>? @<organization-person-title>',
+      ],
+    },
+    finds: [["The board met after [Quonset]'s chairman resigned.", 'company']],
+    ignores: ["The city's mayor met Sarah's brother."],
+  },
+  {
+    id: 'organization/noun-after',
+    says: 'Shares, executives, subsidiaries and profits follow the name of their company.',
+    weight: 1,
+    cue: { patterns: ['[<name>] @<organization-noun-after>'] },
+    finds: [['Traders sold [Bexcor] shares all morning, and Bexcor, a mining firm, fell.', 'company']],
+    ignores: ['They share a flat in Vienna.'],
+  },
+  {
+    id: 'organization/apposition',
+    says: 'An apposition says that the name is a company, a maker, an agency.',
+    weight: 3,
+    cue: {
+      patterns: [
+        '[<name>] , (a | an | the | its | one of the) <word>{0,1} <any>{0,6} @<organization-noun>',
+        "[<name>] ('(' <any>{1,5} ')')? (is | was | are) (a | an | the | one of the | now a) <any>{0,6} @<organization-noun>",
+        "[<name>] '(' (a | an | the) <word>{0,4} @<organization-noun>",
+      ],
+    },
+    finds: [['Workers at [Fendrall], a Danish maker of pumps, went home early.', 'company']],
+    ignores: ['Paul Simmons, a tall man, waited in Fargo.'],
+  },
+  {
+    id: 'organization/office-of',
+    says: 'People hold offices in organizations, and shares are held in them.',
+    weight: 2,
+    cue: {
+      patterns: [
+        '@<organization-office> (of | at | for | with | from) the? [<name>]',
+        '@<organization-person-title> (of | at | for | with | from) the? [<name>]',
+      ],
+    },
+    finds: [['She is chief economist at [Varnholt] and teaches.', 'company']],
+    ignores: ['He is president of France and travels to Lyon.'],
+  },
+  {
+    id: 'organization/kind-before',
+    says: 'A noun before the name says what it is: the retailer, its rival, the newspaper.',
+    weight: 2,
+    cue: { patterns: ['@<organization-kind-before> [<name>]'] },
+    finds: [['The drugs were sold by retailer [Ollmar] and its rival Pexo.', 'company']],
+    ignores: ['The tall tower Alpha stands in the old town.'],
+  },
+  {
+    id: 'organization/deal',
+    says: 'Deals are made with organizations, stakes are held in them.',
+    weight: 2,
+    cue: {
+      patterns: [
+        '@<organization-deal> (with | by | from | of | in | between | for | to | into | at) the? [<name>]',
+        '@(acquire | acquired | acquires | acquiring | buy | buying | bought | joined | partnering | sued) [<name>]',
+      ],
+    },
+    finds: [['It signed a partnership with [Cordaxa] in May, and bought shares of Cordaxa.', 'company']],
+    ignores: ['They talked with the neighbors from Geneva.'],
+  },
+  {
+    id: 'organization/at-name',
+    says: 'People work at organizations.',
+    weight: 1,
+    cue: { patterns: ['@at [<name>]'] },
+    finds: [['She was a trader at [Morvell] before Morvell, a bank, closed.', 'bank']],
+    ignores: ['They met at noon.'],
+  },
+  {
+    id: 'organization/based-in',
+    says: 'A name that is based, headquartered or founded somewhere is an organization.',
+    weight: 2,
+    cue: {
+      patterns: [
+        '[<name>] ,? (is | was)? (based | headquartered | founded | incorporated | established)? @(based | headquartered | founded | incorporated) (in | by)',
+      ],
+    },
+    finds: [['The pumps come from [Jaxwell], based in Leeds, and from Jaxwell shares.', 'company']],
+    ignores: ['The band was founded in Leeds.'],
+  },
+  {
+    id: 'organization/list-of-examples',
+    says: 'Lists of clients, banks or partners hold organizations.',
+    weight: 1,
+    cue: {
+      patterns: [
+        '@<organization-kind-before> (such as | like | including) [<name>]',
+        '@<organization-kind-before> , (such as | including) [<name>]',
+      ],
+    },
+    finds: [['It counts retailers among its clients, including [Hapling] and the insurer Hapling Mutual.', 'company']],
+    ignores: ['Cities such as Porto grow.'],
+  },
+  {
+    id: 'organization/age-after',
+    says: 'Only people have an age behind their name.',
+    weight: -5,
+    cue: { patterns: ['[<name>] , @<d2> ,', "[<name>] '(' @<d2> ')'"] },
+    finds: [['The driver, Tom [Barlow], 52, was unhurt.']],
+    ignores: ['Orvane Inc sold 52 boats.'],
+  },
+  {
+    id: 'organization/who-after',
+    says: 'Who refers to people.',
+    weight: -4,
+    cue: { patterns: ['[<name>] ,? @who'] },
+    finds: [['Then [Baxter], who runs the shop, left.']],
+    ignores: ['Orvane Inc, which runs shops, left.'],
+  },
+  {
+    id: 'organization/title-before',
+    says: 'A title or an office stands before the name of a person.',
+    weight: -4,
+    cue: {
+      patterns: [
+        '@<organization-person-title> [<name>]',
+        '@<organization-person-rank> [<name>]',
+        '(said | says | added) [<name>] , (the | a | an | its | his)? <any>{0,5} @<organization-person-title>',
+      ],
+    },
+    finds: [['Mr. [Hadley] signed the letter.']],
+    ignores: ['The letter came from Hadley Corp.'],
+  },
+  {
+    id: 'organization/office-apposition',
+    says: 'An office in apposition is that of a person.',
+    weight: -3,
+    cue: {
+      patterns: [
+        '[<name>] , (the | a | an | its | his | her | our)? <any>{0,4} @<organization-person-title> (of | at | for | and | , | . | with | <possessive>)',
+      ],
+    },
+    finds: [['[Ruth Ekman], senior vice president of sales, spoke first.']],
+    ignores: ['Orvane Inc, a maker of boats, spoke first.'],
+  },
+  {
+    id: 'organization/in-name',
+    says: 'Things happen in places.',
+    weight: -2,
+    cue: {
+      patterns: [
+        '@(in | near | across | throughout | toward | towards | around) the? [<name>]',
+        '@(north | south | east | west | northern | southern | eastern | western | central | downtown) [<name>]',
+      ],
+    },
+    finds: [['The fair takes place in [Quillmere] every May.']],
+    ignores: ['The fair belongs to Orvane Inc.'],
+  },
+  {
+    id: 'organization/place-after',
+    says: 'A town is followed by its state or country.',
+    weight: -3,
+    cue: { patterns: ['[<name>] @, <place>'] },
+    finds: [['The fair moved from [Quillmere], Ohio, to the coast.']],
+    ignores: ['Orvane Inc moved its fair.'],
+  },
+  {
+    id: 'organization/travel',
+    says: 'People travel to places.',
+    weight: -2,
+    cue: {
+      patterns: [
+        '@(arrived | fled | flew | travel | traveled | travelled | visit | visited | trip | visiting | returned | born | live | lives | lived) (in | to | from | at)? [<name>]',
+      ],
+    },
+    finds: [['The queen visited [Quillmere] in June.']],
+    ignores: ['The queen owns Orvane Inc.'],
+  },
+  {
+    id: 'organization/product-noun',
+    says: 'A product, event or programme noun behind a name says that it names such a thing.',
+    weight: -1,
+    cue: { patterns: ['[<name>] @<organization-product-noun>'] },
+    finds: [['Users open the [Zipmap] app at home.']],
+    ignores: ['Orvane Inc makes boats.'],
+  },
+  {
+    id: 'organization/channel',
+    says: 'A network on which one follows or writes is a channel.',
+    weight: -2,
+    cue: { patterns: ['@(on | via | follow) (us on)? [<name>]'] },
+    finds: [['Follow the team on [Facetalk] for more.']],
+    ignores: ['Orvane Inc makes boats.'],
+  },
+  {
+    id: 'organization/person-verbs',
+    says: 'Some verbs have people as subjects.',
+    weight: -3,
+    cue: {
+      patterns: [
+        '[<name>] @(was born | died | smiled | laughed | married | retired | resigned | graduated | explained | recalls | recalled | lives | wrote | joins | succeeds | replaces)',
+        '(says | said | adds | explains | according to) [<name>] @, <organization-person-title>',
+      ],
+    },
+    finds: [['Then [Barlow] resigned, and the room was quiet.']],
+    ignores: ['Orvane Inc makes boats.'],
+  },
+];

@@ -1,0 +1,66 @@
+import type { EvidenceRule } from '../../core/rule.ts';
+import type { Family } from '../../match/family.ts';
+import * as against from './against.ts';
+import { CONTEXT } from './context.ts';
+import { COUNTER } from './counter.ts';
+import * as cues from './cues.ts';
+import { DOCUMENT } from './document.ts';
+import { BARE_HEADS, BUSINESS, HEADS, OPENING_HEADS } from './heads.ts';
+import { EXCHANGE_NAMES, EXCHANGES, KNOWN, WIRES } from './known.ts';
+import { LEGAL_FORMS, WEAK_FORMS } from './legal-forms.ts';
+import { NAMES } from './names.ts';
+
+export const ORGANIZATION_RULES: readonly EvidenceRule[] = [...NAMES, ...CONTEXT, ...DOCUMENT, ...COUNTER];
+
+export const ORGANIZATION: Family = {
+  lexicons: {
+    'organization-legal-form': LEGAL_FORMS,
+    'organization-weak-form': WEAK_FORMS,
+    'organization-head': HEADS,
+    'organization-business': BUSINESS,
+    'organization-opening': OPENING_HEADS,
+    'organization-bare': BARE_HEADS,
+    'organization-state-body': [
+      'ministry',
+      'parliament',
+      'army',
+      'navy',
+      'senate',
+      'government',
+      'congress',
+      'cabinet',
+      'police',
+      'embassy',
+      'treasury',
+    ],
+    'organization-known': KNOWN,
+    'organization-exchange': EXCHANGES,
+    'organization-exchange-name': EXCHANGE_NAMES,
+    'organization-wire': WIRES,
+    'organization-party-name': cues.PARTY_NAMES,
+    'organization-other-head': against.OTHER_HEADS,
+    'organization-place-head': against.PLACE_HEADS,
+    'organization-other-acronym': against.OTHER_ACRONYMS,
+    'organization-person-title': against.PERSON_TITLES,
+    'organization-person-rank': against.PERSON_RANKS,
+    'organization-title-modifier': against.TITLE_MODIFIERS,
+    'organization-not-first': against.NOT_FIRST,
+    'organization-says': cues.SAYS,
+    'organization-act': cues.CORPORATE_ACTS,
+    'organization-noun-after': cues.COMPANY_NOUNS_AFTER,
+    'organization-noun': cues.COMPANY_NOUNS,
+    'organization-office': cues.OFFICES,
+    'organization-kind-before': cues.KINDS_BEFORE,
+    'organization-deal': cues.DEAL_WORDS,
+    'organization-product-noun': cues.PRODUCT_NOUNS,
+    'organization-domain': cues.TOP_DOMAINS,
+    'organization-opening-possessive': cues.OPENING_POSSESSIVES,
+    'organization-particle': cues.PARTICLES,
+    'organization-compound-end': cues.COMPOUND_ENDS,
+    'organization-lower-head': cues.LOWER_HEADS,
+    'organization-and': ['and'],
+    'organization-of': ['of', 'for', 'on'],
+    'organization-the': ['the'],
+  },
+  patterns: CONTEXT.flatMap(({ cue }) => ('patterns' in cue ? cue.patterns : [])),
+};
