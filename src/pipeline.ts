@@ -40,11 +40,7 @@ export const Pipeline = z
       .min(1)
       .default([...KINDS])
       .describe('kinds to look for, each after those that it is made of'),
-    options: z
-      .strictObject(ExtractOptions.shape)
-      .partial()
-      .default({})
-      .describe('how to extract; the flags of the command line have the same names'),
+    options: ExtractOptions.prefault({}).describe('how to extract; the flags of the command line have the same names'),
     output: z
       .strictObject({ directory: nonEmpty.describe('folder for results; else output/NAME in the working directory') })
       .optional()
@@ -86,14 +82,14 @@ export function readPipeline(bytes: Uint8Array, source: string): Outcome<LoadedP
   const read = Pipeline.safeParse(input);
   if (!read.success) return failed(...refusals(read.error, input, source, 'pipeline-invalid', KEYS));
   const pipeline = read.data;
-  const [first, ...more] = [...disorder(pipeline, source), ...unstaged(pipeline, source)];
+  const [first, ...more] = [...disorder(pipeline, source), ...unstaged(pipeline, input, source)];
   if (first) return failed(first, ...more);
   return fine({ pipeline, sha256: createHash('sha256').update(bytes).digest('hex'), given: input });
 }
 
-/** The options of a pipeline with all defaults: what is not among its stages is not given. */
+/** The options of a pipeline: what is not among its stages is not given. */
 export function optionsOf({ options, stages }: Pipeline): ExtractOptions {
-  return ExtractOptions.parse({ ...options, only: options.only ?? stages });
+  return { ...options, only: options.only.filter((kind) => stages.includes(kind)) };
 }
 
 /** The schema of pipeline files for editors: JSON Schema, draft 2020-12. */
@@ -111,8 +107,10 @@ function disorder({ stages }: Pipeline, source: string): Issue[] {
   );
 }
 
-function unstaged({ options, stages }: Pipeline, source: string): Issue[] {
-  return (options.only ?? []).flatMap((kind, index) =>
+/** Kinds that the file asks for by name and leaves out of its stages. */
+function unstaged({ options, stages }: Pipeline, input: unknown, source: string): Issue[] {
+  if (!(input as { readonly options?: { readonly only?: unknown } }).options?.only) return [];
+  return options.only.flatMap((kind, index) =>
     stages.includes(kind)
       ? []
       : [invalid(`${source}: options.only[${index}]`, `"${kind}" is not among the stages`, 'add it to stages or leave it out')],

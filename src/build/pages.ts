@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Result } from '../core/result.ts';
+import { pipelineSchema } from '../pipeline.ts';
 import { DATE, DATE_RULES } from '../rules/date/index.ts';
 import { MONEY, MONEY_RULES } from '../rules/money/index.ts';
 import { outputPage, type SchemaNode } from '../show/output-page.ts';
@@ -20,9 +21,10 @@ What holds of every result, checked before it is written:
 const EXAMPLES =
   'What stands in **bold** is the mention. Every row is a test: the whole extraction finds it, with that value, by that rule.';
 
-/** The generated pages of the documentation, by path from the root of the project. */
+/** The generated files of the tree, by path from the root of the project. */
 export function pages(): ReadonlyMap<string, string> {
   return new Map([
+    ['pipelines/pipeline.schema.json', `${JSON.stringify(pipelineSchema(), null, 2)}\n`],
     ['docs/output.md', outputPage(z.toJSONSchema(Result) as SchemaNode, 'The result', OUTPUT)],
     ['docs/rules/money.md', rulePage({ title: 'Rules for money', opening: EXAMPLES, rules: MONEY_RULES, ...MONEY })],
     ['docs/rules/date.md', rulePage({ title: 'Rules for dates', opening: EXAMPLES, rules: DATE_RULES, ...DATE })],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Writes what results say of their origin: the package's version and the hash of every compiled file that decides a result. */
 const DECIDES = ['core', 'data', 'extract', 'link', 'match', 'normalize', 'read', 'rules', 'write'];
@@ -17,3 +17,5 @@ for (const room of DECIDES) {
 }
 const { version } = JSON.parse(readFileSync(new URL('../package.json', dist), 'utf8'));
 writeFileSync(new URL('data/stamp.json', dist), `${JSON.stringify({ version, rulesSha256: hash.digest('hex') })}\n`);
+
+chmodSync(new URL('cli/main.js', dist), 0o755);

@@ -8,7 +8,7 @@ import type { Input } from './inputs.ts';
 
 /** What a run needs of an extractor. */
 export interface Answering {
-  extract(record: RecordInput): Result;
+  readRecord(record: RecordInput): Document;
   read(input: BytesInput): Outcome<Document>;
   extractDocument(document: Document): Result;
 }
@@ -16,32 +16,39 @@ export interface Answering {
 /** Where a document failed: before, while or after it was read, or when its result was written. */
 export type FailedStage = 'input' | 'read' | 'extract' | 'write';
 
-const FIELDS = Object.keys(RecordInput.shape);
+/** A value, or why there is none, where it failed, and the stack of what was thrown. */
+export type Answer<T> = Outcome<T> & { readonly stage: FailedStage | null; readonly cause?: string };
 
-/** A result, or why there is none and where it failed. */
-export type Answer = Outcome<Result> & { readonly stage: FailedStage | null; readonly cause?: string };
+const FIELDS = Object.keys(RecordInput.shape);
+const RECORD = 'a record is {"id", "text", "title"?, "published"?, "uri"?}';
 
 /** Takes one input to its result. What is wrong with it, and what breaks on it, comes back as issues; nothing is thrown. */
-export function answer(extractor: Answering, input: Input): Answer {
-  if (input.kind === 'refused') return { ...failed(input.issue), stage: 'input' };
+export function answer(extractor: Answering, input: Input): Answer<Result> {
+  const document = open(extractor, input);
+  if (!document.ok) return document;
   try {
-    if (input.kind === 'record') return { ...fine(extractor.extract(input.record as RecordInput)), stage: null };
-    const read = extractor.read(input.bytes);
-    return read.ok ? { ...fine(extractor.extractDocument(read.value)), stage: null } : { ...read, stage: 'read' };
+    return { ...fine(extractor.extractDocument(document.value)), stage: null };
   } catch (error) {
-    if (error instanceof ZodError && input.kind === 'record') {
-      const [first, ...more] = refusals(error, input.record, input.where, 'record-invalid', FIELDS);
-      return {
-        ...failed({ ...first, hint: first.hint ?? 'a record is {"id", "text", "title"?, "published"?, "uri"?}' }, ...more),
-        stage: 'input',
-      };
-    }
-    const issue: Issue = { code: codeOf(error), severity: 'error', where: input.where, message: messageOf(error) };
-    return { ...failed(issue), stage: 'extract', ...(error instanceof Error && error.stack ? { cause: error.stack } : {}) };
+    return broken(error, input, 'extract');
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && error.name === 'LawBroken' ? 'law-broken' : 'extraction-failed';
+/** Takes one input to its document, in the same manner. */
+export function open(extractor: Pick<Answering, 'readRecord' | 'read'>, input: Input): Answer<Document> {
+  if (input.kind === 'refused') return { ...failed(input.issue), stage: 'input' };
+  try {
+    if (input.kind === 'record') return { ...fine(extractor.readRecord(input.record as RecordInput)), stage: null };
+    return { ...extractor.read(input.bytes), stage: 'read' };
+  } catch (error) {
+    if (!(error instanceof ZodError) || input.kind !== 'record') return broken(error, input, 'read');
+    const [first, ...more] = refusals(error, input.record, input.where, 'record-invalid', FIELDS);
+    return { ...failed({ hint: RECORD, ...first }, ...more), stage: 'input' };
+  }
+}
 
-const messageOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+function broken(error: unknown, { where }: Input, stage: 'read' | 'extract'): Answer<never> {
+  const code = error instanceof Error && error.name === 'LawBroken' ? 'law-broken' : `${stage}-failed`;
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const issue: Issue = { code, severity: 'error', where, message };
+  return { ...failed(issue), stage, ...(error instanceof Error && error.stack ? { cause: error.stack } : {}) };
+}

@@ -1,0 +1,18 @@
+import { createExtractor } from '../extractor.ts';
+import { explanation } from '../show/explain.ts';
+import type { Act } from './commands.ts';
+import { optionsOf } from './options.ts';
+import { forDocuments } from './sources.ts';
+
+/** `pactwire explain`: how the result of each document came about. */
+export const act: Act = ([files], flags) => {
+  const extractor = createExtractor(optionsOf(flags));
+  return forDocuments(files, flags, extractor, (document) => {
+    const explained = extractor.explain(document);
+    if (!flags.json) process.stdout.write(explanation(explained));
+    else
+      process.stdout.write(
+        `${JSON.stringify({ ...explained, trace: { ...explained.trace, details: Object.fromEntries(explained.trace.details) } })}\n`,
+      );
+  });
+};

@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import type { Document } from '../core/document.ts';
+import type { Extractor } from '../extractor.ts';
+import { open } from '../run/answer.ts';
+import { FORMATS, type Format, formatOf, type Input, inputsOf } from '../run/inputs.ts';
+import { idOf } from '../run/names.ts';
+import { Exit, Misuse, sentence } from './usage.ts';
+
+/** The format that a flag asks for. */
+export function readFormat(given: unknown): Format {
+  const format = FORMATS.find((name) => name === (given ?? 'auto'));
+  if (!format) throw new Misuse(`--format: expected one of ${FORMATS.join(', ')}, got "${String(given)}"`);
+  return format;
+}
+
+/** The files that a command names; none is standard input. */
+export function pathsOf(files: unknown): readonly string[] {
+  const paths = (files ?? []) as readonly string[];
+  if (paths.filter((path) => path === '-').length > 1) throw new Misuse('standard input (-) can be read once');
+  return paths.length > 0 ? paths : ['-'];
+}
+
+/** The inputs of a file or of standard input (`-`), as they come. Errors of the file system come as rejections. */
+export function inputsFrom(path: string, format: Format): AsyncGenerator<readonly Input[]> {
+  if (path === '-') return inputsOf({ id: 'stdin', uri: null, name: 'stdin', chunks: process.stdin }, format);
+  const source = { id: idOf(path), uri: path, name: path, chunks: createReadStream(path) };
+  return inputsOf(source, format === 'auto' ? (formatOf(path) ?? format) : format);
+}
+
+/** Whether an error came from the file system and not from a bug. */
+export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
+
+/**
+ * Does something with every document of some files; tells on standard error of those that cannot be read.
+ * @returns the exit code
+ */
+export async function forDocuments(
+  files: unknown,
+  flags: Readonly<Record<string, unknown>>,
+  extractor: Extractor,
+  act: (document: Document) => void,
+): Promise<number> {
+  const format = readFormat(flags.format);
+  let exit: number = Exit.Good;
+  const tell = (text: string): void => {
+    exit = Exit.Failed;
+    process.stderr.write(`error: ${text}\n`);
+  };
+  for (const path of pathsOf(files)) {
+    try {
+      for await (const batch of inputsFrom(path, format)) {
+        for (const input of batch) {
+          const opened = open(extractor, input);
+          if (opened.ok) act(opened.value);
+          else tell(sentence(opened.issues[0]));
+        }
+      }
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      tell(error.message);
+    }
+  }
+  return exit;
+}

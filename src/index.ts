@@ -1,0 +1,28 @@
+/**
+ * The library: `createExtractor` gives what the command line gives, without files. Importing it has no side effects; rules are compiled
+ * when the first extractor is made.
+ */
+export type { Document, SourceMap, Warning, Zone } from './core/document.ts';
+export type { Issue, Outcome } from './core/issue.ts';
+export type { Kind } from './core/kinds.ts';
+export { ExtractOptions } from './core/options.ts';
+export {
+  type Agreement,
+  type AgreementType,
+  type Instrument,
+  type Modality,
+  type Money,
+  type Organization,
+  type OrganizationKind,
+  type Party,
+  Result,
+  type Role,
+  type Status,
+  type TemporalMention,
+} from './core/result.ts';
+export type { Span } from './core/span.ts';
+export type { Loser, Trace } from './core/stage.ts';
+export { createExtractor, type Extractor } from './extractor.ts';
+export { type BytesInput, RecordInput } from './read/index.ts';
+export { LawBroken } from './write/laws.ts';
+export { resultSchema } from './write/schema.ts';
