@@ -55,8 +55,15 @@ export type DateOrigin = 'published' | 'text';
 export type When =
   /** needs no anchor */
   | { readonly is: 'fixed'; readonly value: string }
-  /** the unit around the origin, moved: `today`, `last week`, `two months ago`; `loose` takes over the grain of the origin (`a year earlier` of a quarter) */
-  | { readonly is: 'moved'; readonly from: DateOrigin; readonly unit: DateUnit; readonly by: number; readonly loose?: boolean }
+  /** the unit around the origin, moved: `today`, `last week`, `two months ago`; `loose` takes over the grain of the origin (`a year earlier` of a quarter), `split` the years of a text that counts in years such as 1987/88 */
+  | {
+      readonly is: 'moved';
+      readonly from: DateOrigin;
+      readonly unit: DateUnit;
+      readonly by: number;
+      readonly loose?: boolean;
+      readonly split?: boolean;
+    }
   /** a weekday (1 Monday to 7 Sunday): `turn` 0 is the one of this week, -1 and 1 the last and the next; null is decided by tense */
   | { readonly is: 'weekday'; readonly weekday: number; readonly turn: -1 | 0 | 1 | null; readonly from: DateOrigin }
   /** a part of a year that the form does not name: `March`, `March 12`, `Q3`, `summer`; turns as for weekdays */

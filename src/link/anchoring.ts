@@ -25,6 +25,8 @@ export interface Setting {
   /** the date that the text spoke of last, of a grain that a unit can be counted from */
   readonly spoken: (unit: DateUnit) => string | null;
   readonly tense: () => Tense;
+  /** whether the text counts in years such as 1987/88 */
+  readonly splitYears: boolean;
   /** the order of `03/04/2024`; `proven` where the document shows it */
   readonly order: { readonly dayFirst: boolean; readonly proven: boolean };
 }
@@ -37,6 +39,8 @@ const MONTHS_OF: Readonly<Partial<Record<DateUnit, number>>> = {
   decade: 120,
   century: 1200,
 };
+/** Days beyond which a bare month or day is not meant although tense points there. */
+const FAR = 270;
 const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const;
 
 /** The period of a unit around a day. */
@@ -145,7 +149,7 @@ export class Anchoring {
     return this.#setting.published;
   }
 
-  #moved({ from, unit, by, loose }: When & { is: 'moved' }): string | null {
+  #moved({ from, unit, by, loose, split }: When & { is: 'moved' }): string | null {
     if (from === 'text') {
       const spoken = this.#setting.spoken(unit);
       const bounds = spoken === null ? null : boundsOf(spoken);
@@ -157,6 +161,11 @@ export class Anchoring {
     }
     const published = this.#published();
     if (published === null) return null;
+    if (split && unit === 'year' && this.#setting.splitYears) {
+      const { year, month } = civilDate(published);
+      const first = month <= 6 ? year - 1 : year;
+      return `${formatYear(first)}/${formatYear(first + 1)}`;
+    }
     // results are reported after their quarter
     if (from === 'text' && unit === 'quarter' && by === 0) return periodOf(move(published, unit, -1), unit);
     if (unit === 'weekend')
@@ -212,7 +221,9 @@ export class Anchoring {
       .sort((a, b) => distance(a.bounds, published) - distance(b.bounds, published))[0];
     if (turn === 0) return (all.find(({ value }) => value.startsWith(formatYear(here))) ?? nearest)?.value ?? null;
     const told = tense();
-    return (told < 0 ? (past ?? nearest) : told > 0 ? (next ?? nearest) : nearest)?.value ?? null;
+    const meant = told < 0 ? past : told > 0 ? next : nearest;
+    // what lies most of a year away would be told with "last" or "next"
+    return (meant && distance(meant.bounds, published) <= FAR ? meant : nearest)?.value ?? null;
   }
 
   /** The nearest year in which the day of the month falls on the weekday. */

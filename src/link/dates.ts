@@ -36,6 +36,7 @@ export function createDateLinking(_classes: Classes): Stage {
       const order = orderOf(known.dates, document, options.dayFirst);
       const published = known.published && parseDay(known.published.value);
       const year = published === null ? yearOf(known.dates) : null;
+      const splitYears = known.dates.some(({ when }) => when?.is === 'range' && isSplitYear(when));
       const spoken: string[] = [];
       for (const draft of known.dates) {
         if (draft.when === null) continue;
@@ -44,6 +45,7 @@ export function createDateLinking(_classes: Classes): Stage {
           published,
           year,
           order,
+          splitYears,
           spoken: (unit) => spoken.find((one) => COUNTABLE[unit].includes(grainOf(one)!)) ?? null,
           tense: () => {
             told ??= tenseAround(document, draft.first, draft.last);
@@ -59,6 +61,11 @@ export function createDateLinking(_classes: Classes): Stage {
       }
     },
   };
+}
+
+/** Whether a range is one crop or financial year: 1987/88. */
+function isSplitYear({ first, last }: When & { is: 'range' }): boolean {
+  return first.is === 'fixed' && last.is === 'fixed' && last.value.length === 4 && Number(last.value) - Number(first.value) === 1;
 }
 
 /** Whether later dates may be counted from this one; one that was itself counted back is a comparison in passing. */

@@ -39,6 +39,16 @@ function cue(document: Document, i: number): Tense {
   return (bits & Word.Past) !== 0 && (bits & (Word.Adjective | Word.Noun)) === 0 ? -1 : 0;
 }
 
+const LEADS = new Set(['will', 'would', 'shall', "'ll", 'to', 'can', 'could', 'may', 'might', 'should', 'must']);
+
+/** Whether an auxiliary before the participle at `i` puts it in the future: `will be announced`, `to be sold`. */
+function isLed({ tokens, text }: Document, from: number, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
+    if (LEADS.has(text.slice(tokens.start[k], tokens.end[k]).toLowerCase())) return true;
+  }
+  return false;
+}
+
 /** The tense of the clause around the tokens `first` to `last` (exclusive): the nearest verb to the left, else to the right. */
 export function tenseAround(document: Document, first: number, last: number): Tense {
   const { tokens } = document;
@@ -49,9 +59,7 @@ export function tenseAround(document: Document, first: number, last: number): Te
     for (let i = first - 1; i >= Math.max(from, first - LEFT); i--) {
       const found = cue(document, i);
       if (found === 0) continue;
-      // "will be announced", "is to have been": what stands before a participle outweighs it
-      if (found === -1) for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (cue(document, k) === 1) return 1;
-      return found;
+      return found === -1 && isLed(document, from, i) ? 1 : found;
     }
     return 0;
   };

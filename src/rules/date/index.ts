@@ -1,6 +1,8 @@
 import type { DateRule } from '../../core/rule.ts';
 import type { Family } from '../../match/family.ts';
 import { DAY_MONTH, DAYS, MONTH_DAY } from './day-of-month.ts';
+import { DURATION, SET } from './durations.ts';
+import { HOLIDAY } from './holidays.ts';
 import { LEXICONS } from './lexicons.ts';
 import { MONTH, MONTH_OF_YEAR, MONTH_YEAR, MONTHS } from './months.ts';
 import { ISO_DATE, ISO_WEEK, NUMERIC } from './numeric.ts';
@@ -8,6 +10,8 @@ import { HALF, HALF_ALONE, QUARTER, QUARTER_CODE } from './quarters.ts';
 import { AGO, DAY, DEFINITE, EARLIER, TURNED_UNIT, YEAR_END } from './relative.ts';
 import { SEASON } from './seasons.ts';
 import { spotters } from './spotters.ts';
+import { CLOCK, DAY_PART } from './times.ts';
+import { PAST_AND_FUTURE, VAGUE } from './vague.ts';
 import { WEEKDAY, WEEKDAY_OF_WEEK } from './weekdays.ts';
 import { CENTURY, DECADE, FISCAL_YEAR, SPOKEN_YEAR, YEAR, YEARS } from './years.ts';
 
@@ -41,6 +45,13 @@ export const DATE_RULES: readonly DateRule[] = [
   EARLIER,
   DEFINITE,
   YEAR_END,
+  HOLIDAY,
+  PAST_AND_FUTURE,
+  VAGUE,
+  CLOCK,
+  DAY_PART,
+  DURATION,
+  SET,
 ];
 
 export const DATE: Family = { lexicons: LEXICONS, spotters };

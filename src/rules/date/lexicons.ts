@@ -1,4 +1,5 @@
 import type { LexiconData } from '../../match/lexicon.ts';
+import { HOLIDAY_FORMS } from './holidays.ts';
 
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 const TEENS = [
@@ -200,6 +201,18 @@ export const LEXICONS: Readonly<Record<string, LexiconData>> = {
     decade: 'decade, decades',
     century: 'century, centuries',
   }),
+  'date-plural-units': rows({
+    minute: 'minutes',
+    hour: 'hours',
+    day: 'days',
+    week: 'weeks',
+    month: 'months',
+    quarter: 'quarters',
+    year: 'years',
+    decade: 'decades',
+    century: 'centuries',
+  }),
+  'date-holiday': HOLIDAY_FORMS,
   'date-article': rows({ 1: 'a, an, one' }),
   'date-some': rows({
     2: 'a couple of, a couple, couple of',

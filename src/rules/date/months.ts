@@ -97,8 +97,8 @@ export const MONTH: DateRule = {
   id: 'date/month',
   says: 'A month alone, with what marks its part or its turn: March, mid-March, last September, the end of October.',
   patterns: [
-    `[ mod:<date-edge>? turn:<date-turn>? @month:<date-month> '.'? ]`,
-    `in:<date-in> [ @month:<date-month> '.'? ]`,
+    '[ mod:<date-edge>? turn:<date-turn>? @month:<date-month> ]',
+    'in:<date-in> [ @month:<date-month> ]',
     `(in|since|by|of|until|from|during|before|after|for) [ the month of @month:<date-month-name> ]`,
   ],
   value(match) {

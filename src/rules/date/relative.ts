@@ -19,7 +19,20 @@ function isPresent(match: TokenMatch): boolean {
   const possessive = wordAfter(match);
   if (possessive === "'s" || possessive === '’s') return ERA.has(wordAfter(match, 1)) || ERA.has(wordAfter(match, 2));
   if (wordBefore(match) === 'of' && !['earlier', 'as', 'morning', 'later'].includes(wordBefore(match, 2))) return true;
-  return isImperative(document.sentences.first[tokens.sentence[match.first]!]!, match);
+  const first = document.sentences.first[tokens.sentence[match.first]!]!;
+  if (isImperative(first, match)) return true;
+  // “Today, homeowners can choose …” and “create your account today.”
+  if (first === match.first) return possessive === ',' && [2, 3, 4].some((on) => wordAfter(match, on) === 'can');
+  return (possessive === '.' || possessive === '!') && addressesReader(first, match);
+}
+
+/** Whether the words ahead of the mention speak to the reader. */
+function addressesReader(first: number, match: TokenMatch): boolean {
+  const { tokens, text } = match.document;
+  for (let i = Math.max(first, match.first - 12); i < match.first; i++) {
+    if (/^your?$/i.test(text.slice(tokens.start[i], tokens.end[i]))) return true;
+  }
+  return false;
 }
 
 const CALLS = new Set(
@@ -80,7 +93,7 @@ export const TURNED_UNIT: DateRule = {
     const unit = match.entry('unit', 'date-unit') as DateUnit;
     const after = wordAfter(match);
     if (after === '-') return null;
-    if (match.pattern === 1) return date({ is: 'moved', from: 'published', unit, by: 0 }, edgeIn(match));
+    if (match.pattern === 1) return date({ is: 'moved', from: 'published', unit, by: 0, split: true }, edgeIn(match));
     const turn = match.slot('turn')?.text.toLowerCase();
     // "this day" and "this century" in passing; "this past year" is a window
     if (unit === 'day' && turn !== undefined && !turn.startsWith('the next')) return null;
@@ -184,8 +197,8 @@ export const DEFINITE: DateRule = {
   id: 'date/definite',
   says: 'The year, the quarter, the month that the text speaks of: for the quarter, the end of the year, the latest quarter.',
   patterns: [
-    `(for|in|during|of|over|ended|this|through|throughout|so far|by|within|to|from|later in|earlier in) [ mod:<date-edge-of>? the (full|whole|entire|latest|most recent|current|fiscal|calendar)? @unit:(year|quarter|month) ] !(of|to|before|after|since|ended|ending|end|-|and|or|when|that|which|in|later|earlier|with)`,
-    '[ mod:<date-edge-of> the (current|fiscal|calendar|financial)? @unit:(year|quarter|month|week|decade|century) ] !(of|-)',
+    `(for|in|during|of|over|ended|this|through|throughout|so far|by|within|to|from|later in|earlier in) [ mod:<date-edge-of>? the (full|whole|entire|latest|most recent|fiscal|calendar)? @unit:(year|quarter|month) ] !(of|to|before|after|since|ended|ending|end|-|and|or|when|that|which|in|later|earlier|with)`,
+    '[ mod:<date-edge-of> the (fiscal|calendar|financial)? @unit:(year|quarter|month|week|decade|century) ] !(of|-)',
     '[ (the|its) (latest|most recent) (fiscal|financial|reported)? @unit:(quarter|year|month|week|period|half) ]',
     '[ mod:(earlier|later|early|late) in the @unit:(year|month|week|quarter|day) ]',
   ],

@@ -40,7 +40,7 @@ const PAPERS = new Set([
 /** Whether the weekday is part of a name: a newspaper, a team, a named day. */
 function isNamed(match: TokenMatch): boolean {
   const { tokens } = match.document;
-  if (NAMED_BEFORE.has(wordBefore(match))) return true;
+  if (NAMED_BEFORE.has(wordBefore(match)) || (wordAfter(match) === '-' && wordAfter(match, 1) === 'night')) return true;
   const next = match.last;
   return next < tokens.count && tokens.shape[next] === Shape.Title && tokens.gap[next]! < 2 && PAPERS.has(wordAfter(match));
 }

@@ -131,7 +131,7 @@ export const YEARS: DateRule = {
   id: 'date/years',
   says: 'Two years as one period: 1987/88, 2012-2014, the 2024-25 season.',
   patterns: [
-    '[ (the|mod:<date-edge>)? (<date-fiscal> -?)? @year:<d4> (~/ (~to:<date-year>|~yy:<date-two>)|~<date-dash> (~to:<date-year>|~yy:<date-two>)) !~(<number>|<date-dash>|/) ]',
+    '[ mod:<date-edge>? (<date-fiscal> -?)? @year:<d4> (~/ (~to:<date-year>|~yy:<date-two>)|~<date-dash> (~to:<date-year>|~yy:<date-two>)) !~(<number>|<date-dash>|/) ]',
   ],
   value(match) {
     const first = numberIn(match, 'year')!;

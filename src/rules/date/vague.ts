@@ -1,0 +1,58 @@
+import type { DateReading } from '../../core/mention.ts';
+import type { DateRule } from '../../core/rule.ts';
+import { date, fixed, wordAfter, wordBefore } from './meaning.ts';
+
+const vague = (value: string): DateReading => ({ type: 'DATE', when: fixed(value), mod: null, scope: 'all' });
+
+export const PAST_AND_FUTURE: DateRule = {
+  id: 'date/past-and-future',
+  says: 'The past and the future as points of time: in the future, in the past.',
+  patterns: [
+    '(in|for|of|into|from|about|on|toward|towards|to) [ the (near|distant|foreseeable|not too distant|immediate|not-too-distant|recent)? @way:(past|future) ] !(<number>|<date-units>|<date-cardinal>|few|several|couple|-)',
+  ],
+  value: (match) => date(fixed(match.slot('way')!.text.toLowerCase() === 'past' ? 'PAST_REF' : 'FUTURE_REF')),
+  finds: [
+    ['Tokens can be redeemed in [the future].', { value: 'FUTURE_REF' }],
+    ['In [the past], farmers opposed the levy.', { value: 'PAST_REF' }],
+  ],
+  ignores: ['In the past three months it lost money.', 'In the future market, prices fell.'],
+};
+
+export const VAGUE: DateRule = {
+  id: 'date/vague',
+  says: 'Words for the present, a near past, a near future: now, recently, currently, soon. With temporal: all.',
+  patterns: [
+    '[ (right|until|just)? @word:(now|nowadays|currently|presently) ]',
+    '[ (more|most)? @word:(recently|lately|previously|formerly) ]',
+    '[ @word:(current|recent|future|soon|once) ]',
+    '[ these @word:days ]',
+    '[ the (near|short|long) @word:term ]',
+    '[ @word:(past|recent|coming|future|previous|earlier) <date-plural-units> ]',
+    '[ (this|the) @word:(moment|juncture|present) ]',
+  ],
+  value(match) {
+    const word = match.slot('word')!.text.toLowerCase();
+    if (match.pattern === 5) return word === 'coming' || word === 'future' ? vague('FUTURE_REF') : vague('PAST_REF');
+    if (word === 'once' || word === 'soon') {
+      if (
+        wordAfter(match) === 'as' ||
+        wordAfter(match) === 'again' ||
+        wordAfter(match) === 'a' ||
+        wordBefore(match) === 'at' ||
+        wordBefore(match) === 'as'
+      )
+        return null;
+      if (word === 'once' && !/^(popular|thriving|mighty|powerful|proud|had|was|were|a)$/.test(wordAfter(match))) return null;
+      if (word === 'soon') return vague('FUTURE_REF');
+    }
+    if (word === 'term' || word === 'future') return vague('FUTURE_REF');
+    if (word === 'now' && wordAfter(match) === '-') return null;
+    if (['recently', 'lately', 'previously', 'formerly', 'recent', 'once'].includes(word)) return vague('PAST_REF');
+    return vague('PRESENT_REF');
+  },
+  finds: [
+    ['It is [now] the largest mill in Wales.', { value: 'PRESENT_REF' }, { temporal: 'all' }],
+    ['Arden [recently] cut its dividend.', { value: 'PAST_REF' }, { temporal: 'all' }],
+  ],
+  ignores: ['At once he agreed.'],
+};
