@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ExtractOptions } from '../core/options.ts';
 import { createExtractor } from '../extractor.ts';
-import { readOptions } from '../options.ts';
-import { type LoadedPipeline, optionsOf, readPipeline } from '../pipeline.ts';
+import { type LoadedPipeline, optionsOf as pipelineOptions, readPipeline } from '../pipeline.ts';
 import { type Plan, runBatch } from '../run/batch.ts';
 import type { Act } from './commands.ts';
-import { givenOptions } from './options.ts';
+import { optionsOf } from './options.ts';
 import { Progress } from './progress.ts';
 import { summaryTable } from './summary.ts';
 import { Exit, Misuse, refuse } from './usage.ts';
@@ -43,7 +41,7 @@ async function planOf(names: readonly string[], flags: Readonly<Record<string, u
     patterns: patterns.length > 0 ? patterns : [pipeline.input.glob].flat(),
     from: patterns.length > 0 ? process.cwd() : dirname(file),
     format: pipeline.input.format,
-    options: withFlags(optionsOf(pipeline), flags),
+    options: optionsOf(flags, pipelineOptions(pipeline)),
     directory: directory ?? resolve('output', pipeline.name),
     concurrency: concurrencyOf(flags.concurrency) ?? pipeline.concurrency,
   };
@@ -54,12 +52,6 @@ async function load(file: string, name: string): Promise<LoadedPipeline> {
     throw new Misuse(`${name}: expected a pipeline, got ${error.message}`);
   });
   const read = readPipeline(bytes, name);
-  return read.ok ? read.value : refuse(read.issues);
-}
-
-/** What the command line says wins over the pipeline. */
-function withFlags(options: ExtractOptions, flags: Readonly<Record<string, unknown>>): ExtractOptions {
-  const read = readOptions({ ...options, ...givenOptions(flags) }, 'options');
   return read.ok ? read.value : refuse(read.issues);
 }
 

@@ -20,24 +20,49 @@ export function refusals(
 ): [Issue, ...Issue[]] {
   const issues = error.issues.flatMap((issue): Issue[] => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, source, code, known));
-    const where = join(source, pathOf(issue.path));
-    const got = valueAt(input, issue.path);
-    const message = got === undefined ? `${lower(issue.message)}, got nothing` : `${lower(issue.message)}, got ${shown(got)}`;
-    return [{ code, severity: 'error', where, message }];
+    const where = [source, pathOf(issue.path)].filter(Boolean).join(': ');
+    const value = valueAt(input, issue.path);
+    const message = `${expectation(issue)}, got ${value === undefined ? 'nothing' : shown(value)}`;
+    const near = issue.code === 'invalid_value' && typeof value === 'string' ? nearest(value, issue.values.map(String)) : null;
+    return [{ code, severity: 'error', where, message, ...(near ? { hint: `did you mean "${near}"?` } : {}) }];
   });
   return issues as [Issue, ...Issue[]];
 }
 
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${ARTICLES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'too_small':
+      return `expected at least ${issue.minimum}${MEASURES[issue.origin] ?? ''}`;
+    case 'too_big':
+      return `expected at most ${issue.maximum}${MEASURES[issue.origin] ?? ''}`;
+    case 'invalid_format':
+      return issue.format === 'date' ? 'expected a day as YYYY-MM-DD' : issue.message;
+    default:
+      // our own words already say what came
+      return issue.message.replace(/, got [^,]*$/, '');
+  }
+}
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+const MEASURES: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+
 function unknownKey(key: string, path: readonly PropertyKey[], source: string, code: string, known: readonly string[]): Issue {
   const near = nearest(key, known);
   const hint = near ? `did you mean "${near}"?` : `known are ${known.join(', ')}`;
-  return { code, severity: 'error', where: join(source, pathOf([...path, key])), message: `no such key "${key}"`, hint };
+  const where = [source, pathOf([...path, key])].filter(Boolean).join(': ');
+  return { code, severity: 'error', where, message: `no such key "${key}"`, hint };
 }
-
-const join = (source: string, path: string): string => (path ? `${source}: ${path}` : source);
-
-const lower = (message: string): string =>
-  message.replace(/^Invalid (?:input|option|string): /, '').replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase());
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
@@ -49,7 +74,13 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 const SHOWN = 60;
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  // a list or object may be deeper than the stack
+  const text =
+    typeof value === 'object' && value !== null
+      ? Array.isArray(value)
+        ? 'a list'
+        : 'an object'
+      : (JSON.stringify(value) ?? String(value));
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 

@@ -1,6 +1,6 @@
 import { type Dirent, readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import glob from 'fast-glob';
 import { idOf } from './names.ts';
 
@@ -29,38 +29,37 @@ export interface Search {
  * @param from folder that patterns are relative to
  */
 export async function findFiles(patterns: readonly string[], from: string): Promise<Search> {
-  const found = new Map<string, Found>();
   const unreadable = new Map<string, string>();
-  const ignored = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => slashed(pattern.slice(1)));
-  for (const given of patterns) {
-    if (given.startsWith('!')) continue;
-    const { base, rest } = await split(slashed(given), from);
-    const cwd = resolve(from, base);
-    if (rest === null) {
-      const uri = basename(given);
-      if (!found.has(cwd)) found.set(cwd, { path: cwd, uri, id: idOf(uri) });
-      continue;
-    }
-    const ignore = ignored.map((pattern) => relativeTo(pattern, from, cwd));
-    const stream = glob.stream(rest, {
-      cwd,
-      ignore,
-      onlyFiles: false,
-      followSymbolicLinks: false,
-      objectMode: true,
-      suppressErrors: true,
-      fs: watched(unreadable),
-    });
-    for await (const entry of stream as AsyncIterable<glob.Entry>) {
-      const path = join(cwd, entry.path);
-      if (found.has(path) || !(entry.dirent.isFile() || (entry.dirent.isSymbolicLink() && (await isFile(path))))) continue;
-      found.set(path, { path, uri: entry.path, id: idOf(entry.path) });
-    }
+  const found = new Map<string, Found>();
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+  for (const pattern of wanted) {
+    for await (const file of filesOf(slashed(pattern), from, unreadable)) if (!found.has(file.path)) found.set(file.path, file);
+  }
+  for (const pattern of patterns) {
+    if (!pattern.startsWith('!')) continue;
+    for await (const { path } of filesOf(slashed(pattern.slice(1)), from, unreadable)) found.delete(path);
   }
   return {
     files: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     unreadable: [...unreadable].map(([path, message]) => ({ path, message })),
   };
+}
+
+async function* filesOf(pattern: string, from: string, unreadable: Map<string, string>): AsyncGenerator<Found> {
+  const { base, rest } = await split(pattern, from);
+  const cwd = resolve(from, base);
+  if (rest === null) {
+    const uri = basename(cwd);
+    yield { path: cwd, uri, id: idOf(uri) };
+    return;
+  }
+  const options = { cwd, onlyFiles: false, followSymbolicLinks: false, objectMode: true, suppressErrors: true } as const;
+  const entries = glob.stream(rest, { ...options, fs: watched(unreadable) }) as AsyncIterable<glob.Entry>;
+  for await (const entry of entries) {
+    const path = join(cwd, entry.path);
+    const isLink = entry.dirent.isSymbolicLink();
+    if (entry.dirent.isFile() || (isLink && (await isFile(path)))) yield { path, uri: entry.path, id: idOf(entry.path) };
+  }
 }
 
 /** The file system of a search, which keeps the folders that it fails on. */
@@ -87,12 +86,6 @@ async function split(pattern: string, from: string): Promise<{ readonly base: st
   const first = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part));
   if (there || first < 0) return { base: pattern, rest: null };
   return { base: parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'), rest: parts.slice(first).join('/') };
-}
-
-/** A pattern that is relative to one folder, as it reads from another. */
-function relativeTo(pattern: string, from: string, to: string): string {
-  const shift = relative(to, from).split(sep).join('/');
-  return shift === '' ? pattern : `${shift}/${pattern}`;
 }
 
 const isFile = (path: string): Promise<boolean> =>

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Document } from '../../src/core/document.ts';
+import { failed, fine } from '../../src/core/issue.ts';
+import { DEFAULT_OPTIONS } from '../../src/core/options.ts';
+import type { Result } from '../../src/core/result.ts';
+import { RecordInput } from '../../src/read/index.ts';
+import type { Engine, Plan } from '../../src/run/batch.ts';
+
+/** A folder of its own for one test. */
+export async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'pactwire-run-'));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** A result without findings. */
+export function emptyResult(id: string, text: string, uri: string | null = null): Result {
+  return {
+    schema: 'pactwire/result@1',
+    document: {
+      id,
+      uri,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      mediaType: 'text/plain',
+      charset: 'utf-8',
+      language: 'en',
+      title: null,
+      published: null,
+      dateline: null,
+      zones: [],
+      length: text.length,
+    },
+    money: [],
+    dates: [],
+    organizations: [],
+    agreements: [],
+    warnings: [],
+    provenance: { pactwire: '1.0.0', pipeline: null, pipelineSha256: null, rulesSha256: '0'.repeat(64) },
+  };
+}
+
+/** An extractor that finds nothing, breaks on the word `crash`, refuses NUL bytes, and counts how often it was asked. */
+export function standIn(rulesSha256 = '0'.repeat(64)): Engine & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const documentOf = (id: string, uri: string | null, text: string) => ({ id, uri, text }) as Document;
+  return {
+    asked,
+    provenance: { pactwire: '1.0.0', rulesSha256 },
+    readRecord(record) {
+      const { id, uri, text } = RecordInput.parse(record);
+      return documentOf(id, uri ?? null, text);
+    },
+    read({ id, uri, bytes }) {
+      const text = Buffer.from(bytes).toString('utf8');
+      if (!text.includes('\0')) return fine(documentOf(id, uri, text));
+      return failed({ code: 'input-binary', severity: 'error', where: id, message: 'expected text, got binary data' });
+    },
+    extractDocument({ id, uri, text }) {
+      asked.push(id);
+      if (text.includes('crash')) throw new RangeError('out of luck');
+      return emptyResult(id, text, uri);
+    },
+  };
+}
+
+/** A plan over a folder, with results in `out` beside its `in`. */
+export function planOver(root: string, patterns: readonly string[], change: Partial<Plan> = {}): Plan {
+  return {
+    pipeline: 'test',
+    pipelineSha256: 'f'.repeat(64),
+    given: { name: 'test' },
+    patterns,
+    from: join(root, 'in'),
+    format: 'auto',
+    options: DEFAULT_OPTIONS,
+    directory: join(root, 'out'),
+    concurrency: 4,
+    ...change,
+  };
+}
