@@ -24,6 +24,8 @@ export interface Setting {
   readonly year: number | null;
   /** the date that the text spoke of last, of a grain that a unit can be counted from */
   readonly spoken: (unit: DateUnit) => string | null;
+  /** the quarter that the last few dates spoke of */
+  readonly spokenQuarter: () => string | null;
   readonly tense: () => Tense;
   /** whether the text counts in years such as 1987/88 */
   readonly splitYears: boolean;
@@ -112,7 +114,7 @@ export class Anchoring {
       case 'weekday':
         return this.#weekday(when);
       case 'yearly':
-        return this.#yearly(when.turn, (year) => partOf(year, when.part));
+        return this.#yearly(when.turn, (year) => partOf(year, when.part), /^[QH]/.test(when.part));
       case 'dated':
         return this.#dated(when);
       case 'part': {
@@ -151,14 +153,17 @@ export class Anchoring {
 
   #moved({ from, unit, by, loose, split }: When & { is: 'moved' }): string | null {
     if (from === 'text') {
-      const spoken = this.#setting.spoken(unit);
+      const spoken = (loose && unit === 'year' && this.#setting.spokenQuarter()) || this.#setting.spoken(unit);
       const bounds = spoken === null ? null : boundsOf(spoken);
       if (spoken && bounds) {
         this.#anchor = 'text';
-        const own = loose && unit === 'year' ? GRAIN_UNIT[grainOf(spoken) ?? 'day'] : undefined;
+        const own = loose && unit === 'year' && Math.abs(by) === 1 ? GRAIN_UNIT[grainOf(spoken) ?? 'day'] : undefined;
         return periodOf(move(bounds.first, unit, by), own ?? unit);
       }
     }
+    // “a year ago” of a quarter's figures is that quarter
+    const quarter = loose && unit === 'year' && by === -1 ? this.#setting.spokenQuarter() : null;
+    if (from === 'published' && quarter) return this.#moved({ is: 'moved', from: 'text', unit, by, loose: true });
     const published = this.#published();
     if (published === null) return null;
     if (split && unit === 'year' && this.#setting.splitYears) {
@@ -195,7 +200,7 @@ export class Anchoring {
   }
 
   /** The occurrence of a part of the year that turn, tense or nearness choose. */
-  #yearly(turn: -1 | 0 | 1 | null, of: (year: number) => string | null): string | null {
+  #yearly(turn: -1 | 0 | 1 | null, of: (year: number) => string | null, tenseless = false): string | null {
     const { published, year, tense } = this.#setting;
     if (published === null) {
       if (year === null) return null;
@@ -220,7 +225,8 @@ export class Anchoring {
       .filter((one) => one !== undefined)
       .sort((a, b) => distance(a.bounds, published) - distance(b.bounds, published))[0];
     if (turn === 0) return (all.find(({ value }) => value.startsWith(formatYear(here))) ?? nearest)?.value ?? null;
-    const told = tense();
+    // results are told of the last quarter, whatever the tense
+    const told = tenseless ? 0 : tense();
     const meant = told < 0 ? past : told > 0 ? next : nearest;
     // what lies most of a year away would be told with "last" or "next"
     return (meant && distance(meant.bounds, published) <= FAR ? meant : nearest)?.value ?? null;

@@ -25,6 +25,9 @@ const COUNTABLE: Readonly<Record<DateUnit, readonly Grain[]>> = {
 /** How many dates back a text still speaks of one. */
 const MEMORY = 12;
 
+/** How many dates back figures are still those of a quarter. */
+const RECENT = 4;
+
 /** Sets the date of the document and the value of each date, in text order. */
 export function createDateLinking(_classes: Classes): Stage {
   return {
@@ -47,6 +50,7 @@ export function createDateLinking(_classes: Classes): Stage {
           order,
           splitYears,
           spoken: (unit) => spoken.find((one) => COUNTABLE[unit].includes(grainOf(one)!)) ?? null,
+          spokenQuarter: () => spoken.slice(0, RECENT).find((one) => grainOf(one) === 'quarter') ?? null,
           tense: () => {
             told ??= tenseAround(document, draft.first, draft.last);
             return told;

@@ -5,70 +5,94 @@ import { Word, wordTable } from '../match/word-table.ts';
 /** Where the clause of a date lies: -1 in the past, 1 in the future, 0 where its words do not tell. */
 export type Tense = -1 | 0 | 1;
 
-const FUTURE = new Set(
-  `will would shall 'll won't scheduled due expected slated planned planning plans plan planning upcoming deadline expire expires begins starts opens ends
-   takes kicks continues runs closes resumes meets votes effective may could should can must intends intend expects expect hopes aims wants want
-   projected poised tomorrow forthcoming set hold holds until beginning starting forecast proposed by pending ahead awaits ready`.split(
-    /\s+/,
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words that put their clause in the future wherever they stand. */
+const FUTURE =
+  words(`will shall 'll won't would scheduled due expected slated planned upcoming deadline forthcoming projected poised forecast may could
+  should can must might`);
+/** Words that do so ahead of the date: the present tense of plans and programmes. */
+const AHEAD =
+  words(`plans plan planning expires expire begins starts opens ends takes kicks continues runs closes resumes meets votes vote holds returns
+  effective intend intends expect expects hope hopes aims wants want proposed until beginning starting set pending ahead awaits ready by is are`);
+const PAST = words('was were had did has have been said ended since ago reported previously went rose made');
+/** Participles that stand in names and attributes rather than tell of an act. */
+const NEUTRAL = words('based called named owned listed dated related united associated limited');
+/** Past verbs whose infinitive lies ahead: `agreed to meet on Friday`. */
+const PROMISES = words(
+  'agreed decided vowed pledged promised threatened hoped wanted intended asked ordered told invited urged expected planned scheduled voted offered',
 );
-const PAST = new Set(
-  'was were had did has have been said ended since ago announced reported previously earlier began went came rose fell took made'.split(
-    ' ',
-  ),
-);
-const NEUTRAL = new Set('based called named led owned held listed dated based related united associated limited'.split(' '));
 /** How far verbs are looked for, in tokens. */
 const LEFT = 24;
 const RIGHT = 20;
 
-/** What a single token says of the time of its clause. */
-function cue(document: Document, i: number): Tense {
-  const { tokens, text } = document;
-  const shape = tokens.shape[i]!;
-  if (shape === Shape.Number || shape === Shape.Sign || shape === Shape.Possessive) return 0;
-  const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace('’', "'");
-  if (PAST.has(word)) return -1;
-  if (FUTURE.has(word)) return 1;
-  if (NEUTRAL.has(word) || (shape !== Shape.Lower && i > 0)) return 0;
-  const bits = wordTable().bits(tokens.hash[i]!);
-  if (word === 'to') {
-    const next = i + 1 < tokens.count ? wordTable().bits(tokens.hash[i + 1]!) : 0;
-    return (next & Word.Verb) !== 0 && tokens.shape[i + 1] === Shape.Lower ? 1 : 0;
-  }
-  return (bits & Word.Past) !== 0 && (bits & (Word.Adjective | Word.Noun)) === 0 ? -1 : 0;
+function lower({ tokens, text }: Document, i: number): string {
+  return text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace('’', "'");
 }
 
-const LEADS = new Set(['will', 'would', 'shall', "'ll", 'to', 'can', 'could', 'may', 'might', 'should', 'must']);
+/** What a single token says of the time of its clause; `ahead` where it stands before the date. */
+function cue(document: Document, i: number, ahead: boolean): Tense {
+  const { tokens } = document;
+  const shape = tokens.shape[i]!;
+  if (shape === Shape.Number || shape === Shape.Sign || shape === Shape.Possessive) return 0;
+  const word = lower(document, i);
+  if (PAST.has(word)) return -1;
+  if (FUTURE.has(word) || (ahead && AHEAD.has(word))) return shape === Shape.Lower ? 1 : 0;
+  if (shape !== Shape.Lower || NEUTRAL.has(word)) return 0;
+  const bits = wordTable().bits(tokens.hash[i]!);
+  return (bits & Word.Past) !== 0 && (bits & Word.Noun) === 0 ? -1 : 0;
+}
+
+/** Whether the token is `to` with a verb behind it. */
+function isInfinitive(document: Document, i: number): boolean {
+  const { tokens } = document;
+  return (
+    lower(document, i) === 'to' &&
+    i + 1 < tokens.count &&
+    tokens.shape[i + 1] === Shape.Lower &&
+    (wordTable().bits(tokens.hash[i + 1]!) & Word.Verb) !== 0
+  );
+}
+
+const LEADS = words("will would shall 'll to can could may might should must be");
 
 /** Whether an auxiliary before the participle at `i` puts it in the future: `will be announced`, `to be sold`. */
-function isLed({ tokens, text }: Document, from: number, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
-    if (LEADS.has(text.slice(tokens.start[k], tokens.end[k]).toLowerCase())) return true;
-  }
+function isLed(document: Document, from: number, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (LEADS.has(lower(document, k))) return true;
   return false;
 }
 
-/** The tense of the clause around the tokens `first` to `last` (exclusive): the nearest verb to the left, else to the right. */
+function lookLeft(document: Document, from: number, first: number, firmOnly: boolean): Tense {
+  let infinitive = false;
+  for (let i = first - 1; i >= Math.max(from, first - LEFT); i--) {
+    if (isInfinitive(document, i)) {
+      infinitive = true;
+      continue;
+    }
+    const found = cue(document, i, !firmOnly);
+    if (found === 0) continue;
+    if (found === 1) return 1;
+    if (isLed(document, from, i)) return 1;
+    return infinitive && PROMISES.has(lower(document, i)) ? 1 : -1;
+  }
+  return 0;
+}
+
+function lookRight(document: Document, last: number, to: number): Tense {
+  for (let i = last; i < Math.min(to, last + RIGHT); i++) {
+    const found = cue(document, i, false);
+    if (found !== 0) return found;
+  }
+  return 0;
+}
+
+/**
+ * The tense of the clause around the tokens `first` to `last` (exclusive): the nearest verb to the left, else to the right.
+ * A date with `'s` behind it belongs to its noun, so that only firm words count.
+ */
 export function tenseAround(document: Document, first: number, last: number): Tense {
-  const { tokens } = document;
+  const { tokens, sentences } = document;
   const sentence = tokens.sentence[first]!;
-  const from = document.sentences.first[sentence]!;
-  const to = document.sentences.last[sentence]!;
-  const left = (): Tense => {
-    for (let i = first - 1; i >= Math.max(from, first - LEFT); i--) {
-      const found = cue(document, i);
-      if (found === 0) continue;
-      return found === -1 && isLed(document, from, i) ? 1 : found;
-    }
-    return 0;
-  };
-  const right = (): Tense => {
-    for (let i = last; i < Math.min(to, last + RIGHT); i++) {
-      const found = cue(document, i);
-      if (found !== 0) return found;
-    }
-    return 0;
-  };
-  return left() || right();
+  const possessed = last < tokens.count && tokens.shape[last] === Shape.Possessive;
+  return lookLeft(document, sentences.first[sentence]!, first, possessed) || lookRight(document, last, sentences.last[sentence]!);
 }

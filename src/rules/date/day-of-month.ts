@@ -31,7 +31,7 @@ export const MONTH_DAY: DateRule = {
   id: 'date/month-day',
   says: 'A month and a day, American style, with or without weekday and year: Sept. 13, Friday, March 7, 2025.',
   patterns: [
-    `[ (weekday:<date-weekday-any> '.'? ','? the?)? @month:<date-month> '.'? the? day:<date-day> !~(<date-dash> <d1>|'%'|/|':'|<word>) ${YEAR} ]`,
+    `[ (weekday:<date-weekday-any> '.'? ','? the?)? @month:<date-month> '.'? the? day:<date-day> !~(<date-dash> <d1>|'%'|/|<word>) ${YEAR} ]`,
     `[ (weekday:<date-weekday-any> '.'? ','?)? @month:<date-month&title> the? nth:<date-ordinal> !(quarter|half|-|<date-dash>|,? second) (','? year:<date-year>)? ]`,
   ],
   value: read,
@@ -49,7 +49,7 @@ export const DAY_MONTH: DateRule = {
   id: 'date/day-month',
   says: 'A day and a month, European style: 13 Sept 2024, the 13th of September, 13-Sep-24.',
   patterns: [
-    `[ (weekday:<date-weekday-any> '.'? ','? the?)? the? day:<date-day> of? @month:<date-month> '.'? !~(<date-dash> <word>) ${YEAR} ]`,
+    `[ (weekday:<date-weekday-any> '.'? ','? the?)? the? day:<date-day> of? @month:<date-month> !~(<date-dash> <word>) ${YEAR} ]`,
     `[ (weekday:<date-weekday-any> ','? the?)? the? nth:<date-ordinal> of @month:<date-month&title> (','? year:<date-year>)? ]`,
     '[ day:<d2> ~<date-dash> @~month:<date-month> ~<date-dash> ~(year:<date-year>|yy:<date-two>) ]',
     '[ day:<d2> ~/ @~month:<date-month> ~/ ~(year:<date-year>|yy:<date-two>) ]',
@@ -83,11 +83,11 @@ export const DAYS: DateRule = {
   id: 'date/days',
   says: 'A range of days in one month or across months: April 20 to 21, 28 May-2 June 2024.',
   patterns: [
-    `[ (<date-weekday-any> '.'? ','?)? @month:<date-month> '.'? day:<date-day> (~<date-dash>|<date-to>) end:<date-day> !~(<date-dash>|'%'|/|':'|'.' <d1>|<word>) !(<date-units>|a.m.|p.m.|am|pm|percent|pct|million|billion|mln|bln|<date-month>) ${YEAR} ]`,
+    `[ (<date-weekday-any> '.'? ','?)? @month:<date-month> '.'? day:<date-day> (~<date-dash>|<date-to>) end:<date-day> !~(<date-dash>|'%'|/|<word>) !(<date-units>|a.m.|p.m.|am|pm|percent|pct|million|billion|mln|bln|<date-month>) ${YEAR} ]`,
     `[ (<date-weekday-any> '.'? ','?)? @month:<date-month> '.'? day:<date-day> <date-dash> end:<date-day> ','? year:<date-year> ]`,
     `[ (<date-weekday-any> '.'? ','?)? @month:<date-month> '.'? day:<date-day> (',' from:<date-year>)? (~<date-dash>|<date-to>) (<date-weekday-any> '.'? ','?)? until:<date-month> '.'? end:<date-day> ${YEAR} ]`,
-    `[ the? day:<date-day> (~<date-dash>|<date-to>) the? end:<date-day> of? @month:<date-month> '.'? ${YEAR} ]`,
-    `[ the? day:<date-day> of? month:<date-month> '.'? from:<date-year>? (~<date-dash>|<date-to>) the? end:<date-day> of? @until:<date-month> '.'? ${YEAR} ]`,
+    `[ the? day:<date-day> (~<date-dash>|<date-to>) the? end:<date-day> of? @month:<date-month> ${YEAR} ]`,
+    `[ the? day:<date-day> of? month:<date-month> '.'? from:<date-year>? (~<date-dash>|<date-to>) the? end:<date-day> of? @until:<date-month> ${YEAR} ]`,
   ],
   value: ends,
   finds: [

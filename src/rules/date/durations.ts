@@ -64,15 +64,19 @@ export const DURATION: DateRule = {
   id: 'date/duration',
   says: 'A length of time: three years, about two weeks, a five-hour, 2 1/2 years, several months. With temporal: all.',
   patterns: [
-    `[ (at least|<date-hedge>)? (the|these|those|its|their|his|her|each of the|all of the)? (first|last|past|next|coming|previous|following|latest|final|other|remaining|additional|another|year-earlier|year-ago)? hedge:<date-hedge>? ${COUNT} (more|full|straight|consecutive|trading|business|working|additional|calendar|long|solid|successive)? (half:('1' ~/ ~'2'|and a half))? ${UNIT} (and a half)? (or so|or more|straight|or longer|each)? ]`,
+    `[ (at least)? (the|these|those|its|their|his|her|each of the|all of the)? (first|last|past|next|coming|previous|following|latest|final|other|remaining|additional|another|year-earlier|year-ago)? hedge:<date-hedge>? ${COUNT} (more|full|straight|consecutive|trading|business|working|additional|calendar|long|solid|successive)? (half:('1' ~/ ~'2'|and a half))? ${UNIT} (and a half)? (or so|or more|straight|or longer|each)? ]`,
     `[ (hedge:<date-hedge>)? (article:<date-article>|the|another|this|per) (whole|full|entire|additional|long|single)? ${UNIT} (half:(and a half))? ] !(<date-near-past>|later|after|-)`,
-    `[ hedge:<date-hedge>? (count:<date-count>|some:several|some:multi|full) - ${UNIT} ((- (old|long))|period|term)? ]`,
+    `[ hedge:<date-hedge>? (count:<date-count>|some:several|some:multi|full) - ${UNIT} (- long|period|term)? ]`,
+    `[ (count:<date-count>) - unit:<date-units> - @old ]`,
+    `[ count:<date-count> @unit:<date-units> old ]`,
     `[ (a|the) ${COUNT} -? ${UNIT} (period|term|span|stretch) ]`,
-    `[ (recent|coming|past|many|the|some|these|earlier|later|for)? @unit:<date-plural-units> (ahead)? ]`,
+    `[ (recent|coming|past|many|the|some|these|earlier|later)? @unit:<date-plural-units> (ahead)? ]`,
     `[ @unit:<date-plural-units> - (long|old) ]`,
     `[ unit:(day|week|month|year|decade|hour) - @long ]`,
     `[ (the|this|that)? (past|last|next|coming|previous) (count:<date-count>|some:<date-some>) (or so)? ${UNIT} ]`,
     '[ a @while ]',
+    `[ the (past|last|next|coming|previous) (full)? @unit:<date-units> ] !(of|to|-)`,
+    '[ the (fiscal|financial|full)? @unit:<date-units> ] (ended|ending|through|to) (<date-month>|the|on|<date-day>|tomorrow|today)',
   ],
   value(match) {
     const after = wordAfter(match);
@@ -84,7 +88,11 @@ export const DURATION: DateRule = {
         if (/^(?:the|this|per)\b/.test(text)) return null;
         return read(match);
       }
-      case 4: {
+      case 3:
+      case 4:
+        // the age of a person or thing
+        return { ...duration('PXY'), scope: 'none' };
+      case 6: {
         const slot = match.slot('unit')!;
         const before = wordBefore(match);
         if (after === '-' || after === 'ago' || after === 'earlier' || after === 'later') return null;
@@ -93,12 +101,12 @@ export const DURATION: DateRule = {
           return null;
         return duration(period(match.entry('unit', 'date-plural-units')!, 'X', false));
       }
-      case 5:
+      case 7:
         return duration(period(match.entry('unit', 'date-plural-units')!, 'X', false));
-      case 6:
-        return duration(period(match.slot('unit')!.text.toLowerCase(), 1, false));
       case 8:
-        return duration('PXX');
+        return duration(period(match.slot('unit')!.text.toLowerCase(), 1, false));
+      case 10:
+        return duration('PXD');
       default:
         return after === 'ago' || after === 'earlier' || after === 'later' ? null : read(match);
     }
@@ -114,9 +122,10 @@ export const DURATION: DateRule = {
 
 export const SET: DateRule = {
   id: 'date/set',
+  beats: ['date/duration'],
   says: 'A time that returns: daily, every month, each Thursday, Mondays, twice a year. With temporal: all.',
   patterns: [
-    '[ @word:(daily|weekly|monthly|quarterly|annually|yearly|hourly|nightly|biweekly|annual) ]',
+    '[ @word:(daily|weekly|monthly|annually|yearly|hourly|nightly) ]',
     '[ (every|each) (other)? (count:<date-count>)? @unit:<date-units> ]',
     '[ (every|each) @weekday:<date-weekday> ]',
     '[ @weekdays:<date-weekdays> ]',
@@ -127,15 +136,12 @@ export const SET: DateRule = {
   value(match) {
     const set = (value: string): DateReading => ({ type: 'SET', when: fixed(value), mod: null, scope: 'all' });
     const word = match.slot('word')?.text.toLowerCase();
-    if (word === 'annual') return null;
     if (word) {
       const values: Readonly<Record<string, string>> = {
         daily: 'P1D',
         nightly: 'P1D',
         weekly: 'P1W',
-        biweekly: 'P2W',
         monthly: 'P1M',
-        quarterly: 'P3M',
         annually: 'P1Y',
         yearly: 'P1Y',
         hourly: 'PT1H',

@@ -7,7 +7,7 @@ import { LEXICONS } from './lexicons.ts';
 import { MONTH, MONTH_OF_YEAR, MONTH_YEAR, MONTHS } from './months.ts';
 import { ISO_DATE, ISO_WEEK, NUMERIC } from './numeric.ts';
 import { HALF, HALF_ALONE, QUARTER, QUARTER_CODE } from './quarters.ts';
-import { AGO, DAY, DEFINITE, EARLIER, TURNED_UNIT, YEAR_END } from './relative.ts';
+import { AGO, DAY, DEFINITE, EARLIER, TURNED_UNIT, WEEKEND, YEAR_END } from './relative.ts';
 import { SEASON } from './seasons.ts';
 import { spotters } from './spotters.ts';
 import { CLOCK, DAY_PART } from './times.ts';
@@ -44,6 +44,7 @@ export const DATE_RULES: readonly DateRule[] = [
   AGO,
   EARLIER,
   DEFINITE,
+  WEEKEND,
   YEAR_END,
   HOLIDAY,
   PAST_AND_FUTURE,

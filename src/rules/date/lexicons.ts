@@ -219,11 +219,15 @@ export const LEXICONS: Readonly<Record<string, LexiconData>> = {
     X: 'several, a few, few, some, many, a number of, the few, numerous',
   }),
   'date-hedge': rows({
-    APPROX: 'about, around, roughly, approximately, some, nearly, almost, close to',
-    MORE_THAN: 'more than, over, well over',
-    LESS_THAN: 'less than, under, fewer than, just under, just less than',
+    APPROX: 'around, roughly, approximately, nearly, almost, close to',
+    MORE_THAN: 'more than',
+    LESS_THAN: 'less than, fewer than',
     EQUAL_OR_MORE: 'at least, no less than',
-    EQUAL_OR_LESS: 'at most, up to, no more than, as many as',
+    EQUAL_OR_LESS: 'at most, up to, no more than',
+  }),
+  'date-about': rows({
+    APPROX:
+      'about, around, roughly, approximately, nearly, almost, some, close to, just over, just under, more than, less than, over',
   }),
   'date-fiscal': ['fiscal', 'financial', 'fiscal-', 'fiscal year', 'financial year', 'fy', 'tax year', 'accounting year'],
   'date-fiscal-year': ['fiscal year', 'financial year', 'fiscal', 'fy', 'year', 'tax year', 'accounting year'],

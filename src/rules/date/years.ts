@@ -84,11 +84,25 @@ function isYear(match: TokenMatch, firm: boolean): boolean {
   return !namesLaw(match);
 }
 
+const STREETS = new Set(
+  'street st avenue ave road rd boulevard blvd drive dr lane ln highway hwy parkway pkwy court square plaza way place suite circle'.split(
+    ' ',
+  ),
+);
+
+/** Whether the number is that of a house: `1995 Harbor Road`. */
+function isHouse(match: TokenMatch): boolean {
+  for (let on = 1; on <= 4; on++)
+    if (STREETS.has(wordAfter(match, on).replace('.', ''))) return match.document.tokens.shape[match.last] === Shape.Title;
+  return false;
+}
+
 /** Whether a year without a word before it stands where one would: ahead of a name or noun, in brackets, behind a noun. */
 function isBare(match: TokenMatch): boolean {
   const { tokens } = match.document;
   const { first, last } = match;
   // a number that opens a line is a cell of a table or the number of a house
+  if (isHouse(match)) return false;
   if (first === 0) return last < tokens.count && tokens.shape[last]! < Shape.Number;
   if (tokens.shape[first - 1] === Shape.Number) return false;
   if (last < tokens.count && tokens.gap[last] !== Gap.Paragraph && tokens.shape[last] === Shape.Number) return false;
