@@ -1,10 +1,10 @@
-import * as z from 'zod';
-import { Result } from '../core/result.ts';
-import { pipelineSchema } from '../pipeline.ts';
+import { AGREEMENT, AGREEMENT_RULES } from '../rules/agreement/index.ts';
 import { DATE, DATE_RULES } from '../rules/date/index.ts';
 import { MONEY, MONEY_RULES } from '../rules/money/index.ts';
+import { ORGANIZATION, ORGANIZATION_RULES } from '../rules/organization/index.ts';
 import { outputPage, type SchemaNode } from '../show/output-page.ts';
 import { rulePage } from '../show/rule-page.ts';
+import { resultSchema } from '../write/schema.ts';
 
 const OUTPUT = `One JSON object for each document. Offsets count UTF-16 code units of the clean text, ends are exclusive: \`text.slice(start, end)\` is
 the mention. A *span* is an object with \`start\` and \`end\` (a mention also has its \`text\`); with the option \`offsets: source\` it also
@@ -18,15 +18,28 @@ What holds of every result, checked before it is written:
 4. The same input, options and version give the same bytes.
 5. Nothing is dropped in silence: what was not read stands in \`warnings\`.`;
 
-const EXAMPLES =
+const TESTED =
   'What stands in **bold** is the mention. Every row is a test: the whole extraction finds it, with that value, by that rule.';
 
-/** The generated files of the tree, by path from the root of the project. */
+const EVIDENCE = `Rules for organizations are pieces of evidence that a capitalized phrase names one, or that it does not. Each has a weight; the sum decides,
+and is the confidence. What stands in **bold** is the mention that the evidence speaks of. Every row is a test.`;
+
+const FRAMES = `Each rule is one way to tell of an agreement: a trigger, and the parts that the words around it give to the parties. What stands in
+**bold** is the trigger. Every row is a test: the whole extraction finds an agreement that means this.`;
+
+/** The generated pages of the documentation, by path from the root of the project. */
 export function pages(): ReadonlyMap<string, string> {
   return new Map([
-    ['pipelines/pipeline.schema.json', `${JSON.stringify(pipelineSchema(), null, 2)}\n`],
-    ['docs/output.md', outputPage(z.toJSONSchema(Result) as SchemaNode, 'The result', OUTPUT)],
-    ['docs/rules/money.md', rulePage({ title: 'Rules for money', opening: EXAMPLES, rules: MONEY_RULES, ...MONEY })],
-    ['docs/rules/date.md', rulePage({ title: 'Rules for dates', opening: EXAMPLES, rules: DATE_RULES, ...DATE })],
+    ['docs/output.md', outputPage(resultSchema() as SchemaNode, 'The result', OUTPUT)],
+    ['docs/rules/money.md', rulePage({ title: 'Rules for money', opening: TESTED, rules: MONEY_RULES, ...MONEY })],
+    ['docs/rules/date.md', rulePage({ title: 'Rules for dates', opening: TESTED, rules: DATE_RULES, ...DATE })],
+    [
+      'docs/rules/organization.md',
+      rulePage({ title: 'Rules for organizations', opening: EVIDENCE, rules: ORGANIZATION_RULES, ...ORGANIZATION }),
+    ],
+    [
+      'docs/rules/agreement.md',
+      rulePage({ title: 'Rules for agreements', opening: FRAMES, rules: AGREEMENT_RULES, ...AGREEMENT }),
+    ],
   ]);
 }

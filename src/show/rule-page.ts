@@ -5,6 +5,8 @@ export interface ShownRule {
   /** a sentence with the extent in [brackets], then what it means and what it assumes */
   readonly finds: readonly (readonly [text: string, ...rest: unknown[]])[];
   readonly ignores: readonly string[];
+  /** of a piece of evidence: what it adds; negative speaks against */
+  readonly weight?: number;
 }
 
 /** One page of the rules reference. */
@@ -25,7 +27,7 @@ export function rulePage({ title, opening, rules, lexicons }: RulePage): string 
   const lines = [`# ${title}`, '', opening, '', '| rule | for example |', '| --- | --- |'];
   for (const rule of rules) lines.push(`| [\`${rule.id}\`](#${anchorOf(rule.id)}) | ${exampleCell(rule.finds[0]?.[0] ?? '')} |`);
   for (const rule of rules) {
-    lines.push('', `## \`${rule.id}\``, '', rule.says, '', '| finds | as |', '| --- | --- |');
+    lines.push('', `## \`${rule.id}\``, '', saysOf(rule), '', '| finds | as |', '| --- | --- |');
     for (const [text, ...rest] of rule.finds)
       lines.push(`| ${exampleCell(text)} | ${rest.map(meaningCell).filter(Boolean).join('; ')} |`);
     lines.push('', '| ignores |', '| --- |');
@@ -38,16 +40,19 @@ export function rulePage({ title, opening, rules, lexicons }: RulePage): string 
   return `${lines.join('\n')}\n`;
 }
 
+const saysOf = ({ says, weight }: ShownRule): string =>
+  weight === undefined ? says : `${says} Weight ${weight > 0 ? '+' : '−'}${Math.abs(weight)}.`;
+
 /** How Markdown readers name the heading of a rule: lower case, letters, digits and hyphens alone. */
 const anchorOf = (id: string): string => id.toLowerCase().replace(/[^a-z0-9-]/g, '');
 
-const cell = (text: string): string => text.replace(/([|*_<\\])/g, '\\$1').replace(/\s*\n\s*/g, ' ⏎ ');
+const cell = (text: string): string => text.replace(/([|*_<$\\])/g, '\\$1').replace(/\s*\n\s*/g, ' ⏎ ');
 
 const exampleCell = (text: string): string => cell(text).replace(/\[([^\]]*)\]/g, '**$1**');
 
 /** `amount 1200000000, currency USD`, each value as code. */
 function meaningCell(meaning: unknown): string {
-  if (typeof meaning === 'string') return `\`${meaning}\``;
+  if (typeof meaning === 'string') return valueCell(meaning);
   if (meaning === null || typeof meaning !== 'object') return '';
   return Object.entries(meaning)
     .map(([key, value]) => `${key} ${valueCell(value)}`)
@@ -57,5 +62,5 @@ function meaningCell(meaning: unknown): string {
 function valueCell(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueCell).join(' + ');
   if (value !== null && typeof value === 'object') return `(${meaningCell(value)})`;
-  return `\`${cell(String(value))}\``;
+  return `\`${String(value).replaceAll('|', '\\|')}\``;
 }

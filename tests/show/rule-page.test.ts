@@ -12,7 +12,7 @@ const page = rulePage({
         ['It paid [$5] | in cash.', { amount: '5', currency: 'USD' }],
         ['It paid\n[$6]*.', { roles: { party: ['A', 'B'] } }, { published: '2024-03-05' }],
       ],
-      ignores: ['The <b> of $x_y.'],
+      ignores: ['The <b> of $x_y to $z.'],
     },
   ],
   lexicons: { 'b-list': ['x'], 'a-list': { y: '1', z: '2' } },
@@ -20,16 +20,16 @@ const page = rulePage({
 
 describe('the page of a kind of rule', () => {
   it('opens with a table of all rules and their first examples', () => {
-    expect(page).toContain('| [`money/symbol-amount`](#moneysymbol-amount) | It paid **$5** \\| in cash. |');
+    expect(page).toContain('| [`money/symbol-amount`](#moneysymbol-amount) | It paid **\\$5** \\| in cash. |');
   });
 
   it('shows what each example means and assumes', () => {
-    expect(page).toContain('| It paid **$5** \\| in cash. | amount `5`, currency `USD` |');
-    expect(page).toContain('| It paid ⏎ **$6**\\*. | roles (party `A` + `B`); published `2024-03-05` |');
+    expect(page).toContain('| It paid **\\$5** \\| in cash. | amount `5`, currency `USD` |');
+    expect(page).toContain('| It paid ⏎ **\\$6**\\*. | roles (party `A` + `B`); published `2024-03-05` |');
   });
 
   it('shows near misses without letting them become Markdown', () => {
-    expect(page).toContain('| The \\<b> of $x\\_y. |');
+    expect(page).toContain('| The \\<b> of \\$x\\_y to \\$z. |');
   });
 
   it('ends with the word lists in order', () => {
