@@ -47,7 +47,7 @@ async function pass(path: string): Promise<Pass> {
   for await (const line of createInterface({ input: createReadStream(path) })) {
     if (!line) continue;
     documents++;
-    if (!child.stdin.write(`${line}\n`)) await Promise.race([closed, once(child.stdin, 'drain')]);
+    if (!child.stdin.write(`${line}\n`)) await Promise.race([closed, once(child.stdin, 'drain').catch(() => closed)]);
   }
   child.stdin.end();
   return { code: await closed, errors, documents, results, digest: digest.digest('hex'), warm, end };
