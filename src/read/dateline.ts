@@ -74,6 +74,10 @@ export class DatelineReader {
       parts.closed = next;
       return sign === ':' ? -1 : next;
     }
+    if (sign === '.' && parts.place !== null && parts.date !== null && parts.closed < 0) {
+      parts.closed = i + 1;
+      return -1;
+    }
     if (sign === '/') return this.#slash(text, tokens, i, end, parts);
     if (sign === '(') return this.#bracket(text, tokens, i, end, parts);
     if (sign === '@' && parts.dated) return i + 1;
@@ -208,9 +212,11 @@ export class DatelineReader {
     if (next === Shape.Lower || next === Shape.Camel || tokens.gap[stop] === Gap.None) return false;
     const dash = text[tokens.start[stop - 1]!]!;
     if (dash === '-' && tokens.gap[stop - 1] === Gap.None && text[tokens.start[stop - 2]!] !== '-') return false;
-    // `EAST HARBOR, Mich. —` needs no gazetteer
-    for (let i = place[0] + 1; i < place[1] - 1; i++) if (text[tokens.start[i]!] === ',') return shouts(tokens, place[0], i);
     const table = wordTable();
+    // `EAST HARBOR, Mich. —` and `Milford, MA –` need no gazetteer
+    const comma = commaIn(text, tokens, place[0], place[1]);
+    if (comma > 0 && (shouts(tokens, place[0], comma) || (place[1] - comma === 2 && shouts(tokens, comma + 1, place[1]))))
+      return true;
     for (let i = place[0]; i < place[1]; i++) {
       if ((table.bits(tokens.hash[i]!) & PLACE) !== 0) return true;
       const entry = table.entry(tokens, i, Math.min(i + 2, place[1]));
@@ -222,6 +228,12 @@ export class DatelineReader {
 
 function isDash(sign: string): boolean {
   return sign === '-' || sign === '–' || sign === '—' || sign === '―' || sign === '_' || sign === '|';
+}
+
+/** The first comma between two tokens; -1 where there is none. */
+function commaIn(text: string, tokens: Tokens, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (text[tokens.start[i]!] === ',') return i;
+  return -1;
 }
 
 function shouts({ shape }: Tokens, first: number, last: number): boolean {

@@ -1,8 +1,8 @@
 import { Shape, type Tokens } from '../core/document.ts';
-import type { Lexicon, Lexicons } from '../match/lexicon.ts';
+import type { Lexicons } from '../match/lexicon.ts';
 
 /** Words that are looked at; more change nothing. */
-const SAMPLE = 400;
+const SAMPLE = 300;
 /** With fewer words nothing is said. */
 const FEWEST = 12;
 
@@ -21,49 +21,53 @@ const SCRIPTS: readonly (readonly [language: string, from: number, to: number])[
 
 /** Tells the language of a text from its script and its commonest words. */
 export class LanguageReader {
-  readonly #words: Lexicon;
+  readonly #languages: readonly string[];
+  /** languages that have a word, a bit each, by word id */
+  readonly #speaks: Uint32Array;
+  readonly #votes: Uint32Array;
 
   constructor(lexicons: Lexicons) {
-    this.#words = lexicons.get('zone-language');
+    const { entries, single } = lexicons.get('zone-language');
+    this.#languages = [...new Set(['en', ...[...entries.values()].flatMap((entry) => entry.split(' '))])];
+    this.#speaks = new Uint32Array(single.length);
+    for (const [word, entry] of entries) {
+      for (const language of entry.split(' ')) this.#speaks[word]! |= 1 << this.#languages.indexOf(language);
+    }
+    this.#votes = new Uint32Array(this.#languages.length);
   }
 
   /** BCP 47 tag: `en`, the language that the words or the script tell, or `und`. A text of few words is taken for English. */
-  read(text: string, tokens: Tokens): string {
-    const votes = new Map<string, number>();
-    let words = 0;
-    let foreign = 0;
+  read(text: string, { count, start, end, shape, word }: Tokens): string {
+    const votes = this.#votes.fill(0);
     const scripts = new Map<string, number>();
-    for (let i = 0; i < tokens.count && words < SAMPLE; i++) {
-      const shape = tokens.shape[i]!;
-      if (shape >= Shape.Number) continue;
-      words++;
-      const unit = text.charCodeAt(tokens.start[i]!);
-      if (unit >= 0x370) {
-        // a script without spaces has one token for a whole line
-        const script = SCRIPTS.find(([, from, to]) => unit >= from && unit <= to)?.[0];
-        if (script) {
-          const weight = tokens.end[i]! - tokens.start[i]!;
-          foreign += weight;
-          scripts.set(script, (scripts.get(script) ?? 0) + weight);
-        }
+    let latin = 0;
+    let foreign = 0;
+    for (let i = 0; i < count && latin + foreign < SAMPLE; i++) {
+      if (shape[i]! >= Shape.Number) continue;
+      const unit = text.charCodeAt(start[i]!);
+      if (unit < 0x370) {
+        latin++;
+        for (let bits = this.#speaks[word[i]!] ?? 0; bits !== 0; bits &= bits - 1) votes[31 - Math.clz32(bits & -bits)]!++;
         continue;
       }
-      const entry = this.#words.single[tokens.word[i]!] === 1 ? this.#words.entries.get(tokens.word[i]!) : undefined;
-      if (entry) for (const language of entry.split(' ')) votes.set(language, (votes.get(language) ?? 0) + 1);
+      const script = SCRIPTS.find(([, from, to]) => unit >= from && unit <= to)?.[0];
+      if (!script) continue;
+      // a script without spaces has one token for a whole line
+      const weight = end[i]! - start[i]!;
+      foreign += weight;
+      scripts.set(script, (scripts.get(script) ?? 0) + weight);
     }
-    const latin = words - [...scripts.values()].length;
-    if (foreign > 2 * latin) return scripts.has('ja') ? 'ja' : best(scripts)[0];
-    if (words < FEWEST) return 'en';
-    const english = votes.get('en') ?? 0;
-    votes.delete('en');
-    const [language, count] = best(votes);
-    if (english >= 0.12 * words || count <= 2 * english) return 'en';
-    return count >= 0.15 * words ? language : count >= 0.08 * words ? 'und' : 'en';
+    if (foreign > 2 * latin) return scripts.has('ja') ? 'ja' : most(scripts);
+    if (latin < FEWEST) return 'en';
+    const english = votes[0]!;
+    let best = 1;
+    for (let k = 2; k < votes.length; k++) if (votes[k]! > votes[best]!) best = k;
+    const other = votes[best]!;
+    if (english >= 0.12 * latin || other <= 2 * english) return 'en';
+    return other >= 0.15 * latin ? this.#languages[best]! : other >= 0.08 * latin ? 'und' : 'en';
   }
 }
 
-function best(counts: ReadonlyMap<string, number>): [string, number] {
-  let found: [string, number] = ['und', 0];
-  for (const [key, count] of counts) if (count > found[1]) found = [key, count];
-  return found;
+function most(counts: ReadonlyMap<string, number>): string {
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }

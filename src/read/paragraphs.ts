@@ -32,7 +32,6 @@ export interface Paragraph {
 const HEADING_WORDS = 14;
 /** A heading with its text behind a colon has the colon within so many tokens. */
 const HEADING_REACH = 18;
-const LINKS = new Set(['http', 'https', 'www']);
 
 /** Gathers what zone rules ask of paragraphs, in one pass over the tokens. */
 export class ParagraphReader {
@@ -40,12 +39,14 @@ export class ParagraphReader {
   readonly #phrases: Lexicon;
   /** 1 where a word opens a phrase; most words open none */
   readonly #opens: Uint8Array;
+  readonly #links: Uint8Array;
   /** by rule; reused for each paragraph */
   readonly #points = new Uint32Array(ZONE_RULES.length);
 
   constructor(lexicons: Lexicons) {
     this.#headings = lexicons.get('zone-heading');
     this.#phrases = lexicons.get('zone-phrase');
+    this.#links = lexicons.get('zone-link').single;
     this.#opens = this.#phrases.single.slice();
     for (const id of this.#phrases.byFirst.keys()) this.#opens[id] = 1;
   }
@@ -94,11 +95,11 @@ export class ParagraphReader {
       if (kind !== Shape.Sign) {
         words++;
         digits = groups = 0;
-        if (kind === Shape.Lower && space === 0 && i > first && LINKS.has(text.slice(start[i], end[i]))) link = true;
-        else if (kind === Shape.Lower && end[i]! - start[i]! <= 5 && LINKS.has(text.slice(start[i], end[i]))) link = true;
+        if (this.#links[word[i]!] === 1) link = true;
       } else {
         const unit = text.charCodeAt(start[i]!);
-        if (unit === 64) address ||= i > first && gap[i] === Gap.None && i + 1 < last && gap[i + 1] === Gap.None;
+        if (unit === 47) link ||= text.startsWith('//', start[i]!) && text[start[i]! - 1] === ':';
+        else if (unit === 64) address ||= i > first && gap[i] === Gap.None && i + 1 < last && gap[i + 1] === Gap.None;
         else if (unit === 124) columns++;
         else if (unit === 0x201c || (unit === 34 && !inside)) {
           inside = true;
@@ -123,7 +124,10 @@ export class ParagraphReader {
     const to = end[last - 1]!;
     const sign = text.charCodeAt(from);
     const closing = text.charCodeAt(to - 1);
-    const ended = isEnd(closing) || (isQuote(closing) && last - first > 1 && isEnd(text.charCodeAt(end[last - 2]! - 1)));
+    // `Acme Inc.` is a heading, not a sentence
+    const stopped = shape[last - 1] !== Shape.Sign && closing === 46 && words <= HEADING_WORDS;
+    const ended =
+      (isEnd(closing) && !stopped) || (isQuote(closing) && last - first > 1 && isEnd(text.charCodeAt(end[last - 2]! - 1)));
     return {
       first,
       last,
@@ -154,8 +158,9 @@ export class ParagraphReader {
     const rule = ZONE_RULES[Number(entryOf(this.#headings, tokens, first, behind))]!;
     if (rule.named) return this.#named(text, tokens, first, behind, last, words, ended) ? rule : null;
     if (behind === last) return rule;
-    // one word alone begins other headings too: `Investors cheer`
-    if (behind - first > 1 && words <= HEADING_WORDS && !ended) return rule;
+    // one word alone begins other lines too, unless a name follows: `Contact Ida Holm`
+    const short = behind - first > 1 ? words <= HEADING_WORDS : words <= 6 && isCapital(tokens.shape[behind]!);
+    if (short && !ended) return rule;
     const end = Math.min(last, first + HEADING_REACH);
     for (let i = behind; i < end; i++) {
       const sign = text[tokens.start[i]!]!;

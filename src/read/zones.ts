@@ -51,8 +51,20 @@ function headlinesOf(text: string, paragraphs: readonly Paragraph[], title: stri
   const reach = at > 0 ? at : 1 + SUBHEADS;
   let count = 1;
   for (; count < Math.min(reach, paragraphs.length - 1); count++) {
-    const { ended, bullet, words, heading, quoted, columns, link, address } = paragraphs[count]!;
-    if (ended || bullet || words === 0 || words > HEADLINE_WORDS || heading || quoted || columns > 0 || link || address) break;
+    const { ended, bullet, words, heading, phrased, quoted, columns, link, address } = paragraphs[count]!;
+    if (
+      ended ||
+      bullet ||
+      words === 0 ||
+      words > HEADLINE_WORDS ||
+      heading ||
+      phrased ||
+      quoted ||
+      columns > 0 ||
+      link ||
+      address
+    )
+      break;
   }
   // a list of short lines is no stack of headlines
   if (at < 0 && count > 1 && !paragraphs[count]!.ended && !paragraphs[count]!.bullet) return 1;
@@ -62,7 +74,7 @@ function headlinesOf(text: string, paragraphs: readonly Paragraph[], title: stri
 function isRow({ bullet, quoted, columns, ended, words, numbers, phone, address, link }: Paragraph): boolean {
   if (bullet || quoted || ended || phone || address || link || words + numbers > 40) return false;
   if (columns > 0) return numbers > 0 || columns > 1;
-  return numbers > 0 && words + numbers <= 30 && (numbers > 1 ? numbers * 2 >= words : words === 0);
+  return numbers > 0 && words + numbers <= 30 && (numbers > 1 ? numbers * 7 >= words * 2 : words === 0);
 }
 
 const isLabel = ({ bullet, ended, words, heading, quoted }: Paragraph): boolean =>

@@ -44,6 +44,8 @@ export const BOILERPLATE: ZoneRule = {
     'view the original press release': 2,
     'appeared first on': 2,
     'is powered by': 2,
+    'news direct--': 2,
+    'disseminated on behalf of': 2,
     'read more': 1,
     '>>': 1,
     'terms of use': 1,

@@ -25,7 +25,6 @@ export const CONTACT: ZoneRule = {
     'investor relations',
     'investor relations contact',
     'investors contact',
-    'investors',
     'company contact',
     'corporate contact',
     'corporate communications',

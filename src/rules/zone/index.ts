@@ -31,6 +31,7 @@ export const ZONE: Family = {
     'zone-phrase': entries((rule) =>
       Object.entries(rule.phrases ?? {}).map(([form, points]) => [form, `${ZONE_RULES.indexOf(rule)}:${points}`]),
     ),
+    'zone-link': ['http', 'https', 'www'],
     'zone-agency': AGENCIES,
     'zone-month': MONTHS,
     'zone-weekday': WEEKDAYS,
