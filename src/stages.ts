@@ -9,6 +9,8 @@ import { createOrganizationStage } from './extract/organizations.ts';
 import { createDateLinking } from './link/dates.ts';
 import { createEntityLinking } from './link/entities.ts';
 import { createMoneyLinking } from './link/money.ts';
+import { AGREEMENT_RULES } from './rules/agreement/index.ts';
+import { DECISION, ORGANIZATION_RULES } from './rules/organization/index.ts';
 
 /** The order of work, from a document to what is known of it. */
 export function stagesOf({ classes, values }: Engine): readonly Stage[] {
@@ -28,10 +30,10 @@ export function stagesOf({ classes, values }: Engine): readonly Stage[] {
         }
       },
     },
-    createOrganizationStage(classes),
+    createOrganizationStage(classes, ORGANIZATION_RULES, DECISION),
     createEntityLinking(classes),
     createDateLinking(classes),
     createMoneyLinking(classes),
-    createAgreementStage(classes),
+    createAgreementStage(classes, AGREEMENT_RULES),
   ];
 }

@@ -6,26 +6,30 @@ import type { Stage, Trace } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
 import { resolve } from '../match/resolve.ts';
 import { Candidates, type Form } from './names/candidates.ts';
-import { Chunker } from './names/chunks.ts';
+import { Collector } from './names/collect.ts';
 import { Echoes } from './names/echoes.ts';
 import { Evidences } from './names/evidence.ts';
 import { FormFacts } from './names/facts.ts';
-import { Style, stylesOf } from './names/headings.ts';
+import { stylesOf } from './names/headings.ts';
 import { Kinds } from './names/kinds.ts';
 import { Lexical } from './names/lexical.ts';
+import { maskOf } from './names/mask.ts';
+import { isAboutHeading, isDatelineSource, isOfNation, isOwner } from './names/positions.ts';
 import { Relations } from './names/relations.ts';
-import { Segmenter } from './names/segments.ts';
 import { type Ticker, tickersOf } from './names/tickers.ts';
 
-/** A form is an organization from this sum of weights on. */
-const THRESHOLD = 3;
+/** How a sum of weights becomes a decision: accepted from `threshold` on; `scale` points change the odds by a factor of e. */
+export interface Decision {
+  readonly threshold: number;
+  readonly scale: number;
+}
 
 /** Finds the names of organizations: capitalized phrases, decided by the evidence of the whole document. */
 export class OrganizationFinder {
+  readonly #decision: Decision;
   readonly #classes: Classes;
   readonly #lexical: Lexical;
-  readonly #chunker: Chunker;
-  readonly #segmenter: Segmenter;
+  readonly #collector: Collector;
   readonly #facts: FormFacts;
   readonly #evidences: Evidences;
   readonly #relations: Relations;
@@ -33,11 +37,11 @@ export class OrganizationFinder {
   readonly #kinds: Kinds;
   readonly #candidates = new Candidates();
 
-  constructor(classes: Classes, rules: readonly EvidenceRule[]) {
+  constructor(classes: Classes, rules: readonly EvidenceRule[], decision: Decision) {
+    this.#decision = decision;
     this.#classes = classes;
     this.#lexical = new Lexical(classes);
-    this.#chunker = new Chunker(this.#lexical);
-    this.#segmenter = new Segmenter(this.#lexical);
+    this.#collector = new Collector(this.#lexical);
     this.#facts = new FormFacts(this.#lexical, classes);
     this.#evidences = new Evidences(rules, classes, this.#lexical);
     this.#relations = new Relations(this.#lexical, this.#evidences);
@@ -45,53 +49,39 @@ export class OrganizationFinder {
     this.#kinds = new Kinds(this.#lexical, classes);
   }
 
+  candidatesForFit(): Candidates {
+    return this.#candidates;
+  }
+
   find(document: Document, trace: Trace | null): OrganizationDraft[] {
     const candidates = this.#candidates;
     const styles = stylesOf(document);
     const tickers = tickersOf(document, this.#classes.lexicons.get('organization-exchange'));
-    candidates.reset(document.tokens.count);
-    this.#collect(document, styles, tickers);
+    const mask = maskOf(document, tickers);
+    this.#collector.collect(document, candidates, styles, mask, tickers);
+    this.#positions(document);
     this.#tickerFacts(document, tickers);
     this.#evidences.around(document, candidates);
-    const lower = lowerWords(document);
+    const lower = lowerWords(document, mask);
     for (const form of candidates.forms.values()) {
       this.#evidences.inside(document, form);
       this.#facts.of(document, form, lower, (fact, because) => this.#evidences.tell(form, fact, because));
       this.#evidences.weigh(form);
     }
-    this.#relations.link(document, candidates, THRESHOLD);
+    this.#relations.link(document, candidates, this.#decision.threshold);
     for (const form of candidates.forms.values()) this.#evidences.weigh(form);
-    return this.#settle(document, styles, trace);
+    return this.#settle(document, styles, mask, trace);
   }
 
-  /** Puts every name-like phrase of the document among the candidates. */
-  #collect(document: Document, styles: Uint8Array, tickers: readonly Ticker[]): void {
-    const { sentences } = document;
-    let next = 0;
-    for (let s = 0; s < sentences.count; s++) {
-      if (styles[s] === Style.AllCaps) continue;
-      const from = sentences.first[s]!;
-      const heading = styles[s] === Style.TitleCase;
-      this.#chunker.chunks(document, from, sentences.last[s]!, heading, (first, last) => {
-        while (next < tickers.length && tickers[next]!.last <= first) next++;
-        const ticker = tickers[next];
-        if (ticker && first < ticker.last && last > ticker.first) return;
-        const opens = first === from || this.#opensQuote(document, first, from);
-        this.#segmenter.segments(document, first, last, opens, (a, b) => {
-          this.#candidates.add(document, a, b, opens && a === first, heading);
-        });
-      });
+  /** What the place of an occurrence says. */
+  #positions(document: Document): void {
+    for (const candidate of this.#candidates.all) {
+      if (isAboutHeading(document, candidate)) this.#evidences.tell(candidate.form, 'about-heading', 'About');
+      if (candidate.heading) continue;
+      if (isOwner(document, candidate)) this.#evidences.tell(candidate.form, 'owner', "'s");
+      if (isOfNation(document, candidate, this.#lexical)) this.#evidences.tell(candidate.form, 'of-a-nation', 'nation');
+      if (isDatelineSource(document, candidate)) this.#evidences.tell(candidate.form, 'dateline-source', 'dateline');
     }
-    for (const { exchangeFirst, exchangeLast } of tickers) {
-      if (exchangeLast > exchangeFirst) this.#candidates.add(document, exchangeFirst, exchangeLast, false, false);
-    }
-    this.#candidates.index();
-  }
-
-  /** Whether only signs stand between the start of the sentence and the token. */
-  #opensQuote({ tokens }: Document, i: number, from: number): boolean {
-    const before = tokens.shape[i - 1];
-    return before === Shape.Sign && (i - 1 === from || i - 2 === from) && tokens.shape[from] === Shape.Sign;
   }
 
   /** What ticker brackets say of the name before them and of their symbol elsewhere. */
@@ -115,10 +105,10 @@ export class OrganizationFinder {
     }
   }
 
-  #settle(document: Document, styles: Uint8Array, trace: Trace | null): OrganizationDraft[] {
+  #settle(document: Document, styles: Uint8Array, mask: Uint8Array, trace: Trace | null): OrganizationDraft[] {
     const drafts: OrganizationDraft[] = [];
     for (const { form, first, last } of this.#candidates.all) {
-      if (form.score >= THRESHOLD) drafts.push(this.#draft(document, form, first, last));
+      if (form.score >= this.#decision.threshold) drafts.push(this.#draft(document, form, first, last));
       else if (trace) {
         const because = this.#list(form).map(({ rule, weight }) => `${rule} ${weight}`);
         trace.losers.push({
@@ -127,11 +117,11 @@ export class OrganizationFinder {
           start: document.tokens.start[first]!,
           end: document.tokens.end[last - 1]!,
           text: textOf(document, first, last),
-          because: `${form.score} of ${THRESHOLD} points: ${because.join(', ') || 'no evidence'}`,
+          because: `${form.score} of ${this.#decision.threshold} points: ${because.join(', ') || 'no evidence'}`,
         });
       }
     }
-    for (const { form, first, last } of this.#echoes.find(document, this.#candidates, styles, THRESHOLD)) {
+    for (const { form, first, last } of this.#echoes.find(document, this.#candidates, styles, mask, this.#decision.threshold)) {
       drafts.push(this.#draft(document, form, first, last));
     }
     const winners = resolve(drafts);
@@ -155,7 +145,7 @@ export class OrganizationFinder {
       name: textOf(document, first, last).replace(/\s+/g, ' '),
       kind: this.#kinds.of(document, form),
       rule: this.#evidences.strongest(form).id,
-      confidence: Math.round(100 / (1 + Math.exp((THRESHOLD - 1.5 - form.score) / 2))) / 100,
+      confidence: Math.round(100 / (1 + Math.exp((this.#decision.threshold - form.score) / this.#decision.scale))) / 100,
       evidence: this.#list(form),
     };
   }
@@ -168,15 +158,17 @@ export class OrganizationFinder {
   }
 }
 
-function lowerWords({ tokens }: Document): ReadonlySet<number> {
+function lowerWords({ tokens }: Document, mask: Uint8Array): ReadonlySet<number> {
   const lower = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) if (tokens.shape[i] === Shape.Lower) lower.add(tokens.hash[i]!);
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape[i] === Shape.Lower && mask[i] === 0) lower.add(tokens.hash[i]!);
+  }
   return lower;
 }
 
 /** The stage that fills `known.organizations`. Its rules' lexicons and patterns must be among the classes. */
-export function createOrganizationStage(classes: Classes, rules: readonly EvidenceRule[]): Stage {
-  const finder = new OrganizationFinder(classes, rules);
+export function createOrganizationStage(classes: Classes, rules: readonly EvidenceRule[], decision: Decision): Stage {
+  const finder = new OrganizationFinder(classes, rules, decision);
   return {
     name: 'organizations',
     needs: [],

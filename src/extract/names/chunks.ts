@@ -12,17 +12,20 @@ const OPEN = 40;
 const CLOSE = 41;
 const PLUS = 43;
 const SLASH = 47;
-const AT = 64;
 
 /** A name never has more tokens: longer runs are tables and shouting. */
 const LONGEST_NAME = 24;
 /** A line shorter than this ends where it ends; only full lines are broken inside names. */
 const FULL_LINE = 45;
 
+/** Endings of words that are learned, not given: `Supervision`, `Procurement`. */
+const ABSTRACT = /^\w{2,}(?:ion|ment|ing|ics|ity|ance|ence|ure|ship|ism|ies|ogy|omy|al|ic)s?$/;
+
 /** Finds where names begin and end, by capitals and by the words that may stand between them. */
 export class Chunker {
   readonly #lexical: Lexical;
   #document!: Document;
+  #mask!: Uint8Array;
   #end = 0;
 
   constructor(lexical: Lexical) {
@@ -31,10 +34,19 @@ export class Chunker {
 
   /**
    * Tells of every maximal name-like run of the tokens `first` to `last` (one sentence), left to right.
+   * @param mask tokens that no name is read from
    * @param breaks whether words that are verbs end a run (in headings every word has a capital)
    */
-  chunks(document: Document, first: number, last: number, breaks: boolean, found: (first: number, last: number) => void): void {
+  chunks(
+    document: Document,
+    mask: Uint8Array,
+    first: number,
+    last: number,
+    breaks: boolean,
+    found: (first: number, last: number) => void,
+  ): void {
     this.#document = document;
+    this.#mask = mask;
     this.#end = last;
     for (let i = first; i < last; ) {
       if (!this.#starts(i) || (breaks && this.#isVerb(i))) {
@@ -65,7 +77,9 @@ export class Chunker {
 
   /** Whether token `i` may be a word of a name and follows on the one before it. */
   #continues(i: number): boolean {
-    return i < this.#end && this.#lexical.isName(this.#document, i) && this.#joined(i) && !this.#isCalendar(i);
+    return (
+      i < this.#end && this.#mask[i] === 0 && this.#lexical.isName(this.#document, i) && this.#joined(i) && !this.#isCalendar(i)
+    );
   }
 
   /** Whether nothing but a space, or the break of a full line, stands before token `i`. */
@@ -86,12 +100,13 @@ export class Chunker {
   }
 
   #starts(i: number): boolean {
+    if (this.#mask[i] === 1) return false;
     const { shape, gap, count } = this.#document.tokens;
     if (this.#lexical.isName(this.#document, i)) {
       if (this.#isCalendar(i)) return false;
-      return !this.#insideAddress(i);
+      return true;
     }
-    if (shape[i] !== Shape.Number || i + 1 >= count || this.#insideAddress(i)) return false;
+    if (shape[i] !== Shape.Number || i + 1 >= count) return false;
     // `3M`, `24-7Press`, `360 Security` starts only where the letters are glued
     const previous = i > 0 && gap[i] === Gap.None ? this.#document.text.charCodeAt(this.#document.tokens.start[i]! - 1) : 32;
     if (previous === 36 || previous === 163 || previous === 0x20ac || previous === 165) return false;
@@ -103,23 +118,6 @@ export class Chunker {
 
   #length(i: number): number {
     return this.#document.tokens.end[i]! - this.#document.tokens.start[i]!;
-  }
-
-  /** Whether the token stands inside an address of the web or of mail. */
-  #insideAddress(i: number): boolean {
-    const { gap, start, end } = this.#document.tokens;
-    const { text } = this.#document;
-    if (gap[i] === Gap.None && start[i]! > 1) {
-      const before = text.charCodeAt(start[i]! - 1);
-      if (before === AT || before === 35) return true;
-      if (before === SLASH && text.charCodeAt(start[i]! - 2) === SLASH) return true;
-      if ((before === DOT || before === SLASH) && text.charCodeAt(start[i]! - 2) > 32 && i > 1 && gap[i - 1] === Gap.None) {
-        return before === DOT
-          ? !this.#lexical.isName(this.#document, i - 2) || this.#insideAddress(i - 2)
-          : this.#sign(i - 2) > 0;
-      }
-    }
-    return text.charCodeAt(end[i]!) === AT;
   }
 
   #run(from: number, breaks: boolean): number {
@@ -148,7 +146,7 @@ export class Chunker {
   #more(from: number, i: number, at: number, breaks: boolean): number {
     const { shape, gap } = this.#document.tokens;
     const before = this.#sort(at - 1);
-    const closed = at - 1 > from && (before & Sort.Legal) !== 0 && (before & Sort.WeakLegal) === 0;
+    const closed = at - 1 > from && (before & Sort.Legal) !== 0 && (before & Sort.WeakLegal) === 0 && this.#sign(at) !== HYPHEN;
     if (this.#continues(at)) {
       if (breaks && this.#isVerb(at)) return -1;
       if (closed && (this.#sort(at) & (Sort.Legal | Sort.LowerHead)) === 0) return -1;
@@ -272,7 +270,8 @@ export class Chunker {
       if (this.#document.tokens.shape[i] === Shape.Sign) continue;
       const bits = this.#bits(i);
       if ((bits & PLACE) !== 0) return false;
-      if ((bits & COMMON) === 0 && (this.#sort(i) & (Sort.Business | Sort.Head | Sort.TitleModifier)) === 0) return false;
+      if ((bits & COMMON) !== 0 || (this.#sort(i) & (Sort.Business | Sort.Head | Sort.TitleModifier)) !== 0) continue;
+      if (!ABSTRACT.test(this.#document.text.slice(this.#document.tokens.start[i], this.#document.tokens.end[i]))) return false;
     }
     return true;
   }

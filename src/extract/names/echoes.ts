@@ -15,12 +15,14 @@ export interface Echo {
 /** Finds the accepted names again where capitals do not show them: in headings, and inside of longer phrases. */
 export class Echoes {
   readonly #lexical: Lexical;
+  #mask: Uint8Array = new Uint8Array(0);
 
   constructor(lexical: Lexical) {
     this.#lexical = lexical;
   }
 
-  find(document: Document, candidates: Candidates, styles: Uint8Array, threshold: number): Echo[] {
+  find(document: Document, candidates: Candidates, styles: Uint8Array, mask: Uint8Array, threshold: number): Echo[] {
+    this.#mask = mask;
     const byFirst = new Map<number, Form[]>();
     for (const form of candidates.forms.values()) {
       if (form.score < threshold) continue;
@@ -54,7 +56,7 @@ export class Echoes {
     const { tokens } = document;
     for (let i = first; i < last; i++) {
       const forms = byFirst.get(tokens.hash[i]!);
-      if (!forms || tokens.shape[i] === Shape.Lower) continue;
+      if (!forms || tokens.shape[i] === Shape.Lower || this.#mask[i] === 1) continue;
       let best: Form | null = null;
       let end = i;
       for (const form of forms) {

@@ -6,6 +6,13 @@ import { COMMON, PLACE, Word } from '../../match/word-table.ts';
 import type { Form } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
+const BUSINESS_ENDING =
+  /(?:bank|corp|co|tech|soft|tel|tron|com|net|sys|gen|pharma|chem|wire|oil|gas|neft|media|news|air|jet|pay|max|plex|works|ware|mart|cast|star|link|labs|ex|ix|power|cell|bio)$/i;
+const SURNAME_ENDING =
+  /(?:ov|ev|sky|ski|son|sen|vic|ich|enko|man|mann|ez|ini|elli|berg|stein|wicz|yan|ian|idis|poulos|escu|oğlu|dze|shvili|pour|zadeh)$/;
+const PLACE_ENDING =
+  /(?:stan|ville|burg|burgh|ton|land|grad|shire|ford|pur|abad|istan|polis|dale|field|wood|port|mouth|ham|bury|stadt|hausen|chester)$/;
+
 /** Tells that a fact holds of the form at hand. */
 export type Tell = (fact: string, because: string) => void;
 
@@ -42,6 +49,7 @@ export class FormFacts {
     if ((general & Word.Person) !== 0) tell('listed-person', text);
     if (last - first === 1) this.#single(document, form, general, text, lower, tell);
     else this.#several(document, form, text, tell);
+    if (form.inside > 0) tell('inside', text);
     if (form.count >= 3 && form.inside > 0) tell('repeated', `${form.count} times`);
     if (form.count >= 7 && form.inside > 0) tell('much-repeated', `${form.count} times`);
     if (form.prose === 0) tell('heading-only', text);
@@ -55,7 +63,7 @@ export class FormFacts {
     const common = (general & COMMON) !== 0;
     if (shape === Shape.Upper) {
       if ((sort & Sort.OtherAcronym) !== 0) tell('other-acronym', text);
-      else if (text.length <= 6 && !common) tell('acronym', text);
+      else if (text.length <= 6 && !common) tell(text.length <= 3 ? 'short-acronym' : 'acronym', text);
     } else if (shape === Shape.Initial) tell('initial', text);
     else if (shape === Shape.Mixed) tell('mixed-case', text);
     else if (shape === Shape.Camel) tell('camel-case', text);
@@ -69,6 +77,11 @@ export class FormFacts {
     } else if ((general & Word.GivenName) !== 0) tell('given-name', text);
     else if ((general & Word.Surname) !== 0) tell('surname', text);
     else if (general === 0 && shape === Shape.Title) tell('unknown-word', text);
+    if (!common && text.length >= 5 && shape !== Shape.Upper) {
+      if (BUSINESS_ENDING.test(text)) tell('business-ending', text);
+      else if (SURNAME_ENDING.test(text)) tell('surname-ending', text);
+      else if (PLACE_ENDING.test(text)) tell('place-ending', text);
+    }
     if (lower.has(tokens.hash[first]!)) tell('lower-case-too', text);
   }
 
@@ -106,6 +119,8 @@ export class FormFacts {
       else if (given || (initial && tokens.shape[first] === Shape.Title) || names === words) tell('person-like', text);
     }
     if (words >= 2) tell('several-words', text);
+    if (words >= 4) tell('many-words', text);
+    if (words === 2 && common === 0 && names === 0 && !business) tell('unknown-words', text);
     if (words >= 2 && common === words) tell('common-words', text);
     if (
       (this.#lexical.sort(document, first) & Sort.Opening) !== 0 &&

@@ -10,9 +10,10 @@ export const Style = {
 } as const;
 export type Style = (typeof Style)[keyof typeof Style];
 
+const STOP = 46;
 const HEADLINE = ZONE_KINDS.indexOf('headline');
 
-/** The style of each sentence. Words of one to three letters do not count: headings keep them small. */
+/** The style of each sentence. A full stop speaks for prose. Words of one to three letters do not count: headings keep them small. */
 export function stylesOf(document: Document): Uint8Array {
   const { tokens, sentences } = document;
   const styles = new Uint8Array(sentences.count);
@@ -28,8 +29,10 @@ export function stylesOf(document: Document): Uint8Array {
       else if (shape === Shape.Upper) upper++;
     }
     if (words < 3) continue;
+    const stopped = document.text.charCodeAt(tokens.end[sentences.last[s]! - 1]! - 1) === STOP && sentences.zone[s] !== HEADLINE;
     if (upper >= 0.7 * words) styles[s] = Style.AllCaps;
-    else if (lower <= 0.25 * words || (sentences.zone[s] === HEADLINE && lower <= 0.4 * words)) styles[s] = Style.TitleCase;
+    else if ((lower <= 0.25 * words && !stopped) || (sentences.zone[s] === HEADLINE && lower <= 0.4 * words))
+      styles[s] = Style.TitleCase;
   }
   return styles;
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.ts';
-import { Shape } from '../../core/document.ts';
-import { COMMON, Word } from '../../match/word-table.ts';
+import { Gap, Shape } from '../../core/document.ts';
+import { COMMON, joinHash, Word } from '../../match/word-table.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
 /** Cuts a name-like run into the parts that may be names: before and behind the office of a person, without leading small words. */
@@ -11,24 +11,28 @@ export class Segmenter {
     this.#lexical = lexical;
   }
 
-  /** Tells of every part, left to right. */
+  /**
+   * Tells of every part, left to right.
+   * @param openers small words, joined with the next word, that begin a name in this document
+   */
   segments(
     document: Document,
     first: number,
     last: number,
     opensSentence: boolean,
+    openers: ReadonlySet<number>,
     found: (first: number, last: number) => void,
   ): void {
     let from = first;
     for (let i = first; i < last; i++) {
       if (!this.#isTitle(document, i, first, last)) continue;
       let left = i;
-      while (left > from && (this.#lexical.sort(document, left - 1) & (Sort.TitleModifier | Sort.Title)) !== 0) left--;
+      while (left > from && this.#belongsToTitle(document, left - 1, from)) left--;
       if (document.tokens.shape[left] === Shape.Sign) left++;
-      this.#part(document, from, left, opensSentence && from === first, found);
+      this.#part(document, from, left, opensSentence && from === first, openers, found);
       from = i + 1;
     }
-    this.#part(document, from, last, opensSentence && from === first, found);
+    this.#part(document, from, last, opensSentence && from === first, openers, found);
   }
 
   #isTitle(document: Document, i: number, first: number, last: number): boolean {
@@ -45,17 +49,24 @@ export class Segmenter {
     return (this.#lexical.sort(document, i + 1) & (Sort.Legal | Sort.Head)) === 0;
   }
 
+  #belongsToTitle(document: Document, i: number, from: number): boolean {
+    if ((this.#lexical.sort(document, i) & (Sort.TitleModifier | Sort.Title)) !== 0) return true;
+    // `Co-Founder`
+    return document.tokens.shape[i] === Shape.Sign && document.tokens.gap[i] === Gap.None && i > from;
+  }
+
   #part(
     document: Document,
     from: number,
     to: number,
     opensSentence: boolean,
+    openers: ReadonlySet<number>,
     found: (first: number, last: number) => void,
   ): void {
     let first = from;
     let last = to;
-    while (first < last && this.#isLoose(document, first)) first++;
-    if (opensSentence) while (last - first > 1 && this.#opens(document, first)) first++;
+    while (first < last && this.#isLoose(document, first, openers)) first++;
+    if (opensSentence && first === from) while (last - first > 1 && this.#opens(document, first)) first++;
     const { tokens } = document;
     // adjectives of nations stay only before a name that needs them
     if (last - first > 1 && (this.#lexical.bits(document, first) & Word.Demonym) !== 0) {
@@ -68,11 +79,13 @@ export class Segmenter {
   }
 
   /** Small words, signs and particles that no name begins with. */
-  #isLoose(document: Document, i: number): boolean {
+  #isLoose(document: Document, i: number, openers: ReadonlySet<number>): boolean {
     const shape = document.tokens.shape[i]!;
     if (shape === Shape.Lower || shape === Shape.Possessive) return true;
     if (shape === Shape.Sign) return true;
-    return (this.#lexical.sort(document, i) & Sort.NotFirst) !== 0 && shape !== Shape.Upper;
+    const { hash, count } = document.tokens;
+    if ((this.#lexical.sort(document, i) & Sort.NotFirst) === 0 || shape === Shape.Upper) return false;
+    return i + 1 >= count || !openers.has(joinHash(hash[i]!, hash[i + 1]!));
   }
 
   /** Function words and adverbs that have a capital only because they open a sentence. */

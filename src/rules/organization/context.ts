@@ -1,11 +1,10 @@
-import type { EvidenceRule } from '../../core/rule.ts';
+import type { Unweighed } from './weights.ts';
 
 /** Evidence in the words around a name. */
-export const CONTEXT: readonly EvidenceRule[] = [
+export const CONTEXT: readonly Unweighed[] = [
   {
     id: 'organization/speech',
     says: 'Organizations, like people, say and announce things.',
-    weight: 1,
     cue: { patterns: ['[<name>] (has | have | had | also | today | officially | proudly)? @<organization-says>'] },
     finds: [['[Orvane] announced a new plant on Monday, and Orvane, a company from Oslo, will hire.', 'company']],
     ignores: ['Lucas Miller said he was tired.'],
@@ -13,7 +12,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/corporate-act',
     says: 'Buying, launching and employing is what organizations do.',
-    weight: 1,
     cue: { patterns: ['[<name>] (has | have | had | will | would | also | today | is | to | recently)? @<organization-act>'] },
     finds: [['Last year [Teldrix] acquired two rivals, and shares of Teldrix rose.', 'company']],
     ignores: ['She acquired a taste for tea in Kyoto.'],
@@ -21,7 +19,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/possessive-office',
     says: 'A name that owns an office, shares or a board is an organization.',
-    weight: 2,
     cue: {
       patterns: [
         '[<name>] <possessive> <word>{0,2} @<organization-office>',
@@ -34,7 +31,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/noun-after',
     says: 'Shares, executives, subsidiaries and profits follow the name of their company.',
-    weight: 1,
     cue: { patterns: ['[<name>] @<organization-noun-after>'] },
     finds: [['Traders sold [Bexcor] shares all morning, and Bexcor, a mining firm, fell.', 'company']],
     ignores: ['They share a flat in Vienna.'],
@@ -42,7 +38,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/apposition',
     says: 'An apposition says that the name is a company, a maker, an agency.',
-    weight: 3,
     cue: {
       patterns: [
         '[<name>] , (a | an | the | its | one of the) <word>{0,1} <any>{0,6} @<organization-noun>',
@@ -56,7 +51,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/office-of',
     says: 'People hold offices in organizations, and shares are held in them.',
-    weight: 2,
     cue: {
       patterns: [
         '@<organization-office> (of | at | for | with | from) the? [<name>]',
@@ -69,7 +63,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/kind-before',
     says: 'A noun before the name says what it is: the retailer, its rival, the newspaper.',
-    weight: 2,
     cue: { patterns: ['@<organization-kind-before> [<name>]'] },
     finds: [['The drugs were sold by retailer [Ollmar] and its rival Pexo.', 'company']],
     ignores: ['The tall tower Alpha stands in the old town.'],
@@ -77,7 +70,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/deal',
     says: 'Deals are made with organizations, stakes are held in them.',
-    weight: 2,
     cue: {
       patterns: [
         '@<organization-deal> (with | by | from | of | in | between | for | to | into | at) the? [<name>]',
@@ -90,7 +82,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/at-name',
     says: 'People work at organizations.',
-    weight: 1,
     cue: { patterns: ['@at [<name>]'] },
     finds: [['She was a trader at [Morvell] before Morvell, a bank, closed.', 'bank']],
     ignores: ['They met at noon.'],
@@ -98,7 +89,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/based-in',
     says: 'A name that is based, headquartered or founded somewhere is an organization.',
-    weight: 2,
     cue: {
       patterns: [
         '[<name>] ,? (is | was)? (based | headquartered | founded | incorporated | established)? @(based | headquartered | founded | incorporated) (in | by)',
@@ -110,7 +100,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/list-of-examples',
     says: 'Lists of clients, banks or partners hold organizations.',
-    weight: 1,
     cue: {
       patterns: [
         '@<organization-kind-before> (such as | like | including) [<name>]',
@@ -123,7 +112,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/age-after',
     says: 'Only people have an age behind their name.',
-    weight: -5,
     cue: { patterns: ['[<name>] , @<d2> ,', "[<name>] '(' @<d2> ')'"] },
     finds: [['The driver, Tom [Barlow], 52, was unhurt.']],
     ignores: ['Orvane Inc sold 52 boats.'],
@@ -131,7 +119,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/who-after',
     says: 'Who refers to people.',
-    weight: -4,
     cue: { patterns: ['[<name>] ,? @who'] },
     finds: [['Then [Baxter], who runs the shop, left.']],
     ignores: ['Orvane Inc, which runs shops, left.'],
@@ -139,7 +126,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/title-before',
     says: 'A title or an office stands before the name of a person.',
-    weight: -4,
     cue: {
       patterns: [
         '@<organization-person-title> [<name>]',
@@ -153,7 +139,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/office-apposition',
     says: 'An office in apposition is that of a person.',
-    weight: -3,
     cue: {
       patterns: [
         '[<name>] , (the | a | an | its | his | her | our)? <any>{0,4} @<organization-person-title> (of | at | for | and | , | . | with | <possessive>)',
@@ -165,7 +150,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/in-name',
     says: 'Things happen in places.',
-    weight: -2,
     cue: {
       patterns: [
         '@(in | near | across | throughout | toward | towards | around) the? [<name>]',
@@ -178,7 +162,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/place-after',
     says: 'A town is followed by its state or country.',
-    weight: -3,
     cue: { patterns: ['[<name>] @, <place>'] },
     finds: [['The fair moved from [Quillmere], Ohio, to the coast.']],
     ignores: ['Orvane Inc moved its fair.'],
@@ -186,7 +169,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/travel',
     says: 'People travel to places.',
-    weight: -2,
     cue: {
       patterns: [
         '@(arrived | fled | flew | travel | traveled | travelled | visit | visited | trip | visiting | returned | born | live | lives | lived) (in | to | from | at)? [<name>]',
@@ -198,7 +180,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/product-noun',
     says: 'A product, event or programme noun behind a name says that it names such a thing.',
-    weight: -1,
     cue: { patterns: ['[<name>] @<organization-product-noun>'] },
     finds: [['Users open the [Zipmap] app at home.']],
     ignores: ['Orvane Inc makes boats.'],
@@ -206,7 +187,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/channel',
     says: 'A network on which one follows or writes is a channel.',
-    weight: -2,
     cue: { patterns: ['@(on | via | follow) (us on)? [<name>]'] },
     finds: [['Follow the team on [Facetalk] for more.']],
     ignores: ['Orvane Inc makes boats.'],
@@ -214,7 +194,6 @@ export const CONTEXT: readonly EvidenceRule[] = [
   {
     id: 'organization/person-verbs',
     says: 'Some verbs have people as subjects.',
-    weight: -3,
     cue: {
       patterns: [
         '[<name>] @(was born | died | smiled | laughed | married | retired | resigned | graduated | explained | recalls | recalled | lives | wrote | joins | succeeds | replaces)',
@@ -223,5 +202,68 @@ export const CONTEXT: readonly EvidenceRule[] = [
     },
     finds: [['Then [Barlow] resigned, and the room was quiet.']],
     ignores: ['Orvane Inc makes boats.'],
+  },
+  {
+    id: 'organization/the-before',
+    says: 'People and towns have no article before their names; companies seldom, bodies often.',
+    cue: { patterns: ['@the [<name>]'] },
+    finds: [['The plan of the [Ministry of Fisheries] is ready.', 'government']],
+    ignores: ['They met at noon.'],
+  },
+  {
+    id: 'organization/by-name',
+    says: 'Things are made, owned and published by organizations and people.',
+    cue: { patterns: ['@by [<name>]'] },
+    finds: [['The boats are built by [Orvane Marine] in Hull.', 'company']],
+    ignores: ['They met at noon.'],
+  },
+  {
+    id: 'organization/with-name',
+    says: 'One works and trades with organizations.',
+    cue: { patterns: ['@with [<name>]'] },
+    finds: [['Talks with [NATO] went on.', 'government']],
+    ignores: ['They met at noon.'],
+  },
+  {
+    id: 'organization/for-name',
+    says: 'One works for organizations.',
+    cue: { patterns: ['@(for | to) [<name>]'] },
+    finds: [['The pumps are made for [Orvane Marine] in Hull.', 'company']],
+    ignores: ['They met at noon.'],
+  },
+  {
+    id: 'organization/of-name',
+    says: 'Parts and plans are of organizations, and of places.',
+    cue: { patterns: ['@of [<name>]'] },
+    finds: [['The boats of [Orvane Marine] are red.', 'company']],
+    ignores: ['They met at noon.'],
+  },
+  {
+    id: 'organization/from-name',
+    says: 'People come from places, goods from organizations.',
+    cue: { patterns: ['@from [<name>]'] },
+    finds: [['The boats from [Orvane Marine] are red.', 'company']],
+    ignores: ['They met at noon.'],
+  },
+  {
+    id: 'organization/subject',
+    says: 'A name that is, has or will is the subject of its sentence.',
+    cue: { patterns: ['[<name>] @(is | was | has | had | will | would | have | are | were | can | could | may | said)'] },
+    finds: [['[Orvane Marine] will build boats.', 'company']],
+    ignores: ['They met at noon.'],
+  },
+  {
+    id: 'organization/compound',
+    says: 'A name before a hyphen: owned, led, backed.',
+    cue: { patterns: ['[<name>] - @<organization-compound-end>'] },
+    finds: [['It is an [Orvane Marine]-owned yard.', 'company']],
+    ignores: ['They met at noon.'],
+  },
+  {
+    id: 'organization/bracket-after',
+    says: 'Brackets explain names.',
+    cue: { patterns: ["[<name>] @'('"] },
+    finds: [['Boats of [Orvane Marine] (all red) sail.', 'company']],
+    ignores: ['They met at noon.'],
   },
 ];

@@ -1,11 +1,10 @@
-import type { EvidenceRule } from '../../core/rule.ts';
+import type { Unweighed } from './weights.ts';
 
 /** Counter-evidence: what else a capitalized phrase may be. */
-export const COUNTER: readonly EvidenceRule[] = [
+export const COUNTER: readonly Unweighed[] = [
   {
     id: 'organization/other-head',
     says: 'The last word names an event, a law, a product, a document or an office.',
-    weight: -5,
     cue: { word: 'last', of: 'organization-other-head' },
     finds: [['They met at the [Harbor Energy Summit] in May.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -13,7 +12,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/place-head',
     says: 'The last word names a place or a building.',
-    weight: -5,
     cue: { word: 'last', of: 'organization-place-head' },
     finds: [['They met in [Harlow Street] in May.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -21,7 +19,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/place',
     says: 'The general lexicon lists the name as a place.',
-    weight: -6,
     cue: { fact: 'place' },
     finds: [['They met in [Lisbon] in May.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -29,7 +26,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/demonym',
     says: 'The name of a people or a language.',
-    weight: -7,
     cue: { fact: 'demonym' },
     finds: [['The [Norwegian] crew sang.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -37,7 +33,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/person-name',
     says: 'A given name opens the phrase, and no word of business closes it.',
-    weight: -7,
     cue: { fact: 'person-name' },
     finds: [['The song was written by [Laura Pendleton] in May.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -45,7 +40,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/person-like',
     says: 'Initials or known surnames make a phrase look like a person.',
-    weight: -4,
     cue: { fact: 'person-like' },
     finds: [['The song was written by [Orin J. Pelkwist] in May.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -53,7 +47,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/listed-person',
     says: 'The general lexicon lists the name as a person.',
-    weight: -6,
     cue: { fact: 'listed-person' },
     finds: [['A song about [Aristotle] was written.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -61,7 +54,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/given-name',
     says: 'A given name alone.',
-    weight: -4,
     cue: { fact: 'given-name' },
     finds: [['A song about [Laura] was written.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -69,7 +61,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/surname',
     says: 'A known surname alone.',
-    weight: -2,
     cue: { fact: 'surname' },
     finds: [['A song about [Almeida] was written.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -77,7 +68,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/namesake',
     says: 'The last name of a person that the document names in full.',
-    weight: -6,
     cue: { fact: 'namesake' },
     finds: [['The song is by Laura Pendleton. The crew thanked [Pendleton] for it.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -85,7 +75,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/other-acronym',
     says: 'A short form in capitals that is a title, a unit, a technique or a country.',
-    weight: -8,
     cue: { fact: 'other-acronym' },
     finds: [['The [CEO] sang.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -93,7 +82,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/initial',
     says: 'A single letter.',
-    weight: -5,
     cue: { fact: 'initial' },
     finds: [['Ship [X] sank.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -101,7 +89,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/bare-noun',
     says: 'A noun of organizations alone, with a capital, is no name.',
-    weight: -6,
     cue: { fact: 'bare-noun' },
     finds: [['The [Company] closed its yard.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -109,7 +96,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/bare-head',
     says: 'A public body by its head noun alone is named, where it has a capital: the Commission.',
-    weight: 4,
     cue: { fact: 'bare-head' },
     finds: [['The yard was fined by the [Commission] in May.', 'agency']],
     ignores: ['The yard paid a commission in May.'],
@@ -117,7 +103,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/common-word',
     says: 'An everyday word.',
-    weight: -2,
     cue: { fact: 'common-word' },
     finds: [['The [Harbor] was closed.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -125,7 +110,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/common-words',
     says: 'All words are everyday words.',
-    weight: -1,
     cue: { fact: 'common-words' },
     finds: [['The [Golden Harbor] was closed.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -133,7 +117,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/opens-sentence',
     says: 'An everyday word that has a capital only because it opens its sentence.',
-    weight: -8,
     cue: { fact: 'opens-sentence' },
     finds: [['[Boats] sail far.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -141,7 +124,6 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/lower-case-too',
     says: 'The document writes the same word without a capital, too.',
-    weight: -3,
     cue: { fact: 'lower-case-too' },
     finds: [['The [Harbor] was closed, as the harbor often is.']],
     ignores: ['They met at Varnholt Bank in May.'],
@@ -149,9 +131,22 @@ export const COUNTER: readonly EvidenceRule[] = [
   {
     id: 'organization/heading-only',
     says: 'The phrase stands in headings alone, where every word has a capital.',
-    weight: -2,
     cue: { fact: 'heading-only' },
     finds: [['Golden Harbor Closed For Many Boats\n\nThe crew sang.']],
+    ignores: ['They met at Varnholt Bank in May.'],
+  },
+  {
+    id: 'organization/surname-ending',
+    says: 'The word ends like surnames do.',
+    cue: { fact: 'surname-ending' },
+    finds: [['A song about [Petrovski] was written.']],
+    ignores: ['They met at Varnholt Bank in May.'],
+  },
+  {
+    id: 'organization/place-ending',
+    says: 'The word ends like names of towns and countries do.',
+    cue: { fact: 'place-ending' },
+    finds: [['A song about [Quillburg] was written.']],
     ignores: ['They met at Varnholt Bank in May.'],
   },
 ];

@@ -1,11 +1,10 @@
-import type { EvidenceRule } from '../../core/rule.ts';
+import type { Unweighed } from './weights.ts';
 
 /** Evidence in the rest of the document. */
-export const DOCUMENT: readonly EvidenceRule[] = [
+export const DOCUMENT: readonly Unweighed[] = [
   {
     id: 'organization/ticker',
     says: 'A ticker bracket follows the name.',
-    weight: 7,
     cue: { fact: 'ticker' },
     finds: [['A record was set by [Orvane] (NASDAQ: ORVN) on Friday.', 'company']],
     ignores: ['A record was set (again) on Friday.'],
@@ -13,7 +12,6 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/ticker-symbol',
     says: 'The symbol of a ticker bracket stands for its company.',
-    weight: 5,
     cue: { fact: 'ticker-symbol' },
     finds: [['Orvane Inc (NASDAQ: ORVN) sold boats. The yard of [ORVN] is closed.', 'company']],
     ignores: ['The yard is closed.'],
@@ -21,7 +19,6 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/exchange-of-ticker',
     says: 'The exchange of a ticker bracket.',
-    weight: 7,
     cue: { fact: 'exchange-of-ticker' },
     finds: [['A record was set by Orvane Inc ([OTCQB]: ORVN) on Friday.', 'exchange']],
     ignores: ['A record was set: 15 boats.'],
@@ -29,7 +26,6 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/short-form',
     says: 'The beginning of a name that the document gives in full.',
-    weight: 6,
     cue: { fact: 'short-form' },
     finds: [['Orvane Holdings Ltd sold boats. Then [Orvane] closed its yard.', 'company']],
     ignores: ['Then the yard was closed.'],
@@ -37,7 +33,6 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/acronym-of',
     says: 'The initials of a name that the document gives in full.',
-    weight: 5,
     cue: { fact: 'acronym-of' },
     finds: [['The Varnholt Fisheries Bank lends. Boats are paid by [VFB] alone.', 'bank']],
     ignores: ['Boats are paid by the crew.'],
@@ -45,7 +40,6 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/defined-in-brackets',
     says: 'A short form that is defined in brackets behind an organization.',
-    weight: 6,
     cue: { fact: 'defined-in-brackets' },
     finds: [['The Varnholt Fisheries Bank ([Varfish]) lends to crews.', 'bank']],
     ignores: ['The bank (closed) lends to crews.'],
@@ -53,7 +47,6 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/short-for-other',
     says: 'A short form that is defined behind something that is no organization.',
-    weight: -4,
     cue: { fact: 'short-for-other' },
     finds: [['The Coastal Survival Index ([CSI]) fell.']],
     ignores: ['The Varnholt Fisheries Bank (VFB) lends.'],
@@ -61,7 +54,6 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/list-neighbor',
     says: 'A neighbor in a list is an organization.',
-    weight: 3,
     cue: { fact: 'list-neighbor' },
     finds: [['The loan came from Varnholt Bank, [Pellworm] and Orvane Inc. in March.', 'company']],
     ignores: ['The loan came in March and April.'],
@@ -69,7 +61,6 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/about-heading',
     says: 'A paragraph about the company opens with its name.',
-    weight: 4,
     cue: { fact: 'about-heading' },
     finds: [['The yard is closed.\n\nAbout [Orvane]\n\nBoats are built here by hand.', 'company']],
     ignores: ['About ten boats are built here.'],
@@ -77,7 +68,6 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/dateline-source',
     says: 'The source of a dateline stands between its date and the dash.',
-    weight: 7,
     cue: { fact: 'dateline-source' },
     finds: [['LEEDS, England, May 3, 2024 /[Pressfleet]/ -- The yard is closed.', 'media']],
     ignores: ['The yard/shed is closed.'],
@@ -85,7 +75,6 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/repeated',
     says: 'A text repeats the names that it is about.',
-    weight: 1,
     cue: { fact: 'repeated' },
     finds: [
       ['Boats of [Orvix] sail far. The crew of Orvix sings. A song about Orvix shares was sold by Orvix, a company.', 'company'],
@@ -95,9 +84,22 @@ export const DOCUMENT: readonly EvidenceRule[] = [
   {
     id: 'organization/much-repeated',
     says: 'A press release repeats the name of its company most of all.',
-    weight: 2,
     cue: { fact: 'much-repeated' },
     finds: [['The [Orvix] boats, Orvix sails, Orvix ropes, Orvix masts, Orvix crews, Orvix songs and Orvix flags.', 'company']],
     ignores: ['Boats sail far.'],
+  },
+  {
+    id: 'organization/owner',
+    says: 'A name that owns something.',
+    cue: { fact: 'owner' },
+    finds: [["The boats are [Orvane Marine]'s pride.", 'company']],
+    ignores: ['They met at noon.'],
+  },
+  {
+    id: 'organization/of-a-nation',
+    says: 'A country or nation comes before the names of its companies and bodies.',
+    cue: { fact: 'of-a-nation' },
+    finds: [["Shares of Norway's [Orvane Marine] fell.", 'company']],
+    ignores: ['They met at noon.'],
   },
 ];

@@ -9,8 +9,14 @@ import { BARE_HEADS, BUSINESS, HEADS, OPENING_HEADS } from './heads.ts';
 import { EXCHANGE_NAMES, EXCHANGES, KNOWN, WIRES } from './known.ts';
 import { LEGAL_FORMS, WEAK_FORMS } from './legal-forms.ts';
 import { NAMES } from './names.ts';
+import { WEIGHTS } from './weights.ts';
 
-export const ORGANIZATION_RULES: readonly EvidenceRule[] = [...NAMES, ...CONTEXT, ...DOCUMENT, ...COUNTER];
+export const ORGANIZATION_RULES: readonly EvidenceRule[] = [...NAMES, ...CONTEXT, ...DOCUMENT, ...COUNTER].map((rule) => ({
+  ...rule,
+  weight: WEIGHTS[rule.id] ?? 0,
+}));
+
+export { DECISION } from './weights.ts';
 
 export const ORGANIZATION: Family = {
   lexicons: {

@@ -1,11 +1,10 @@
-import type { EvidenceRule } from '../../core/rule.ts';
+import type { Unweighed } from './weights.ts';
 
 /** Evidence in the words and letters of a name itself. */
-export const NAMES: readonly EvidenceRule[] = [
+export const NAMES: readonly Unweighed[] = [
   {
     id: 'organization/legal-form',
     says: 'A legal form closes the name of a company.',
-    weight: 7,
     cue: { word: 'last', of: 'organization-legal-form' },
     finds: [
       ['The pumps were made by [Orvane Holdings Ltd] in Leeds.', 'company'],
@@ -16,7 +15,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/head-noun',
     says: 'The head noun of the name is a kind of organization.',
-    weight: 5,
     cue: { word: 'last', of: 'organization-head' },
     finds: [['The loan came from [Varnholt Bank] last week.', 'bank']],
     ignores: ['They sat on the bank of the river.'],
@@ -24,7 +22,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/opening-head',
     says: 'A head noun with of opens the name: Ministry of, University of, Bank of.',
-    weight: 6,
     cue: { fact: 'opening-head' },
     finds: [['The plan of the [Ministry of Fisheries] is ready.', 'government']],
     ignores: ['The bank of the river is green.'],
@@ -32,7 +29,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/business-word',
     says: 'The last word belongs to names of businesses.',
-    weight: 3,
     cue: { word: 'last', of: 'organization-business' },
     finds: [['The boats are built by [Orvane Marine] in Hull.', 'company']],
     ignores: ['The media were there.'],
@@ -40,7 +36,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/word-inside',
     says: 'A word inside the name is a head noun.',
-    weight: 1,
     cue: { word: 'any', of: 'organization-head' },
     finds: [['The loan came from [Varnholt Bank Oslo] last week, said Varnholt Bank Oslo spokesman Ola.', 'bank']],
     ignores: ['The bank was closed.'],
@@ -48,7 +43,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/known',
     says: 'A body that the news name without explaining it.',
-    weight: 6,
     cue: { fact: 'known' },
     finds: [['Talks with [NATO] went on.', 'government']],
     ignores: ['Talks with the neighbors went on.'],
@@ -56,7 +50,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/exchange',
     says: 'The short form of a stock exchange.',
-    weight: 6,
     cue: { fact: 'exchange' },
     finds: [['Its shares trade on [NASDAQ] since May.', 'exchange']],
     ignores: ['They trade on the market square.'],
@@ -64,7 +57,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/wire',
     says: 'A wire service.',
-    weight: 7,
     cue: { fact: 'wire' },
     finds: [['LEEDS, May 3, 2024 (GLOBE NEWSWIRE) -- [Orvane Inc.] sold its boats to the crew.', 'company']],
     ignores: ['A wire was cut.'],
@@ -72,7 +64,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/party-name',
     says: 'A political party, named by its members.',
-    weight: 5,
     cue: { fact: 'party-name' },
     finds: [['The vote was lost by the [Tories] in June.', 'company']],
     ignores: ['The conservative estimate was wrong.'],
@@ -80,7 +71,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/listed',
     says: 'The general lexicon lists the name as an organization.',
-    weight: 4,
     cue: { fact: 'listed-organization' },
     finds: [['She wrote to [Greenpeace] about it.', 'nonprofit']],
     ignores: ['She wrote to her aunt about it.'],
@@ -88,7 +78,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/ampersand',
     says: 'An ampersand joins the names of partners.',
-    weight: 4,
     cue: { fact: 'ampersand' },
     finds: [['The case was taken by [Harlow & Finch] of Leeds.', 'company']],
     ignores: ['Harlow and a friend took the case.'],
@@ -96,7 +85,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/acronym',
     says: 'An unexplained short form in capitals.',
-    weight: 2,
     cue: { fact: 'acronym' },
     finds: [['The deal with [ZKTV] was signed, and ZKTV announced it.', 'company']],
     ignores: ['The CEO signed it.'],
@@ -104,7 +92,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/mixed-case',
     says: 'Capitals inside a word are a mark of brands.',
-    weight: 3,
     cue: { fact: 'mixed-case' },
     finds: [['The cells are made by [VoltScape] in Hull.', 'company']],
     ignores: ['The cells are made in Hull.'],
@@ -112,7 +99,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/camel-case',
     says: 'So is a small letter before a capital.',
-    weight: 3,
     cue: { fact: 'camel-case' },
     finds: [['The maps are drawn by [mapRunner] in Hull.', 'company']],
     ignores: ['The maps are drawn in Hull.'],
@@ -120,7 +106,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/web-name',
     says: 'A name that ends like an address of the web.',
-    weight: 3,
     cue: { fact: 'web-domain' },
     finds: [['Rooms are let by [Bedfinder.com] since 2011.', 'company']],
     ignores: ['See www.bedfinder.com for rooms.'],
@@ -128,7 +113,6 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/several-words',
     says: 'A phrase of several capitalized words in prose is a name of something.',
-    weight: 1,
     cue: { fact: 'several-words' },
     finds: [['The deal with [Red Lantern] was announced by Red Lantern shareholders.', 'company']],
     ignores: ['The deal was announced.'],
@@ -136,9 +120,43 @@ export const NAMES: readonly EvidenceRule[] = [
   {
     id: 'organization/unknown-word',
     says: 'A capitalized word that no list of words, people and places knows is often a made-up name.',
-    weight: 1,
     cue: { fact: 'unknown-word' },
     finds: [['Its partner [Zemtrix] announced the deal, and shares of Zemtrix rose.', 'company']],
+    ignores: ['Its partner announced the deal.'],
+  },
+  {
+    id: 'organization/short-acronym',
+    says: 'An unexplained short form of two or three capitals.',
+    cue: { fact: 'short-acronym' },
+    finds: [['The deal with [ZKT] was signed, and ZKT announced it.', 'company']],
+    ignores: ['The CEO signed it.'],
+  },
+  {
+    id: 'organization/many-words',
+    says: 'A phrase of four capitalized words or more.',
+    cue: { fact: 'many-words' },
+    finds: [['The deal with [Red Lantern Sea Holdings] was signed.', 'company']],
+    ignores: ['The deal was announced.'],
+  },
+  {
+    id: 'organization/unknown-words',
+    says: 'Two capitalized words that no list knows.',
+    cue: { fact: 'unknown-words' },
+    finds: [['The deal with [Zemtrix Pelvo] was announced by Zemtrix Pelvo shareholders.', 'company']],
+    ignores: ['The deal was announced.'],
+  },
+  {
+    id: 'organization/inside-sentence',
+    says: 'The phrase has its capital in the middle of a sentence.',
+    cue: { fact: 'inside' },
+    finds: [['The pumps were made by [Orvane Holdings Ltd] in Leeds.', 'company']],
+    ignores: ['The deal was announced.'],
+  },
+  {
+    id: 'organization/business-ending',
+    says: 'The word ends like names of companies: bank, tech, pharma, soft, oil.',
+    cue: { fact: 'business-ending' },
+    finds: [['Its partner [Zemtech] announced the deal, and shares of Zemtech rose.', 'company']],
     ignores: ['Its partner announced the deal.'],
   },
 ];

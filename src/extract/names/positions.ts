@@ -1,0 +1,61 @@
+import type { Document } from '../../core/document.ts';
+import { Gap, Shape } from '../../core/document.ts';
+import { PLACE, Word } from '../../match/word-table.ts';
+import type { Candidate } from './candidates.ts';
+import type { Lexical } from './lexical.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+const SLASH = 47;
+const HYPHEN = 45;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+/** A dateline ends within so many tokens of its source. */
+const NEAR = 16;
+
+/** Whether the candidate is the source in a dateline: in brackets or slashes, before its dash. */
+export function isDatelineSource(document: Document, { first, last }: Candidate): boolean {
+  const before = sign(document, first - 1);
+  const after = sign(document, last);
+  const bracketed = (before === OPEN && after === CLOSE) || (before === SLASH && after === SLASH);
+  if (!bracketed && !(isDash(before) && isDash(after) && document.tokens.gap[last] === Gap.None)) return false;
+  if (!bracketed) return isDash(sign(document, first - 2)) && isDash(sign(document, last + 1));
+  const { dateline } = document;
+  if (dateline && dateline.start <= document.tokens.start[first]! && document.tokens.end[last - 1]! <= dateline.end) return true;
+  if (first > 40) return false;
+  for (let i = last + 1; i < Math.min(document.tokens.count, last + NEAR); i++) {
+    if (document.tokens.gap[i]! >= Gap.Paragraph) return false;
+    if (isDash(sign(document, i)) && document.tokens.gap[i] !== Gap.None) return true;
+  }
+  return false;
+}
+
+/** Whether the candidate is the heading `About Acme` of a paragraph. */
+export function isAboutHeading({ tokens, text }: Document, { first, last }: Candidate): boolean {
+  if (first === 0 || tokens.gap[first - 1]! < Gap.Line) return false;
+  if (text.slice(tokens.start[first - 1], tokens.end[first - 1]).toLowerCase() !== 'about') return false;
+  if (last >= tokens.count || tokens.gap[last]! >= Gap.Line || tokens.shape[last] === Shape.Sign) return true;
+  return tokens.hash[last] === tokens.hash[first];
+}
+
+/** Whether something is said to belong to the candidate. */
+export function isOwner({ tokens }: Document, { last }: Candidate): boolean {
+  return tokens.shape[last] === Shape.Possessive;
+}
+
+/** Whether a nation, or a country with `'s`, stands before the candidate. */
+export function isOfNation(document: Document, { first }: Candidate, lexical: Lexical): boolean {
+  if (first === 0) return false;
+  const { tokens } = document;
+  if (tokens.gap[first]! >= Gap.Paragraph) return false;
+  if (tokens.shape[first - 1] === Shape.Possessive) return first > 1 && (lexical.bits(document, first - 2) & PLACE) !== 0;
+  return (lexical.bits(document, first - 1) & Word.Demonym) !== 0;
+}
+
+function sign({ tokens, text }: Document, i: number): number {
+  return tokens.shape[i] === Shape.Sign ? text.charCodeAt(tokens.start[i]!) : 0;
+}
+
+function isDash(unit: number): boolean {
+  return unit === HYPHEN || unit === EN_DASH || unit === EM_DASH;
+}
