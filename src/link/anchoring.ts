@@ -22,8 +22,8 @@ export interface Setting {
   readonly published: number | null;
   /** the year that the document speaks of, where its date is not known */
   readonly year: number | null;
-  /** the date that the text spoke of last, of a grain that a unit can be counted from */
-  readonly spoken: (unit: DateUnit) => string | null;
+  /** the date that the text spoke of last, of a grain that a unit can be counted from; `current` asks for one close to the document's own */
+  readonly spoken: (unit: DateUnit, current?: boolean) => string | null;
   /** the quarter that the last few dates spoke of */
   readonly spokenQuarter: () => string | null;
   readonly tense: () => Tense;
@@ -41,8 +41,11 @@ const MONTHS_OF: Readonly<Partial<Record<DateUnit, number>>> = {
   decade: 120,
   century: 1200,
 };
-/** Days beyond which a bare month or day is not meant although tense points there. */
-const FAR = 270;
+/** Days beyond which a bare month or a bare day is not meant although tense points there: it would be told with “last” or “next”. */
+const FAR_MONTH = 280;
+const FAR_DAY = 330;
+/** Without a verb, a month is the past one up to so many days back. */
+const FAR_UNTOLD = 230;
 const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const;
 
 /** The period of a unit around a day. */
@@ -153,7 +156,7 @@ export class Anchoring {
 
   #moved({ from, unit, by, loose, split }: When & { is: 'moved' }): string | null {
     if (from === 'text') {
-      const spoken = (loose && unit === 'year' && this.#setting.spokenQuarter()) || this.#setting.spoken(unit);
+      const spoken = (loose && unit === 'year' && this.#setting.spokenQuarter()) || this.#setting.spoken(unit, by === 0);
       const bounds = spoken === null ? null : boundsOf(spoken);
       if (spoken && bounds) {
         this.#anchor = 'text';
@@ -210,8 +213,7 @@ export class Anchoring {
     this.#anchor = 'published';
     const here = civilDate(published).year;
     const all: { readonly value: string; readonly bounds: Bounds }[] = [];
-    // 29 February may be four or eight years away
-    for (let near = here - 1; near <= here + 1; near++) {
+    for (let near = here - 2; near <= here + 1; near++) {
       const value = of(near);
       const bounds = value === null ? null : boundsOf(value);
       if (value && bounds) all.push({ value, bounds });
@@ -219,7 +221,10 @@ export class Anchoring {
     const inside = ({ first, last }: Bounds): boolean => first <= published && published <= last;
     const past = all.findLast(({ bounds }) => bounds.first <= published);
     const next = all.find(({ bounds }) => bounds.last >= published);
-    if (turn === -1) return (past && inside(past.bounds) ? all[all.indexOf(past) - 1] : past)?.value ?? null;
+    // in March, “last February” is that of the year before: the other one was last month
+    const tooNear = ({ first, last }: Bounds): boolean => last - first < 31 && last > first && published - last <= 31;
+    if (turn === -1)
+      return (past && (inside(past.bounds) || tooNear(past.bounds)) ? all[all.indexOf(past) - 1] : past)?.value ?? null;
     if (turn === 1) return (next && inside(next.bounds) ? all[all.indexOf(next) + 1] : next)?.value ?? null;
     const nearest = [past, next]
       .filter((one) => one !== undefined)
@@ -227,9 +232,11 @@ export class Anchoring {
     if (turn === 0) return (all.find(({ value }) => value.startsWith(formatYear(here))) ?? nearest)?.value ?? null;
     // results are told of the last quarter, whatever the tense
     const told = tenseless ? 0 : tense();
-    const meant = told < 0 ? past : told > 0 ? next : nearest;
-    // what lies most of a year away would be told with "last" or "next"
-    return (meant && distance(meant.bounds, published) <= FAR ? meant : nearest)?.value ?? null;
+    const isMonth = !tenseless && nearest !== undefined && nearest.bounds.first < nearest.bounds.last;
+    // news looks back: a bare month without a verb lies in the past, a bare day is the nearest one
+    const meant = told < 0 || (told === 0 && isMonth) ? past : told > 0 ? next : nearest;
+    const far = isMonth ? (told === 0 ? FAR_UNTOLD : FAR_MONTH) : FAR_DAY;
+    return (meant && distance(meant.bounds, published) <= far ? meant : nearest)?.value ?? null;
   }
 
   /** The nearest year in which the day of the month falls on the weekday. */

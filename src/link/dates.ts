@@ -2,7 +2,7 @@ import type { Document } from '../core/document.ts';
 import type { DateDraft, DateUnit, When } from '../core/mention.ts';
 import type { Stage } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
-import { parseDay } from '../normalize/civil.ts';
+import { civilDate, parseDay } from '../normalize/civil.ts';
 import { type Grain, grainOf } from '../normalize/timex.ts';
 import { Anchoring } from './anchoring.ts';
 import { publishedOf, yearOf } from './published.ts';
@@ -41,6 +41,7 @@ export function createDateLinking(_classes: Classes): Stage {
       const year = published === null ? yearOf(known.dates) : null;
       const splitYears = known.dates.some(({ when }) => when?.is === 'range' && isSplitYear(when));
       const spoken: string[] = [];
+      let weekBefore: string | null = null;
       for (const draft of known.dates) {
         if (draft.when === null) continue;
         let told: Tense | null = null;
@@ -49,7 +50,10 @@ export function createDateLinking(_classes: Classes): Stage {
           year,
           order,
           splitYears,
-          spoken: (unit) => spoken.find((one) => COUNTABLE[unit].includes(grainOf(one)!)) ?? null,
+          spoken: (unit, current) =>
+            spoken.find(
+              (one) => COUNTABLE[unit].includes(grainOf(one)!) && !(current && unit === 'year' && isFar(one, published)),
+            ) ?? null,
           spokenQuarter: () => spoken.slice(0, RECENT).find((one) => grainOf(one) === 'quarter') ?? null,
           tense: () => {
             told ??= tenseAround(document, draft.first, draft.last);
@@ -58,6 +62,8 @@ export function createDateLinking(_classes: Classes): Stage {
         }).resolve(draft.when);
         draft.resolved = value;
         draft.anchor = anchor;
+        // a report compares with one week before, however often it says so
+        if (isWeekBefore(draft.when)) draft.resolved = weekBefore ??= value;
         if (value !== null && draft.type === 'DATE' && isSpoken(draft.when, value)) {
           spoken.unshift(value);
           if (spoken.length > MEMORY) spoken.pop();
@@ -67,14 +73,25 @@ export function createDateLinking(_classes: Classes): Stage {
   };
 }
 
+/** Whether a value lies more than the last year away from the document, so that “the year” is another one. */
+function isFar(value: string, published: number | null): boolean {
+  if (published === null) return false;
+  const years = civilDate(published).year - Number(value.slice(0, 4));
+  return years < 0 || years > 1;
+}
+
 /** Whether a range is one crop or financial year: 1987/88. */
 function isSplitYear({ first, last }: When & { is: 'range' }): boolean {
   return first.is === 'fixed' && last.is === 'fixed' && last.value.length === 4 && Number(last.value) - Number(first.value) === 1;
 }
 
+function isWeekBefore(when: When): boolean {
+  return when.is === 'moved' && when.from === 'text' && when.unit === 'week' && when.by < 0;
+}
+
 /** Whether later dates may be counted from this one; one that was itself counted back is a comparison in passing. */
 function isSpoken(when: When, value: string): boolean {
-  return grainOf(value) !== null && !(when.is === 'moved' && when.from === 'text' && when.by < 0);
+  return grainOf(value) !== null && !(when.is === 'moved' && (when.from === 'text' || when.loose === true) && when.by < 0);
 }
 
 /** Which of the numbers of `03/04/2024` is the day, and whether another date of the document proves it. */

@@ -9,12 +9,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words that put their clause in the future wherever they stand. */
 const FUTURE =
-  words(`will shall 'll won't would scheduled due expected slated planned upcoming deadline forthcoming projected poised forecast may could
-  should can must might`);
+  words(`will shall 'll won't would scheduled due expected slated planned upcoming deadline forthcoming projected poised forecast may
+  might`);
 /** Words that do so ahead of the date: the present tense of plans and programmes. */
 const AHEAD =
-  words(`plans plan planning expires expire begins starts opens ends takes kicks continues runs closes resumes meets votes vote holds returns
-  effective intend intends expect expects hope hopes aims wants want proposed until beginning starting set pending ahead awaits ready by is are`);
+  words(`plans plan planning expires expire lapses begins starts opens ends takes kicks continues runs closes resumes meets votes vote holds returns
+  effective intend intends expect expects hope hopes aims wants want proposed until beginning starting pending ahead awaits ready is are meet`);
 const PAST = words('was were had did has have been said ended since ago reported previously went rose made');
 /** Participles that stand in names and attributes rather than tell of an act. */
 const NEUTRAL = words('based called named owned listed dated related united associated limited');
@@ -54,11 +54,16 @@ function isInfinitive(document: Document, i: number): boolean {
   );
 }
 
-const LEADS = words("will would shall 'll to can could may might should must be");
+const LEADS = words("will would shall 'll to may might");
+const AUXILIARY = words('be been have being not also soon then');
 
-/** Whether an auxiliary before the participle at `i` puts it in the future: `will be announced`, `to be sold`. */
+/** Whether an auxiliary right before the participle at `i` puts it in the future: `will be announced`, `to be sold`. */
 function isLed(document: Document, from: number, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (LEADS.has(lower(document, k))) return true;
+  for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
+    const word = lower(document, k);
+    if (LEADS.has(word)) return true;
+    if (!AUXILIARY.has(word) && !word.endsWith('ly')) return false;
+  }
   return false;
 }
 
@@ -71,7 +76,10 @@ function lookLeft(document: Document, from: number, first: number, firmOnly: boo
     }
     const found = cue(document, i, !firmOnly);
     if (found === 0) continue;
-    if (found === 1) return 1;
+    if (found === 1) {
+      if (firmOnly && lower(document, i) === 'would') continue;
+      return 1;
+    }
     if (isLed(document, from, i)) return 1;
     return infinitive && PROMISES.has(lower(document, i)) ? 1 : -1;
   }
@@ -86,13 +94,16 @@ function lookRight(document: Document, last: number, to: number): Tense {
   return 0;
 }
 
+const ARTICLES = words('a an the its their his her our');
+
 /**
  * The tense of the clause around the tokens `first` to `last` (exclusive): the nearest verb to the left, else to the right.
- * A date with `'s` behind it belongs to its noun, so that only firm words count.
+ * A date with `'s` behind it or an article before it belongs to its noun, so that only firm words count.
  */
 export function tenseAround(document: Document, first: number, last: number): Tense {
   const { tokens, sentences } = document;
   const sentence = tokens.sentence[first]!;
-  const possessed = last < tokens.count && tokens.shape[last] === Shape.Possessive;
+  const possessed =
+    (last < tokens.count && tokens.shape[last] === Shape.Possessive) || (first > 0 && ARTICLES.has(lower(document, first - 1)));
   return lookLeft(document, sentences.first[sentence]!, first, possessed) || lookRight(document, last, sentences.last[sentence]!);
 }

@@ -44,7 +44,7 @@ function read(match: TokenMatch): DateReading | null {
   const unit = match.entry('unit', 'date-units')!;
   const some = match.entry('some', 'date-some');
   const article = match.slot('article');
-  const count = article ? 1 : some ? (some === 'X' ? 'X' : Number(some)) : (countIn(match, 'count') ?? 'X');
+  const count = article ? 1 : some ? (some === 'X' ? 'X' : Number(some)) : (countIn(match, 'count') ?? 1);
   if (
     article &&
     /^(?:second|minute|min|sec|quarter)$/i.test(match.slot('unit')!.text) &&

@@ -126,9 +126,10 @@ const GRAIN: Readonly<Record<string, DateUnit>> = {
   month: 'month',
   quarter: 'quarter',
   year: 'year',
-  decade: 'decade',
-  century: 'century',
+  decade: 'year',
+  century: 'year',
 };
+const MULTIPLE: Readonly<Record<string, number>> = { fortnight: 2, decade: 10, century: 100 };
 
 function shifted(match: TokenMatch, sign: 1 | -1, from: 'published' | 'text'): DateReading | null {
   const unit = match.entry('unit', 'date-long-units')!;
@@ -137,7 +138,7 @@ function shifted(match: TokenMatch, sign: 1 | -1, from: 'published' | 'text'): D
   const count = match.entry('article', 'date-article') ? 1 : some && some !== 'X' ? Number(some) : countIn(match, 'count');
   if (count === null) return date(fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF'));
   if (count > 5000 || count === 0) return null;
-  const by = sign * count * (unit === 'fortnight' ? 2 : 1);
+  const by = sign * count * (MULTIPLE[unit] ?? 1);
   const mod: TemporalMod | null = match.slot('hedge') ? 'APPROX' : null;
   return date({ is: 'moved', from, unit: grain, by, loose: true }, mod);
 }

@@ -20,6 +20,7 @@ export const PAST_AND_FUTURE: DateRule = {
 
 export const VAGUE: DateRule = {
   id: 'date/vague',
+  beats: ['date/duration'],
   says: 'Words for the present, a near past, a near future: now, recently, currently, soon. With temporal: all.',
   patterns: [
     '[ (right)? @word:(now|nowadays|currently|presently) ]',
