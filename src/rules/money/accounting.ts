@@ -1,0 +1,33 @@
+import type { MoneyRule, TokenMatch } from '../../core/rule.ts';
+import { negative } from '../../normalize/decimal.ts';
+import { BEFORE, quantityIn, reading } from './reading.ts';
+import { signCurrency } from './symbol.ts';
+
+/** A hyphen is a minus where it opens a word inside of a line: a dash joins what stands before, a bullet opens the line. */
+function isMinus(match: TokenMatch): boolean {
+  const { gap } = match.document.tokens;
+  return match.slot('minus') === null || gap[match.first] === 1;
+}
+
+export const negativeAmount: MoneyRule = {
+  id: 'money/negative-amount',
+  says: 'A loss as accounts write it: the amount in brackets behind its sign, or a minus before it.',
+  patterns: [
+    "[ @sign:<money-sign> '(' amount:<quantity> ')' ]",
+    "[ pre:<money-dollar-prefix> @~sign:<money-dollar> '(' amount:<quantity> ')' ]",
+    "[ minus:('-' | −) @~sign:<money-sign> amount:<quantity> ]",
+    "[ @sign:<money-sign> ('-' | −) ~amount:<quantity> ]",
+    `${BEFORE} [ minus:('-' | −) ~pre:<money-dollar-prefix> @~sign:<money-dollar> amount:<quantity> ]`,
+  ],
+  value: (match) => {
+    const amount = quantityIn(match, 'amount');
+    const currency = signCurrency(match);
+    return amount && currency && isMinus(match) ? reading(match, currency, { amount: negative(amount.amount) }) : null;
+  },
+  finds: [
+    ['Interest expense for the year: [$ (4,033,266)] in all.', { amount: '-4033266', currency: 'USD' }],
+    ['The unit had cash flow of [-$2.4 million] in spring.', { amount: '-2400000' }],
+    ['Net result was [€-13.5 million] after tax.', { amount: '-13500000', currency: 'EUR' }],
+  ],
+  ignores: ['The club was valued at £800m ($1.5bn) by the bank.', 'A price of $5-$7 is fair.'],
+};

@@ -1,0 +1,47 @@
+import type { MoneyRule } from '../../core/rule.ts';
+import { AFTER, amountReading, BEFORE, marked, quantityIn, rangeReading, TO_HIGH } from './reading.ts';
+
+export const abbreviationAmount: MoneyRule = {
+  id: 'money/abbreviation-amount',
+  says: "A currency's abbreviation before an amount: Rs, Rp, Tk, SFr, KSh.",
+  patterns: [
+    `${BEFORE} [ @mark:<money-abbreviation&capitalized> '.'? amount:<quantity> ] ${AFTER}`,
+    `${BEFORE} from? [ @mark:<money-abbreviation&capitalized> '.'? low:<quantity> ${TO_HIGH} ] ${AFTER}`,
+    `mod:between [ @mark:<money-abbreviation&capitalized> '.'? low:<quantity> and second:<money-mark>? '.'? high:<quantity> ] ${AFTER}`,
+  ],
+  value: (match) => {
+    const currency = marked(match.entry('mark', 'money-abbreviation'));
+    return match.slot('low') ? rangeReading(match, currency) : amountReading(match, currency);
+  },
+  finds: [
+    ['The ministry cleared [Rs 5,000 crore] for roads.', { amount: '50000000000', currency: 'INR' }],
+    ['A plate costs [Rs. 20] there.', { amount: '20', currency: 'INR' }],
+    ['Indosat paid [Rp 2.5 trillion] for spectrum.', { amount: '2500000000000', currency: 'IDR' }],
+    ['The cement maker owes [Tk 450 crore].', { amount: '4500000000', currency: 'BDT' }],
+    ['The bank sold it for [SFr1.4bn].', { amount: '1400000000', currency: 'CHF' }],
+    ['It will invest [Rs 200-250 crore] this year.', { min: '2000000000', max: '2500000000', currency: 'INR' }],
+  ],
+  ignores: ['The three Rs matter in school.', 'R.S. Mills met Rs Kapoor 5 times.'],
+};
+
+export const letterAmount: MoneyRule = {
+  id: 'money/letter-amount',
+  says: 'A letter that press puts before scaled amounts of a currency: R for rand, Y for yen, P for peso.',
+  patterns: [
+    `${BEFORE} [ @mark:<money-letter&capitalized> ~amount:<quantity> ] ${AFTER}`,
+    `${BEFORE} from? [ @mark:<money-letter&capitalized> ~low:<quantity> ${TO_HIGH} ] ${AFTER}`,
+  ],
+  value: (match) => {
+    const currency = marked(match.entry('mark', 'money-letter'));
+    const amount = quantityIn(match, match.slot('low') ? 'high' : 'amount');
+    const text = match.slot('amount')?.text ?? '';
+    if (!amount || (amount.exponent < 3 && !text.includes(','))) return null;
+    return match.slot('low') ? rangeReading(match, currency) : amountReading(match, currency);
+  },
+  finds: [
+    ['The miner spent [R5.2 billion] on shafts.', { amount: '5200000000', currency: 'ZAR' }],
+    ['The broker lost [Y100bn] on swaps.', { amount: '100000000000', currency: 'JPY' }],
+    ['San Pedro will lend [P1.5 billion] to the mill.', { amount: '1500000000', currency: 'PHP' }],
+  ],
+  ignores: ['The R5 train was late.', 'Masks of class N95 sold.', 'A P40 phone and a Y2 one.'],
+};

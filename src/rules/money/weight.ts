@@ -1,0 +1,36 @@
+import { Shape } from '../../core/document.ts';
+import type { TokenMatch } from '../../core/rule.ts';
+import { quantityIn } from './reading.ts';
+
+const WEIGHING = new Set(
+  (
+    'weigh weighs weighed weighing weight lost lose loses losing gained gain heavier lighter thrust lbs kilograms kilogram kilos ' +
+    'tons tonnes overweight carrying lift lifts lifting load payload'
+  ).split(' '),
+);
+
+/** Goods that are weighed by the million pounds. */
+const GOODS = new Set(
+  (
+    'copper lead zinc uranium cocaine heroin marijuana beef meat pork chicken poultry turkey fish salmon seafood cheese milk butter food ' +
+    'sugar coffee cotton wool tobacco rice wheat nuts peanuts almonds produce fruit vegetables apples potatoes explosives material ' +
+    'waste carbon emissions co2 nickel tin cobalt molybdenum lithium oxide aluminum aluminium steel plastic garbage trash pressure thrust'
+  ).split(' '),
+);
+
+/** Whether `pounds` are a weight: without a country or `sterling`, by the words around. */
+export function isWeight(match: TokenMatch): boolean {
+  const unit = match.slot('unit')?.text.toLowerCase();
+  if ((unit !== 'pounds' && unit !== 'pound') || match.slot('nation') || match.slot('after')) return false;
+  const { document, last } = match;
+  const { tokens, text } = document;
+  const word = (i: number): string =>
+    i >= 0 && i < tokens.count && tokens.shape[i]! <= Shape.Camel ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '';
+  if (word(last - 1) === 'sterling') return false;
+  const scaled = (quantityIn(match, 'amount') ?? quantityIn(match, 'high'))!.exponent >= 3;
+  if (word(last) === 'of') return !scaled || GOODS.has(word(last + 1)) || GOODS.has(word(last + 2));
+  if (scaled) return word(last) === 'per' || GOODS.has(word(last));
+  if (unit === 'pound') return true;
+  for (let i = match.first - 6; i < last + 6; i++) if (WEIGHING.has(word(i))) return true;
+  return word(last) === 'per';
+}
