@@ -109,6 +109,8 @@ export interface AgreementRule {
   readonly instrument?: Instrument;
   /** how many parties it takes at least, pronouns and groups counted; 2 unless said */
   readonly parties?: 1 | 2;
+  /** it takes an amount of money */
+  readonly amount?: boolean;
   /** the trigger alone is no news: it adds to an agreement that is known, and makes none */
   readonly refers?: boolean;
   readonly confidence?: number;

@@ -1,0 +1,141 @@
+import type { Document } from '../core/document.ts';
+import { ZONE_KINDS } from '../core/document.ts';
+import type { AgreementDraft, Known, MoneyDraft } from '../core/mention.ts';
+import type { AgreementRule } from '../core/rule.ts';
+import type { Span } from '../core/span.ts';
+import type { Stage, Trace } from '../core/stage.ts';
+import type { Classes } from '../match/classes.ts';
+import { Clause } from './clause.ts';
+import { Grammar } from './grammar.ts';
+import { formOf, merge, stateOf, type Told } from './merge.ts';
+import { Cast } from './participants.ts';
+import type { Reading } from './reading.ts';
+import { read } from './sentence.ts';
+import { publishedOf } from './timing.ts';
+import { TriggerScanner } from './triggers.ts';
+
+/** Zones that tell of no agreement: general remarks about risk, addresses. */
+const MUTE: readonly number[] = ['forward-looking', 'contact', 'boilerplate'].map((kind) => ZONE_KINDS.indexOf(kind as never));
+/** Sentences of the body that tell the news itself. */
+const LEAD = 2;
+
+/** Finds agreements: triggers in one scan, roles by the grammar of their clauses, readings of one agreement brought together. */
+export function createAgreementStage(classes: Classes, rules: readonly AgreementRule[]): Stage {
+  const grammar = new Grammar(classes);
+  const scanner = new TriggerScanner(rules, classes, grammar);
+  return {
+    name: 'agreements',
+    needs: ['money', 'dates', 'organizations'],
+    gives: ['agreements'],
+    run(document, known, options, trace) {
+      const triggers = scanner.scan(document);
+      if (triggers.length === 0) return;
+      const { sentence } = document.tokens;
+      const { first, last, zone } = document.sentences;
+      const cast = new Cast(document, known, grammar);
+      const readings: Reading[] = [];
+      for (let t = 0; t < triggers.length; ) {
+        const s = sentence[triggers[t]!.first]!;
+        let end = t + 1;
+        while (end < triggers.length && sentence[triggers[end]!.first] === s) end++;
+        if (!MUTE.includes(zone[s]!)) {
+          const clause = new Clause(document, grammar, first[s]!, last[s]!, cast.within(first[s]!, last[s]!));
+          readings.push(...read(clause, triggers.slice(t, end), known, s, zone[s] === 0));
+        }
+        t = end;
+      }
+      for (const told of merge(readings)) {
+        const draft = toDraft(document, known, told, leadOf(document));
+        if (draft && (draft.modality !== 'hypothetical' || options.modality === 'all')) known.agreements.push(draft);
+      }
+      if (trace) explain(known, trace);
+    },
+  };
+}
+
+/** The index behind the last sentence that tells the news itself. */
+function leadOf({ sentences }: Document): number {
+  let seen = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    const kind = ZONE_KINDS[sentences.zone[s]!];
+    if ((kind === 'body' || kind === 'quote') && ++seen === LEAD) return s + 1;
+  }
+  return sentences.count;
+}
+
+const DATED: readonly string[] = ['agreed', 'signed', 'completed', 'amended', 'approved', 'terminated'];
+
+function toDraft(document: Document, known: Known, { readings, parts, type }: Told, lead: number): AgreementDraft | null {
+  const named = readings.find(({ headline, refers }) => !headline && !refers) ?? readings[0]!;
+  const { trigger } = named;
+  const state = stateOf(readings);
+  const form = formOf(readings);
+  const dated = readings.find(({ date, status }) => date && status === state.status) ?? readings.find(({ date }) => date) ?? null;
+  const news = readings.some(({ headline, sentence, refers }) => headline || (sentence < lead && !refers));
+  const own = dated?.date ?? null;
+  const published = news && DATED.includes(state.status) ? publishedOf(known) : null;
+  const { tokens, sentences } = document;
+  const evidence = [...new Set(readings.map(({ sentence }) => sentence))].sort((a, b) => a - b);
+  const amounts = [...new Set(readings.flatMap((reading) => reading.amounts))].sort((a, b) => a.start - b.start);
+  const termed = readings.find(({ term }) => term !== null);
+  return {
+    start: trigger.start,
+    end: trigger.end,
+    first: trigger.first,
+    last: trigger.last,
+    rule: trigger.rule,
+    confidence: confidenceOf(readings, parts.length, trigger.by.confidence ?? 0.8),
+    type,
+    instrument: form.instrument,
+    status: state.status,
+    modality: state.modality,
+    trigger: { start: trigger.start, end: trigger.end },
+    parties: parts
+      .map(({ participant, role }) => ({
+        name: participant.name.replace(/\s+/g, ' '),
+        role,
+        kind: participant.kind,
+        entity: participant.entity,
+        count: participant.count,
+        start: participant.start,
+        end: participant.end,
+      }))
+      .sort((a, b) => a.start - b.start),
+    amounts: distinct(amounts),
+    date: own?.resolved ?? published,
+    dates: own ? [own] : [],
+    term: termed?.term ?? null,
+    spans: {
+      status: state.spans.status,
+      instrument: form.instrument === 'unspecified' ? null : form.spans.instrument,
+      date: own ? { start: own.start, end: own.end } : null,
+      term: termed?.spans.term ?? null,
+    },
+    evidence: evidence.map(
+      (s): Span => ({ start: tokens.start[sentences.first[s]!]!, end: tokens.end[sentences.last[s]! - 1]! }),
+    ),
+  };
+}
+
+/** The same amount told twice is one. */
+function distinct(amounts: readonly MoneyDraft[]): MoneyDraft[] {
+  const seen = new Map<string, MoneyDraft>();
+  for (const one of amounts) {
+    const key = `${one.resolved ?? one.currency}:${one.amount}:${one.min}:${one.max}`;
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
+}
+
+function confidenceOf(readings: readonly Reading[], parties: number, base: number): number {
+  return Math.min(0.98, base + 0.04 * Math.min(3, readings.length - 1) + (parties > 1 ? 0.05 : -0.1));
+}
+
+function explain(known: Known, trace: Trace): void {
+  for (const { trigger, rule, parties, status, instrument, type } of known.agreements) {
+    trace.details.set(`agreements:${trigger.start}`, [
+      `${rule}: ${type}, ${instrument}, ${status}`,
+      ...parties.map(({ name, role, kind }) => `${role}: ${name} (${kind})`),
+    ]);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Document } from '../core/document.ts';
+import { Shape } from '../core/document.ts';
+import type { Classes } from '../match/classes.ts';
+import { entryEnd, entryOf, type Lexicon } from '../match/lexicon.ts';
+
+/** What a word can be in a clause; several at once, one bit each. */
+export const Part = {
+  Preposition: 1,
+  Auxiliary: 2,
+  Adverb: 4,
+  /** a new clause or subject begins behind it */
+  Break: 8,
+  Relative: 16,
+  Joiner: 32,
+  Group: 64,
+  Self: 128,
+  Stake: 256,
+  Verb: 512,
+} as const;
+
+const SINGLES: readonly (readonly [string, number])[] = [
+  ['agreement-preposition', Part.Preposition],
+  ['agreement-auxiliary', Part.Auxiliary],
+  ['agreement-adverb', Part.Adverb],
+  ['agreement-break', Part.Break],
+  ['agreement-relative', Part.Relative],
+  ['agreement-joiner', Part.Joiner],
+  ['agreement-group', Part.Group],
+  ['agreement-self', Part.Self],
+  ['agreement-stake', Part.Stake],
+  ['agreement-verb-form', Part.Verb],
+];
+
+/** The closed classes of the clause analysis as one column over the vocabulary. */
+export class Grammar {
+  readonly parts: Uint16Array;
+  readonly #classes: Classes;
+  readonly #ids = new Map<string, number>();
+
+  constructor(classes: Classes) {
+    this.#classes = classes;
+    this.parts = new Uint16Array(classes.lexicons.vocabulary.size);
+    for (const [name, part] of SINGLES) for (const id of this.lexicon(name).entries.keys()) this.parts[id]! |= part;
+  }
+
+  lexicon(name: string): Lexicon {
+    return this.#classes.lexicons.get(name);
+  }
+
+  /** The vocabulary id of a word; 0 where no rule knows it. */
+  id(word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.#classes.lexicons.vocabulary.id(word);
+      this.#ids.set(word, id);
+    }
+    return id;
+  }
+
+  /** Whether token `i` is this word. */
+  is(document: Document, i: number, word: string): boolean {
+    const id = document.tokens.word[i];
+    return id !== undefined && id !== 0 && id === this.id(word);
+  }
+
+  has(document: Document, i: number, part: number): boolean {
+    return (this.parts[document.tokens.word[i]!]! & part) !== 0;
+  }
+
+  /** What a lexicon says of the one word at token `i`; null where it is no entry. */
+  says(name: string, document: Document, i: number): string | null {
+    const id = document.tokens.word[i];
+    return id ? (this.lexicon(name).entries.get(id) ?? null) : null;
+  }
+
+  /** The longest entry of a lexicon that starts at token `i`, with what it stands for. */
+  entry(name: string, document: Document, i: number): { readonly last: number; readonly value: string } | null {
+    const lexicon = this.lexicon(name);
+    const last = entryEnd(lexicon, document.tokens, i);
+    if (last < 0) return null;
+    const value = entryOf(lexicon, document.tokens, i, last);
+    return value === null ? null : { last, value };
+  }
+
+  /** `quickly`, `also`, `today`: what may stand between a subject and its verb. */
+  isAdverb(document: Document, i: number): boolean {
+    const { shape, start, end } = document.tokens;
+    if (this.has(document, i, Part.Adverb)) return true;
+    return shape[i] === Shape.Lower && end[i]! - start[i]! > 4 && document.text.slice(end[i]! - 2, end[i]!) === 'ly';
+  }
+
+  /** A lower-case word that ends as past forms do, and is not the second half of a compound (`state-owned`). */
+  isPastForm(document: Document, i: number): boolean {
+    const { shape, start, end } = document.tokens;
+    if (shape[i] !== Shape.Lower || end[i]! - start[i]! < 5) return false;
+    if (document.text.slice(end[i]! - 2, end[i]!) !== 'ed') return false;
+    return document.text.charCodeAt(start[i]! - 1) !== 45;
+  }
+}

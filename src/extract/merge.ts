@@ -1,0 +1,177 @@
+import type { AgreementType, Instrument, Role, Status } from '../core/result.ts';
+import type { Part, Reading } from './reading.ts';
+
+/** Readings of one agreement; the first one names it. */
+export interface Told {
+  readonly readings: Reading[];
+  type: AgreementType;
+  sure: boolean;
+  parts: Part[];
+}
+
+/** Types that one agreement may be told under. */
+const FAMILIES: readonly (readonly AgreementType[])[] = [
+  ['acquisition', 'merger'],
+  [
+    'partnership',
+    'research-collaboration',
+    'distribution',
+    'consortium',
+    'services-contract',
+    'supply',
+    'license',
+    'joint-venture',
+    'sponsorship',
+    'other',
+  ],
+  ['equity-investment', 'debt-financing', 'fund-formation'],
+  ['supply', 'services-contract', 'lease'],
+  ['intergovernmental', 'partnership'],
+];
+
+/** Brings readings together that tell of one agreement; those that only point back and find nothing are dropped. */
+export function merge(readings: readonly Reading[]): Told[] {
+  const told: Told[] = [];
+  for (const reading of readings) {
+    const home = findHome(told, reading);
+    if (home) add(home, reading);
+    else if (!reading.refers && reading.parts.length > 0) {
+      told.push({ readings: [reading], type: reading.type, sure: reading.sure, parts: [...reading.parts] });
+    }
+  }
+  return told;
+}
+
+function findHome(told: readonly Told[], reading: Reading): Told | null {
+  for (let k = told.length - 1; k >= 0; k--) if (isSame(told[k]!, reading)) return told[k]!;
+  if (!reading.refers) return null;
+  // `the deal` is the last one told of a type that fits, in this sentence or the three before
+  for (let k = told.length - 1; k >= 0; k--) {
+    const one = told[k]!;
+    const near = reading.sentence - one.readings.at(-1)!.sentence <= 3;
+    if (
+      near &&
+      (!reading.sure || one.type === reading.type || kin(one.type, reading.type)) &&
+      !contradicts(one.parts, reading.parts)
+    )
+      return one;
+  }
+  return null;
+}
+
+function isSame(one: Told, reading: Reading): boolean {
+  const same = one.type === reading.type;
+  const unsure = !one.sure || !reading.sure;
+  if (!same && !unsure && !(kin(one.type, reading.type) && soft(one.type, reading.type))) return false;
+  const keys = new Set(one.parts.map(({ participant }) => participant.key));
+  const shared = reading.parts.filter(({ participant }) => keys.has(participant.key)).length;
+  const last = one.readings.at(-1)!;
+  if (shared === 0) {
+    // one sentence tells one thing of a kind, unless it names other parties
+    return (reading.parts.length === 0 || one.parts.length === 0) && last.sentence === reading.sentence && (same || unsure);
+  }
+  if (contradicts(one.parts, reading.parts)) return false;
+  if (same) return true;
+  if (last.sentence === reading.sentence) return true;
+  return shared >= 2 || (shared === reading.parts.length && reading.refers);
+}
+
+function kin(a: AgreementType, b: AgreementType): boolean {
+  return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+}
+
+/** Whether one of the two is the kind of word that any agreement of its family is called by. */
+function soft(a: AgreementType, b: AgreementType): boolean {
+  return (
+    a === 'partnership' ||
+    b === 'partnership' ||
+    (a === 'merger' && b === 'acquisition') ||
+    (a === 'acquisition' && b === 'merger')
+  );
+}
+
+/** Whether both name parties for a side and no party is in both: `A buys B`, `A buys C`. */
+function contradicts(a: readonly Part[], b: readonly Part[]): boolean {
+  const keys = new Set(a.map(({ participant }) => participant.key));
+  const fresh = b.filter(({ participant }) => !keys.has(participant.key));
+  if (fresh.length === 0) return false;
+  const back = new Set(b.map(({ participant }) => participant.key));
+  const missing = a.filter(({ participant }) => !back.has(participant.key));
+  if (missing.length === 0) return false;
+  // investors and members add up; two sides do not
+  const open: readonly Role[] = ['investor', 'lender', 'seller', 'grantor'];
+  return fresh.some(
+    ({ role, participant }) => !participant.weak && !open.includes(role) && missing.some((one) => clash(one.role, role)),
+  );
+}
+
+function clash(a: Role, b: Role): boolean {
+  return a === b || a === 'party' || b === 'party';
+}
+
+function add(home: Told, reading: Reading): void {
+  if (
+    (!home.sure && reading.sure && reading.type !== home.type) ||
+    (home.type === 'partnership' && reading.sure && reading.type !== 'partnership')
+  ) {
+    const counts = kin(home.type, reading.type) || !home.sure;
+    if (counts && !reading.refers) {
+      home.type = reading.type;
+      home.sure = true;
+      home.parts = prefer(reading.parts, home.parts);
+    }
+  }
+  home.readings.push(reading);
+  home.parts = prefer(home.parts, reading.parts);
+}
+
+/** Parties of both, roles of the first where it has better ones than `party`. */
+function prefer(first: readonly Part[], second: readonly Part[]): Part[] {
+  const parts = [...first];
+  for (const part of second) {
+    const at = parts.findIndex(({ participant }) => participant.key === part.participant.key);
+    if (at < 0) {
+      const taken = parts.some(({ role, participant }) => part.participant.weak && role === part.role && !participant.weak);
+      if (!taken) parts.push(part);
+    } else if (parts[at]!.role === 'party' && part.role !== 'party' && parts.length > 1)
+      parts[at] = { ...parts[at]!, role: part.role };
+  }
+  return parts;
+}
+
+const RANK: Readonly<Record<Status, number>> = {
+  rumored: 0,
+  proposed: 1,
+  negotiating: 2,
+  agreed: 3,
+  signed: 4,
+  amended: 5,
+  approved: 6,
+  completed: 7,
+  terminated: 8,
+};
+
+/** The reading whose state counts: the furthest one that is told as a fact. */
+export function stateOf(readings: readonly Reading[]): Reading {
+  const facts = readings.filter(({ modality }) => modality === 'fact');
+  const pool = facts.length > 0 ? facts : readings;
+  return pool.reduce((best, one) => (RANK[one.status] > RANK[best.status] ? one : best));
+}
+
+const WEIGHT: Readonly<Record<Instrument, number>> = {
+  unspecified: 0,
+  offer: 1,
+  agreement: 2,
+  declaration: 3,
+  contract: 3,
+  order: 4,
+  treaty: 4,
+  'framework-agreement': 5,
+  'letter-of-intent': 6,
+  'memorandum-of-understanding': 7,
+};
+
+/** The reading that names the form best. */
+export function formOf(readings: readonly Reading[]): Reading {
+  return readings.reduce((best, one) => (WEIGHT[one.instrument] > WEIGHT[best.instrument] ? one : best));
+}

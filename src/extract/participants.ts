@@ -1,0 +1,245 @@
+import type { Document } from '../core/document.ts';
+import { Shape } from '../core/document.ts';
+import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
+import type { PartyKind } from '../core/result.ts';
+import type { Span } from '../core/span.ts';
+import { type Grammar, Part } from './grammar.ts';
+
+/** A noun phrase that can be a party: named, counted, or standing for one named before. */
+export interface Participant extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly kind: PartyKind;
+  readonly entity: Entity | null;
+  readonly count: number | null;
+  /** equal for mentions of the same party */
+  readonly key: string;
+  /** a pronoun or `the company` */
+  readonly stands: boolean;
+  /** an unnamed group without a number: a party only where a role asks for one */
+  readonly weak: boolean;
+}
+
+/** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
+export class Cast {
+  readonly document: Document;
+  readonly #grammar: Grammar;
+  readonly #mentions: readonly OrganizationDraft[];
+  readonly #entities = new Map<OrganizationDraft, Entity>();
+  readonly #keys = new Map<Entity, string>();
+  readonly issuer: OrganizationDraft | null;
+
+  constructor(document: Document, known: Known, grammar: Grammar) {
+    this.document = document;
+    this.#grammar = grammar;
+    known.entities.forEach((entity, index) => {
+      this.#keys.set(entity, `o${index}`);
+      for (const mention of entity.mentions) this.#entities.set(mention, entity);
+    });
+    this.#mentions = [...this.#entities.keys()].sort((a, b) => a.start - b.start);
+    this.issuer = this.#findIssuer();
+  }
+
+  /** Parties that the tokens `first` to `last` (exclusive) of one sentence can give, in text order. */
+  within(first: number, last: number): Participant[] {
+    const found: Participant[] = [];
+    let m = this.#from(first);
+    for (let i = first; i < last; ) {
+      const mention = this.#mentions[m];
+      if (mention && mention.first <= i) {
+        m++;
+        if (mention.last <= i) continue;
+        found.push(this.#named(mention, mention));
+        i = mention.last;
+        continue;
+      }
+      const limit = Math.min(last, mention?.first ?? last);
+      const others = this.#unnamed(i, limit, first, found);
+      found.push(...others);
+      i = others[0]?.last ?? i + 1;
+    }
+    return found.filter((one) => !this.#inBrackets(one.first, first));
+  }
+
+  #from(first: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#mentions[middle]!.last <= first) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #named(mention: OrganizationDraft, span: Span & { first: number; last: number }, stands = false): Participant {
+    const entity = this.#entities.get(mention)!;
+    const { start, end, first, last } = span;
+    const key = this.#keys.get(entity)!;
+    return { start, end, first, last, name: entity.name, kind: 'organization', entity, count: null, key, stands, weak: false };
+  }
+
+  #unnamed(i: number, limit: number, sentence: number, before: readonly Participant[]): Participant[] {
+    const grammar = this.#grammar;
+    const { document } = this;
+    const { shape, start, end } = document.tokens;
+    const one = (participant: Participant | null): Participant[] => (participant ? [participant] : []);
+    if (shape[i] === Shape.Title || shape[i] === Shape.Upper || shape[i] === Shape.Mixed) {
+      const state = grammar.entry('state', document, i);
+      if (state && state.last <= limit) return [this.#state(i, state.last, state.value)];
+    }
+    const pair = grammar.entry('agreement-pair', document, i);
+    if (pair && pair.last <= limit) {
+      return this.#both({ start: start[i]!, end: end[pair.last - 1]!, first: i, last: pair.last }, sentence, before);
+    }
+    const pronoun = shape[i] === Shape.Upper ? null : grammar.says('agreement-pronoun', document, i);
+    if (pronoun) {
+      const span = { start: start[i]!, end: end[i]!, first: i, last: i + 1 };
+      return pronoun === 'plural' ? this.#both(span, sentence, before) : one(this.#antecedent(pronoun, span, sentence, before));
+    }
+    if (
+      i + 1 < limit &&
+      (grammar.is(document, i, 'the') || grammar.is(document, i, 'this')) &&
+      grammar.has(document, i + 1, Part.Self)
+    ) {
+      return one(this.#antecedent('self', { start: start[i]!, end: end[i + 1]!, first: i, last: i + 2 }, sentence, before));
+    }
+    if (grammar.has(document, i, Part.Group) && shape[i] !== Shape.Upper)
+      return one(this.#group(i, sentence, before.at(-1)?.last ?? sentence));
+    return [];
+  }
+
+  /** The two parties named last before a plural pronoun: in its sentence, else in the ones before. */
+  #both(span: Span & { first: number; last: number }, sentence: number, before: readonly Participant[]): Participant[] {
+    const named = distinct(before.filter(({ kind, weak }) => !weak && kind !== 'group'));
+    if (named.length >= 2) return named.slice(0, 2).map((one) => ({ ...one, ...span, stands: true }));
+    const { tokens, sentences } = this.document;
+    const here = tokens.sentence[sentence]!;
+    for (let s = here - 1; s >= Math.max(0, here - 3); s--) {
+      const from = this.#from(sentences.first[s]!);
+      const mentions: OrganizationDraft[] = [];
+      for (let m = from; m < this.#mentions.length && this.#mentions[m]!.first < sentences.last[s]!; m++) {
+        if (this.#mayBeSubject(this.#mentions[m]!)) mentions.push(this.#mentions[m]!);
+      }
+      const both = distinct([...named, ...mentions.map((mention) => this.#named(mention, mention))]);
+      if (both.length >= 2) return both.slice(0, 2).map((one) => ({ ...one, ...span, stands: true }));
+    }
+    return [];
+  }
+
+  #state(i: number, last: number, value: string): Participant {
+    const { start, end } = this.document.tokens;
+    const grammar = this.#grammar;
+    const { document } = this;
+    // `Toronto, Canada` is a place
+    const place = grammar.is(document, i - 1, ',') && document.tokens.shape[i - 2] === Shape.Title;
+    return {
+      start: start[i]!,
+      end: end[last - 1]!,
+      first: i,
+      last,
+      name: value,
+      kind: 'state',
+      entity: null,
+      count: null,
+      key: `s${value}`,
+      stands: false,
+      weak: place,
+    };
+  }
+
+  #group(head: number, sentence: number, floor: number): Participant | null {
+    const { document } = this;
+    const grammar = this.#grammar;
+    const { start, end, shape } = document.tokens;
+    let first = head;
+    let count: number | null = null;
+    for (let i = head - 1; i >= Math.max(sentence, floor, head - 7); i--) {
+      if (shape[i] === Shape.Number) {
+        count = Number(document.text.slice(start[i], end[i]).replace(/,/g, ''));
+        first = i;
+        break;
+      }
+      const number = grammar.says('agreement-number', document, i);
+      if (number) {
+        count = Number(number);
+        first = i;
+        break;
+      }
+      if (shape[i] !== Shape.Lower || grammar.has(document, i, Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb)) break;
+      if (grammar.is(document, i, 'the') || grammar.is(document, i, 'a') || grammar.isPastForm(document, i)) break;
+      first = i;
+    }
+    const whole = count !== null && Number.isInteger(count) && count > 1 ? count : null;
+    const name = document.text.slice(start[first]!, end[head]!).replace(/\s+/g, ' ');
+    return {
+      start: start[first]!,
+      end: end[head]!,
+      first,
+      last: head + 1,
+      name,
+      kind: 'group',
+      entity: null,
+      count: whole,
+      key: `g${name.toLowerCase()}`,
+      stands: false,
+      weak: whole === null,
+    };
+  }
+
+  #antecedent(
+    how: string,
+    span: Span & { first: number; last: number },
+    sentence: number,
+    before: readonly Participant[],
+  ): Participant | null {
+    if (how === 'person') return null;
+    if (how !== 'issuer') {
+      const subject = before.find(({ kind, weak, stands }) => !weak && !stands && (kind === 'organization' || how === 'near'));
+      const own = before.find(({ stands }) => stands);
+      const near = subject ?? own;
+      if (near) return { ...near, ...span, stands: true };
+      if (how === 'near' || this.issuer === null) {
+        const previous = this.#firstOf(sentence - 1);
+        if (previous) return this.#named(previous, span, true);
+      }
+    }
+    return this.issuer && this.#named(this.issuer, span, true);
+  }
+
+  /** The first organization of the sentence that token `i` belongs to, or of the one before it. */
+  #firstOf(i: number): OrganizationDraft | null {
+    const { tokens, sentences } = this.document;
+    for (let s = i < 0 ? -1 : tokens.sentence[i]!, back = 0; s >= 0 && back < 2; s--, back++) {
+      const mention = this.#mentions[this.#from(sentences.first[s]!)];
+      if (mention && mention.last <= sentences.last[s]! && this.#mayBeSubject(mention)) return mention;
+    }
+    return null;
+  }
+
+  #mayBeSubject(mention: OrganizationDraft): boolean {
+    return mention.kind !== 'media' && mention.kind !== 'exchange';
+  }
+
+  #findIssuer(): OrganizationDraft | null {
+    const { tokens } = this.document;
+    return (
+      this.#mentions.find((m) => this.#mayBeSubject(m) && tokens.sentence[m.first]! < 6 && !this.#inBrackets(m.first, 0)) ?? null
+    );
+  }
+
+  /** Whether token `i` stands in round brackets that open in its sentence, at most 30 tokens before it. */
+  #inBrackets(i: number, floor: number): boolean {
+    const { document } = this;
+    for (let k = i - 1; k >= Math.max(floor, i - 30); k--) {
+      if (this.#grammar.is(document, k, ')')) return false;
+      if (this.#grammar.is(document, k, '(')) return true;
+    }
+    return false;
+  }
+}
+
+function distinct(participants: readonly Participant[]): Participant[] {
+  return [...new Map(participants.map((one) => [one.key, one])).values()];
+}

@@ -1,0 +1,184 @@
+import type { Role } from '../core/result.ts';
+import { ROLES } from '../core/terms.ts';
+import type { Chain, Clause } from './clause.ts';
+import { Part } from './grammar.ts';
+import type { Participant } from './participants.ts';
+import type { Slot, Trigger } from './triggers.ts';
+
+/** A party in its role, and where in the clause it was found. */
+export interface Filled {
+  readonly participant: Participant;
+  readonly role: Role;
+  readonly how: string;
+}
+
+export type Voice = 'active' | 'passive' | 'noun';
+
+/** Roles that a frame can ask for; amounts are read by their own rules. */
+const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name);
+
+/** Whether a party may fill a slot: unnamed groups without a number only where a word introduces them. */
+function fits({ kind, place }: Slot, participant: Participant): boolean {
+  if (kind !== null && participant.kind !== kind) return false;
+  return !participant.weak || place !== 'object';
+}
+
+/** How the trigger is built into its clause. */
+export function voiceOf(clause: Clause, trigger: Trigger): Voice {
+  if (!trigger.verbal) return 'noun';
+  const at = verbAt(clause, trigger);
+  const form = clause.grammar.says('agreement-verb-form', clause.document, at);
+  if (form !== 'ed' && form !== 'participle') return 'active';
+  let had = false;
+  for (let i = clause.back(at); i >= clause.first; i = clause.back(i)) {
+    const auxiliary = clause.chainAt(i) ? null : clause.grammar.says('agreement-auxiliary', clause.document, i);
+    if (auxiliary === 'be') return 'passive';
+    if (auxiliary === 'have') had = true;
+    if (!auxiliary && !clause.grammar.isAdverb(clause.document, i)) break;
+  }
+  return !had && clause.is(clause.forth(trigger.last), 'by') ? 'passive' : 'active';
+}
+
+/** The first verb form of a verbal trigger. */
+export function verbAt(clause: Clause, trigger: Trigger): number {
+  for (let i = trigger.first; i < trigger.last; i++) if (clause.has(i, Part.Verb)) return i;
+  return trigger.first;
+}
+
+/**
+ * Fills the roles of a trigger from its clause; null where a required role stays empty.
+ * @param limit token behind which no complement is looked for
+ */
+export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Filled[] | null {
+  const voice = voiceOf(clause, trigger);
+  const filled: Filled[] = [];
+  const used = new Set<Chain>();
+  const take = (slot: Slot, chain: Chain | null, how: string): boolean => {
+    if (!chain || used.has(chain) || !chain.members.every((one) => fits(slot, one))) return !slot.required;
+    used.add(chain);
+    for (const participant of chain.members) {
+      if (isRole(slot.role) && !filled.some((one) => one.participant.key === participant.key)) {
+        filled.push({ participant, role: slot.role, how });
+      }
+    }
+    return true;
+  };
+  const marked = trigger.slots.filter(({ place }) => place === 'marked');
+  const subjects = trigger.slots.filter(({ place }) => place === 'subject');
+  const objects = trigger.slots.filter(({ place }) => place === 'object');
+  for (const slot of objects) {
+    if (!isRole(slot.role)) continue;
+    const chain = voice === 'passive' ? passiveSubject(clause, trigger) : objectOf(clause, trigger, limit);
+    const owner = chain && voice === 'active' && slot.role === 'target' && ownsObject(clause, chain);
+    if (!take(owner ? { ...slot, role: 'seller' } : slot, chain, voice === 'passive' ? 'subject of the passive' : 'object'))
+      return null;
+  }
+  for (const slot of marked) {
+    if (!isRole(slot.role)) continue;
+    const chain = complementOf(clause, trigger, slot.markers, limit, used);
+    if (!take(slot, chain, 'complement')) return null;
+  }
+  for (const slot of subjects) {
+    const chain =
+      voice === 'passive'
+        ? objects.length === 0
+          ? passiveSubject(clause, trigger)
+          : byAgent(clause, trigger, limit, used)
+        : voice === 'active'
+          ? clause.subject(verbAt(clause, trigger))
+          : ownerOf(clause, trigger, limit, used);
+    if (!take(slot, chain, voice === 'passive' ? 'agent' : voice === 'noun' ? 'owner' : 'subject')) return null;
+  }
+  return filled;
+}
+
+function passiveSubject(clause: Clause, trigger: Trigger): Chain | null {
+  return clause.subject(verbAt(clause, trigger));
+}
+
+function byAgent(clause: Clause, trigger: Trigger, limit: number, used: ReadonlySet<Chain>): Chain | null {
+  return complementOf(clause, trigger, [[clause.grammar.id('by')]], limit, used);
+}
+
+/** Who does what a noun tells: `A's takeover`, `its takeover`, `takeover by A`, `A announced the takeover`. */
+function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: ReadonlySet<Chain>): Chain | null {
+  let at = clause.back(trigger.first);
+  for (let steps = 0; at >= clause.first && steps < 6; at = clause.back(at), steps++) {
+    const chain = clause.chainAt(at);
+    if (chain) {
+      if (chain.members[0]!.stands && chain.last - chain.first === 1) return chain;
+      break;
+    }
+    if (clause.isPossessive(at)) {
+      const owner = clause.chainAt(clause.back(at));
+      if (owner) return owner;
+      break;
+    }
+    if (clause.has(at, Part.Preposition | Part.Auxiliary)) break;
+  }
+  const agent = byAgent(clause, trigger, limit, used);
+  if (agent) return agent;
+  const subject = clause.subject(trigger.first);
+  if (subject) return used.has(subject) ? null : subject;
+  // `In partnership with B, A will …`
+  for (const chain of clause.chains) {
+    if (chain.first < trigger.last || used.has(chain)) continue;
+    return clause.is(clause.back(chain.first), ',') && trigger.first - clause.first < 4 ? chain : null;
+  }
+  return null;
+}
+
+/** The first parties behind a verb that no preposition leads, or that own what it acts on (`51% of A`, `the shares of A`). */
+function objectOf(clause: Clause, trigger: Trigger, limit: number): Chain | null {
+  const verb = verbAt(clause, trigger);
+  for (const chain of clause.chains) {
+    if (chain.first <= verb) continue;
+    if (chain.first >= limit) return null;
+    const lead = clause.lead(chain);
+    if (lead.at <= verb || (lead.at < trigger.last && !lead.preposition)) return chain;
+    if (!lead.preposition || !(clause.is(lead.at, 'of') || clause.is(lead.at, 'in'))) return null;
+    for (let i = verb + 1; i < lead.at; i++) if (clause.has(i, Part.Stake)) return chain;
+    return null;
+  }
+  return null;
+}
+
+/** Whether the object is only the owner of what is bought: `Acme's chemicals unit`, not `Acme's shares`. */
+function ownsObject(clause: Clause, chain: Chain): boolean {
+  if (!clause.isPossessive(chain.last)) return false;
+  for (let i = chain.last + 1; i < Math.min(clause.last, chain.last + 5); i++) {
+    if (
+      clause.is(i, 'shares') ||
+      clause.is(i, 'stock') ||
+      clause.is(i, 'share') ||
+      clause.is(i, 'parent') ||
+      clause.is(i, 'owner')
+    )
+      return false;
+    if (clause.has(i, Part.Preposition)) break;
+  }
+  return true;
+}
+
+/** The first chain behind the trigger that one of the markers leads. */
+export function complementOf(
+  clause: Clause,
+  trigger: Trigger,
+  markers: readonly (readonly number[])[],
+  limit: number,
+  used: ReadonlySet<Chain>,
+): Chain | null {
+  const { word } = clause.document.tokens;
+  const from = trigger.verbal ? verbAt(clause, trigger) + 1 : trigger.last - 1;
+  for (const chain of clause.chains) {
+    if (chain.first < from || used.has(chain)) continue;
+    if (chain.first >= limit) return null;
+    const lead = clause.lead(chain);
+    if (!lead.preposition || lead.at < from) continue;
+    for (const marker of markers) {
+      const head = lead.at - marker.length + 1;
+      if (marker.every((id, k) => id !== 0 && word[head + k] === id)) return chain;
+    }
+  }
+  return null;
+}

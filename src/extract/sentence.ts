@@ -1,0 +1,90 @@
+import type { Known } from '../core/mention.ts';
+import type { Clause } from './clause.ts';
+import { Part } from './grammar.ts';
+import type { Reading } from './reading.ts';
+import { type Filled, fillRoles, voiceOf } from './roles.ts';
+import { toldBy } from './status.ts';
+import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
+import { instrumentOf, sided, typeOf } from './topic.ts';
+import type { Trigger } from './triggers.ts';
+import { moneyWithin, worthOf } from './worth.ts';
+
+/** Reads all triggers of one sentence: the first frame of each that its clause fills. */
+export function read(clause: Clause, triggers: readonly Trigger[], known: Known, sentence: number, headline: boolean): Reading[] {
+  const readings: Reading[] = [];
+  for (let t = 0; t < triggers.length; ) {
+    let end = t + 1;
+    while (end < triggers.length && triggers[end]!.first === triggers[t]!.first) end++;
+    const limit = triggers[end]?.first ?? clause.last;
+    for (const trigger of triggers.slice(t, end)) {
+      const reading = readOne(clause, trigger, limit, known, sentence, headline);
+      if (!reading) continue;
+      readings.push(reading);
+      break;
+    }
+    t = end;
+  }
+  return readings;
+}
+
+function readOne(
+  clause: Clause,
+  trigger: Trigger,
+  limit: number,
+  known: Known,
+  sentence: number,
+  headline: boolean,
+): Reading | null {
+  const filled = fillRoles(clause, trigger, limit);
+  if (!filled) return null;
+  const definite = isDefinite(clause, trigger);
+  const enough = sides(filled) >= (trigger.by.parties ?? 2);
+  const refers = trigger.by.refers === true || (!enough && definite && !trigger.verbal);
+  if (!enough && !refers) return null;
+  const voice = voiceOf(clause, trigger);
+  const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, filled);
+  const told = toldBy(clause, trigger, voice, trigger.by.status ?? 'agreed');
+  const form = trigger.by.instrument ? null : instrumentOf(clause, trigger);
+  const published = publishedOf(known);
+  const money = moneyWithin(known.money, clause.first, clause.last);
+  const amounts = worthOf(clause, trigger, money, limit);
+  if (trigger.by.amount && amounts.length === 0) return null;
+  const date = dateOf(clause, trigger, datesWithin(known.dates, clause.first, clause.last), published);
+  const term = termOf(clause, trigger);
+  const span = { start: trigger.start, end: trigger.end };
+  return {
+    trigger,
+    sentence,
+    headline,
+    type,
+    sure,
+    refers,
+    instrument: trigger.by.instrument ?? form?.instrument ?? 'unspecified',
+    status: told.status,
+    modality: told.modality,
+    parts: refers && !enough ? filled.filter(({ participant }) => !participant.weak) : sided(type, filled),
+    amounts,
+    date,
+    term: term?.term ?? null,
+    spans: {
+      status: told.span,
+      instrument: form?.span ?? (trigger.by.instrument ? span : null),
+      date: date && { start: date.start, end: date.end },
+      term: term?.span ?? null,
+    },
+  };
+}
+
+/** How many parties there are; a group counts for as many as a frame may ask for. */
+function sides(filled: readonly Filled[]): number {
+  return filled.reduce((sum, { participant }) => sum + (participant.kind === 'group' && participant.count ? 2 : 1), 0);
+}
+
+/** `the agreement`, `this deal`: told before. */
+function isDefinite(clause: Clause, trigger: Trigger): boolean {
+  for (let i = clause.back(trigger.first), steps = 0; i >= clause.first && steps < 4; i = clause.back(i), steps++) {
+    if (clause.is(i, 'the') || clause.is(i, 'this') || clause.is(i, 'that') || clause.is(i, 'these')) return true;
+    if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Verb) || clause.is(i, 'a') || clause.is(i, 'an')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,188 @@
+import type { Modality, Status } from '../core/result.ts';
+import type { Span } from '../core/span.ts';
+import type { Clause } from './clause.ts';
+import { Part } from './grammar.ts';
+import { type Voice, verbAt } from './roles.ts';
+import type { Trigger } from './triggers.ts';
+
+/** The state of an agreement as one clause tells it. */
+export interface Told {
+  readonly status: Status;
+  readonly span: Span | null;
+  readonly modality: Modality;
+}
+
+interface Cue {
+  readonly status: Status;
+  readonly first: number;
+  readonly last: number;
+}
+
+const BEFORE = 14;
+const AFTER = 14;
+
+/** Reads state and modality from the verb group of a trigger, the words that govern it and the words behind it. */
+export function toldBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Status): Told {
+  const at = voice === 'noun' ? trigger.first : verbAt(clause, trigger);
+  const group = verbGroup(clause, at);
+  const before = voice === 'noun' || group.infinitive ? cueBefore(clause, voice === 'noun' ? at : group.first) : null;
+  const inside = cueWithin(clause, trigger);
+  const after = voice === 'noun' ? cueAfter(clause, trigger) : null;
+  const cue = strongest(before, inside, after);
+  const span = cue && { start: clause.document.tokens.start[cue.first]!, end: clause.document.tokens.end[cue.last - 1]! };
+  const modality = modalityOf(clause, group, before, at);
+  if (voice !== 'noun' && !group.infinitive) {
+    if (group.future) return { status: 'agreed', span: null, modality };
+    if (group.progressive && fallback === 'completed') return { status: 'agreed', span: null, modality };
+    return { status: fallback, span: null, modality };
+  }
+  if (cue)
+    return { status: cue.status === 'agreed' && voice === 'noun' ? weakest(fallback, clause, cue) : cue.status, span, modality };
+  // `Acme to buy Globex`
+  return { status: group.infinitive ? 'agreed' : fallback, span, modality };
+}
+
+/** `announced the acquisition` says no more than the noun itself. */
+function weakest(fallback: Status, clause: Clause, cue: Cue): Status {
+  const { text, tokens } = clause.document;
+  return /^(?:announc|unveil)/i.test(text.slice(tokens.start[cue.first], tokens.end[cue.first])) ? fallback : cue.status;
+}
+
+interface Group {
+  readonly first: number;
+  readonly infinitive: boolean;
+  readonly future: boolean;
+  readonly progressive: boolean;
+  readonly modal: string | null;
+  readonly negated: boolean;
+}
+
+function verbGroup(clause: Clause, at: number): Group {
+  const { document, grammar } = clause;
+  let first = at;
+  let infinitive = false;
+  let future = false;
+  let modal: string | null = null;
+  let negated = false;
+  let be = false;
+  for (let i = clause.back(at); i >= clause.first; i = clause.back(i)) {
+    if (clause.chainAt(i)) break;
+    const auxiliary = grammar.says('agreement-auxiliary', document, i);
+    if (auxiliary === 'to') infinitive = true;
+    else if (auxiliary === 'future') future = true;
+    else if (auxiliary === 'modal' || auxiliary === 'modal-not') {
+      modal = document.text.slice(document.tokens.start[i], document.tokens.end[i]).toLowerCase();
+    } else if (auxiliary === 'be') be = true;
+    if (auxiliary === 'not' || auxiliary === 'modal-not') negated = true;
+    if (!auxiliary && !grammar.isAdverb(document, i)) break;
+    first = i;
+  }
+  const form = grammar.says('agreement-verb-form', document, at);
+  return { first, infinitive: infinitive || form === 'ing', future, progressive: form === 'ing' && be, modal, negated };
+}
+
+function modalityOf(clause: Clause, group: Group, before: Cue | null, at: number): Modality {
+  for (let i = Math.max(clause.first, at - 10); i < at; i++) {
+    if (clause.is(i, 'denied') || clause.is(i, 'denies') || clause.is(i, 'denying')) return 'denied';
+    if (clause.is(i, 'if') || clause.is(i, 'whether') || clause.is(i, 'option') || clause.is(i, 'ability')) return 'hypothetical';
+  }
+  if (
+    group.modal === 'could' ||
+    group.modal === 'may' ||
+    group.modal === 'might' ||
+    group.modal === 'should' ||
+    group.modal === 'can'
+  )
+    return 'hypothetical';
+  if (group.negated) return 'denied';
+  if (!before && group.infinitive) {
+    const word = clause.back(group.first);
+    if (clause.is(word, 'expected') || clause.is(word, 'likely') || clause.is(word, 'expects')) return 'forecast';
+  }
+  return 'fact';
+}
+
+/** The nearest word before a noun or infinitive that governs it and tells a state. */
+function cueBefore(clause: Clause, at: number): Cue | null {
+  let weak: Cue | null = null;
+  for (let i = clause.back(at), steps = 0; i >= clause.first && steps < BEFORE; i = clause.back(i), steps++) {
+    if (clause.is(i, ';') || clause.is(i, 'which') || clause.is(i, 'who')) break;
+    const cue = cueAt(clause, i);
+    if (!cue) continue;
+    if (clause.is(i - 1, 'previously') || expected(clause, i)) continue;
+    const word = clause.document.text.slice(clause.document.tokens.start[i], clause.document.tokens.end[i]).toLowerCase();
+    if (word === 'has' || word === 'have' || word === 'had') {
+      // `has an agreement with` holds; `has agreed` is an auxiliary
+      if (at - i <= 5 && !clause.has(i + 1, Part.Auxiliary | Part.Verb) && !clause.grammar.isPastForm(clause.document, i + 1))
+        weak ??= cue;
+      continue;
+    }
+    if (word.startsWith('announc')) {
+      weak ??= cue;
+      continue;
+    }
+    return cue;
+  }
+  return weak;
+}
+
+/** `is expected to be completed`, `will be signed`: not yet so. */
+function expected(clause: Clause, i: number): boolean {
+  for (let k = clause.back(i), steps = 0; k >= clause.first && steps < 4; k = clause.back(k), steps++) {
+    if (
+      clause.is(k, 'will') ||
+      clause.is(k, 'would') ||
+      clause.is(k, 'expected') ||
+      clause.is(k, 'expects') ||
+      clause.is(k, 'anticipated')
+    )
+      return true;
+    if (clause.is(k, 'subject') || clause.is(k, 'until') || clause.is(k, 'upon') || clause.is(k, 'pending')) return true;
+  }
+  return false;
+}
+
+function cueWithin(clause: Clause, trigger: Trigger): Cue | null {
+  for (let i = trigger.first; i < trigger.last; i++) {
+    const cue = cueAt(clause, i);
+    if (cue && cue.status !== 'agreed') return cue;
+  }
+  return null;
+}
+
+/** A passive behind the noun: `the merger has been approved`, `the contract expired`. */
+function cueAfter(clause: Clause, trigger: Trigger): Cue | null {
+  let aux = false;
+  for (let i = clause.forth(trigger.last), steps = 0; i < clause.last && steps < AFTER; i = clause.forth(i + 1), steps++) {
+    if (clause.is(i, ',') || clause.is(i, ';') || clause.has(i, Part.Relative)) return null;
+    const auxiliary = clause.grammar.says('agreement-auxiliary', clause.document, i);
+    if (auxiliary === 'be' || auxiliary === 'have') aux = true;
+    if (auxiliary === 'future' || auxiliary === 'modal' || clause.is(i, 'expected')) return null;
+    const cue = auxiliary ? null : cueAt(clause, i);
+    if (cue && (aux || cue.status === 'terminated')) return cue;
+    if (cue) return null;
+  }
+  return null;
+}
+
+function cueAt(clause: Clause, i: number): Cue | null {
+  const entry = clause.grammar.entry('agreement-stage', clause.document, i);
+  if (!entry || entry.last > clause.last) return null;
+  return { status: entry.value as Status, first: i, last: entry.last };
+}
+
+const RANK: Readonly<Record<Status, number>> = {
+  rumored: 1,
+  agreed: 2,
+  proposed: 3,
+  negotiating: 4,
+  signed: 5,
+  amended: 6,
+  approved: 7,
+  completed: 8,
+  terminated: 9,
+};
+
+function strongest(...cues: readonly (Cue | null)[]): Cue | null {
+  return cues.reduce((best, cue) => (cue && (!best || RANK[cue.status] > RANK[best.status]) ? cue : best), null);
+}

@@ -1,0 +1,96 @@
+import type { AgreementType, Instrument, Role } from '../core/result.ts';
+import type { Span } from '../core/span.ts';
+import type { Clause } from './clause.ts';
+import type { Filled } from './roles.ts';
+import type { Trigger } from './triggers.ts';
+
+const AFTER = 16;
+
+/** What each type calls the side that acts and the other side. */
+const SIDES: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> = {
+  acquisition: ['acquirer', 'target'],
+  'equity-investment': ['issuer', 'investor'],
+  'debt-financing': ['borrower', 'lender'],
+  supply: ['supplier', 'customer'],
+  'services-contract': ['supplier', 'customer'],
+  license: ['licensor', 'licensee'],
+  distribution: ['supplier', 'distributor'],
+  lease: ['lessee', 'lessor'],
+  grant: ['grantee', 'grantor'],
+  sponsorship: ['sponsor', 'party'],
+};
+
+/** The type of an agreement whose trigger names only a form: by the words before the noun, the parties, the words behind it. */
+export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Filled[]): { type: AgreementType; sure: boolean } {
+  const before = topicBefore(clause, trigger);
+  const states = parties.length > 0 && parties.every(({ participant }) => isPublic(participant.kind, participant.name));
+  if (states && (!before || before === 'partnership' || before === 'intergovernmental' || before === 'research-collaboration')) {
+    return { type: 'intergovernmental', sure: true };
+  }
+  if (before && before !== 'intergovernmental' && before !== 'partnership') return { type: before, sure: true };
+  if (
+    parties.some(({ participant }) => /\b(?:workers|pilots|unions?|employees|teachers|nurses|miners)\b/i.test(participant.name))
+  ) {
+    return { type: 'labor', sure: true };
+  }
+  const after = topicAfter(clause, trigger);
+  if (after) return { type: after, sure: before === null };
+  if (before) return { type: before === 'intergovernmental' ? 'partnership' : before, sure: true };
+  return { type: instrumentOf(clause, trigger)?.instrument === 'contract' ? 'services-contract' : 'partnership', sure: false };
+}
+
+function isPublic(kind: string, name: string): boolean {
+  return (
+    kind === 'state' ||
+    /\b(?:Government|Ministry|European (?:Union|Commission|Community)|United Nations|EU|EC|IMF|World Bank)\b/.test(name)
+  );
+}
+
+/** Roles by type for the two sides of a form noun, where the frame knows them only as parties. */
+export function sided(type: AgreementType, parties: readonly Filled[]): Filled[] {
+  const sides = SIDES[type];
+  if (!sides || parties.some(({ role }) => role !== 'party')) return [...parties];
+  return parties.map((one) => ({ ...one, role: one.how === 'complement' ? sides[1] : sides[0] }));
+}
+
+function topicBefore(clause: Clause, trigger: Trigger): AgreementType | null {
+  const { document, grammar } = clause;
+  let found: { value: string; last: number } | null = null;
+  for (let i = Math.max(clause.first, trigger.first - 4); i < trigger.last; i++) {
+    const entry = grammar.entry('agreement-topic-before', document, i);
+    if (!entry || entry.last > trigger.last) continue;
+    // the word nearest to the noun decides, the longer entry where they end together
+    if (!found || entry.last > found.last || found.value === 'partnership') found = { value: entry.value, last: entry.last };
+    i = entry.last - 1;
+  }
+  return (found?.value as AgreementType | undefined) ?? null;
+}
+
+function topicAfter(clause: Clause, trigger: Trigger): AgreementType | null {
+  const { document, grammar } = clause;
+  for (let i = trigger.last; i < Math.min(clause.last, trigger.last + AFTER); i++) {
+    if (clause.is(i, ';') || clause.is(i, 'which') || clause.is(i, 'who')) break;
+    const chain = clause.chainAt(i);
+    if (chain) {
+      i = chain.last - 1;
+      continue;
+    }
+    const entry = grammar.entry('agreement-topic-after', document, i);
+    if (entry && entry.last <= clause.last) return entry.value as AgreementType;
+  }
+  return null;
+}
+
+/** The form that the trigger names, and where. */
+export function instrumentOf(clause: Clause, trigger: Trigger): { instrument: Instrument; span: Span } | null {
+  const { document, grammar } = clause;
+  const { start, end } = document.tokens;
+  let found: { instrument: Instrument; span: Span } | null = null;
+  for (let i = trigger.first; i < trigger.last; i++) {
+    const entry = grammar.entry('agreement-form', document, i);
+    if (!entry || entry.last > trigger.last) continue;
+    found = { instrument: entry.value as Instrument, span: { start: start[i]!, end: end[entry.last - 1]! } };
+    i = entry.last - 1;
+  }
+  return found;
+}

@@ -1,0 +1,166 @@
+import type { AgreementRule } from '../../core/rule.ts';
+
+const ASSETS =
+  '(stake|unit|units|business|businesses|division|subsidiary|subsidiaries|plant|plants|property|properties|site|building|buildings|land|tract|assets|operations|portfolio|mine|refinery|factory|hotel|interest|practice|store|stores|store|brands|facility|complex|tower|centre|center|campus|ranch|farm|project)';
+
+export const ACQUISITION_RULES: readonly AgreementRule[] = [
+  {
+    id: 'agreement/acquire-company',
+    says: 'A company buys another one, or a stake in it that gives control.',
+    frames: ['{acquirer} @<buy-verb> {target} (from {seller})?'],
+    type: 'acquisition',
+    status: 'completed',
+    finds: [
+      [
+        'Acme Corp has acquired Globex Ltd for $40 million.',
+        {
+          type: 'acquisition',
+          status: 'completed',
+          roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' },
+          amounts: ['$40 million'],
+        },
+      ],
+      ['Globex Ltd was bought by Acme Corp.', { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } }],
+      [
+        'Acme Corp agreed to buy Globex Ltd from Initech Inc.',
+        { type: 'acquisition', status: 'agreed', roles: { seller: 'Initech Inc' } },
+      ],
+    ],
+    ignores: ['Customers of Acme Corp acquire new skills in two weeks.', 'Acme Corp wants people to buy fewer plastic bottles.'],
+  },
+  {
+    id: 'agreement/acquisition-noun',
+    says: 'A noun of buying with what is bought.',
+    frames: ['{acquirer}? @(acquisition|takeover|buyout|buy - out|purchase) (of {target}) (from {seller})? (by {acquirer})?'],
+    type: 'acquisition',
+    status: 'completed',
+    finds: [
+      [
+        'Acme Corp completed its acquisition of Globex Ltd.',
+        { type: 'acquisition', status: 'completed', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
+      [
+        'The takeover of Globex Ltd by Acme Corp was approved.',
+        { type: 'acquisition', status: 'approved', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: [
+      'Acme Corp tracks the acquisition of new users every week.',
+      'The purchase of a home is a big step for any family.',
+    ],
+  },
+  {
+    id: 'agreement/sell-company',
+    says: 'A seller parts with a company or business; the buyer is named.',
+    frames: ['{seller} @<sell-verb> {target}? (to {acquirer})'],
+    type: 'acquisition',
+    status: 'completed',
+    finds: [
+      [
+        'Initech Inc sold Globex Ltd to Acme Corp.',
+        {
+          type: 'acquisition',
+          status: 'completed',
+          roles: { seller: 'Initech Inc', target: 'Globex Ltd', acquirer: 'Acme Corp' },
+        },
+      ],
+    ],
+    ignores: ['Acme Corp sells paint to households in the north.', 'Shops sold more umbrellas than usual to tourists.'],
+  },
+  {
+    id: 'agreement/sell-part',
+    says: 'A seller parts with a unit, stake or property.',
+    frames: [`{seller} @<sell-verb> <agreement-gap>{0,6} ${ASSETS} (to {acquirer})?`],
+    type: 'acquisition',
+    status: 'completed',
+    parties: 1,
+    finds: [
+      [
+        'Acme Corp said it sold its paint division for $12 million.',
+        { type: 'acquisition', status: 'completed', roles: { seller: 'Acme Corp' }, amounts: ['$12 million'] },
+      ],
+      ['Acme Corp plans to sell its Ohio plant.', { type: 'acquisition', status: 'proposed', roles: { seller: 'Acme Corp' } }],
+    ],
+    ignores: ['Acme Corp sells tickets at the door of the building.'],
+  },
+  {
+    id: 'agreement/buy-asset',
+    says: 'A buyer takes a property, stake or business that is no named company.',
+    frames: [
+      `{acquirer} @<buy-verb> (a|an|the|its|their|two|three|four|all|substantially|<d2>|assets) <agreement-gap>{0,8} ${ASSETS} (from {seller})?`,
+    ],
+    type: 'acquisition',
+    status: 'completed',
+    parties: 1,
+    finds: [
+      [
+        'Acme Corp bought a warehouse site from Initech Inc for $3 million.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', seller: 'Initech Inc' }, amounts: ['$3 million'] },
+      ],
+    ],
+    ignores: ['Visitors can buy a snack in the building.'],
+  },
+  {
+    id: 'agreement/take-over',
+    says: 'One company takes over another.',
+    frames: ['{acquirer} @<takeover-verb> (over|up|control of) {target}'],
+    type: 'acquisition',
+    status: 'completed',
+    finds: [
+      [
+        'Acme Corp took over Globex Ltd last year.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp said night staff take over at ten.'],
+  },
+  {
+    id: 'agreement/bid',
+    says: 'A bid or offer for a company.',
+    frames: [
+      '{acquirer} @(bid|takeover bid|takeover offer|tender offer|acquisition proposal|merger proposal|buyout offer) (for|to acquire|to buy|of {target})',
+      '{acquirer} @(offer|proposal|bid) (to acquire|to buy|to purchase|to take over {target})',
+      '{acquirer} (launched|made|raised|sweetened|increased|rejected|withdrew) <agreement-gap>{0,6} @offer (for {target})',
+    ],
+    type: 'acquisition',
+    instrument: 'offer',
+    status: 'proposed',
+    finds: [
+      [
+        'Acme Corp launched a takeover bid for Globex Ltd.',
+        { type: 'acquisition', instrument: 'offer', status: 'proposed', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp made a bid for attention with a loud advert.', 'Acme Corp has a new offer for students.'],
+  },
+  {
+    id: 'agreement/reject-bid',
+    says: 'A company turns down an offer from another one.',
+    frames: ['{target} @<reject-verb> <agreement-gap>{0,8} (offer|bid|proposal|approach|takeover) (from|by {acquirer})'],
+    type: 'acquisition',
+    instrument: 'offer',
+    status: 'terminated',
+    finds: [
+      [
+        'Globex Ltd rejected a takeover offer from Acme Corp.',
+        { type: 'acquisition', status: 'terminated', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Globex Ltd rejected a complaint from Acme Corp.'],
+  },
+  {
+    id: 'agreement/seek-buyer',
+    says: 'An owner looks for a buyer.',
+    frames: ['{seller} (is|was|are)? @(seeking|seeks|looking|looks) (for)? (a buyer|buyers|a purchaser) (for {target})?'],
+    type: 'acquisition',
+    status: 'proposed',
+    parties: 1,
+    finds: [
+      [
+        'Acme Corp is seeking a buyer for Globex Ltd.',
+        { type: 'acquisition', status: 'proposed', roles: { seller: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp is looking for a parking space.'],
+  },
+];

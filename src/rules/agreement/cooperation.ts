@@ -1,0 +1,190 @@
+import type { AgreementRule } from '../../core/rule.ts';
+
+/** Partnerships, joint research, agreements between states, and forms whose subject the words around decide. */
+export const COOPERATION_RULES: readonly AgreementRule[] = [
+  {
+    id: 'agreement/partner-with',
+    says: 'One party partners, collaborates or cooperates with another.',
+    frames: [
+      '{party} @<partner-verb> (with {party})',
+      '{party} (has|have)? @(joined|join|joins|joining) (forces|hands) (with {party})?',
+      '{party} @<team-verb> up (with {party})?',
+      '{party} @<work-verb> together',
+      '{party} @<partner-verb>',
+    ],
+    type: 'partnership',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp has partnered with Globex Ltd to train nurses.',
+        { type: 'partnership', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp collaborates with people who love design.'],
+  },
+  {
+    id: 'agreement/partnership-noun',
+    says: 'A partnership, alliance or collaboration by its noun.',
+    frames: [
+      '{party} <agreement-filler>{0,4} @(partnership|partnerships|alliance|collaboration|collaborations|cooperation|co - operation|affiliation|integration|tie - up|teaming) (agreement|agreements|deal|arrangement|pact|accord|contract)? (with|between|among|of {party})',
+      '{party} @(partnership|alliance|collaboration) (agreement|deal|pact)?',
+    ],
+    type: 'partnership',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp announced a strategic partnership with Globex Ltd.',
+        { type: 'partnership', instrument: 'unspecified', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+      [
+        'The city government and four banks, including Acme Bank and Globex Bank, signed a strategic cooperation agreement.',
+        { type: 'partnership', instrument: 'agreement', status: 'signed' },
+      ],
+    ],
+    ignores: ['Acme Corp believes in partnership with its customers.'],
+  },
+  {
+    id: 'agreement/in-partnership',
+    says: 'Something is done in partnership with somebody.',
+    frames: ['{party} in @(partnership|collaboration|cooperation|conjunction) (with {party})'],
+    type: 'partnership',
+    status: 'completed',
+    finds: [
+      [
+        'Acme Corp runs the school in partnership with Globex Ltd.',
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp works in cooperation with the weather.'],
+  },
+  {
+    id: 'agreement/research-noun',
+    says: 'Joint research or development by its noun.',
+    frames: [
+      '{party} <agreement-filler>{0,3} @(research|development|r & d|clinical|co - development|joint development|scientific) (and development|and license|and licensing)? (collaboration|partnership|agreement|alliance|cooperation|program with|pact) (with|between {party})',
+      '{party} @research (collaboration|partnership)',
+    ],
+    type: 'research-collaboration',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp announced a research collaboration with Globex University.',
+        { type: 'research-collaboration', roles: { party: ['Acme Corp', 'Globex University'] } },
+      ],
+    ],
+    ignores: ['The research program of Acme Corp is ten years old.'],
+  },
+  {
+    id: 'agreement/develop-jointly',
+    says: 'Parties develop or study something together.',
+    frames: [
+      '{party} (jointly|together) @<develop-verb> (with {party})?',
+      '{party} co - @<develop-verb> (with {party})?',
+      '{party} @<develop-verb> <agreement-gap>{0,8} (jointly with|together with|in collaboration with {party})',
+    ],
+    type: 'research-collaboration',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp and Globex Ltd will jointly develop a vaccine.',
+        { type: 'research-collaboration', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp develops software for schools.'],
+  },
+  {
+    id: 'agreement/sign-form',
+    says: 'A party signs or enters into something with another; the words around say what it is about.',
+    frames: [
+      '{party} <sign-verb> <agreement-gap>{0,6} @<agreement-form> (with {party})',
+      '{party} <enter-verb> into <agreement-gap>{0,6} @<agreement-form> (with {party})',
+    ],
+    type: null,
+    finds: [
+      [
+        'Acme Corp signed an agreement with Globex University to develop new cells.',
+        {
+          type: 'research-collaboration',
+          instrument: 'agreement',
+          status: 'signed',
+          roles: { party: ['Acme Corp', 'Globex University'] },
+        },
+      ],
+    ],
+    ignores: ['Acme Corp is in agreement with nobody.'],
+  },
+  {
+    id: 'agreement/form-between',
+    says: 'A form noun with the parties that it binds.',
+    frames: [
+      '{party}? @<agreement-form> (between|among|by and between {party})',
+      '{party} @<agreement-form> (with {party})',
+      '{party} @<agreement-form>',
+    ],
+    type: null,
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp and Globex Ltd signed a memorandum of understanding.',
+        {
+          type: 'partnership',
+          instrument: 'memorandum-of-understanding',
+          status: 'signed',
+          roles: { party: ['Acme Corp', 'Globex Ltd'] },
+        },
+      ],
+    ],
+    ignores: ['Lawyers at Acme Corp draft every agreement with care.'],
+  },
+  {
+    id: 'agreement/states-agree',
+    says: 'States agree on something.',
+    frames: [
+      '{party:state} @<agree-verb> (with {party})?',
+      '{party:state} @<sign-verb> (with {party})?',
+      '{party:state} @(treaty|pact|accord|agreement|protocol) (with|between {party})?',
+    ],
+    type: 'intergovernmental',
+    status: 'agreed',
+    finds: [
+      [
+        'China and Singapore have agreed to share data on capital markets.',
+        { type: 'intergovernmental', status: 'agreed', roles: { party: ['China', 'Singapore'] } },
+      ],
+    ],
+    ignores: ['Growers in Spain and France agree that rain helps.'],
+  },
+  {
+    id: 'agreement/between-states',
+    says: 'A treaty, an initiative or cooperation between states.',
+    frames: [
+      '@(cooperation|relations|treaty|pact|accord|agreement|initiative|agreements|ties|declaration|communique|exchange) (between|among {party:state})',
+    ],
+    type: 'intergovernmental',
+    status: 'agreed',
+    finds: [
+      [
+        'An initiative was launched to deepen cooperation between China and Singapore.',
+        { type: 'intergovernmental', roles: { party: ['China', 'Singapore'] } },
+      ],
+    ],
+    ignores: ['The exchange between the two speakers was lively.'],
+  },
+  {
+    id: 'agreement/joint-declaration',
+    says: 'Bodies issue a joint declaration or initiative.',
+    frames: [
+      '{party} (issued|issue|issues|signed|adopted|released|launched|collectively launched|published|endorsed) <agreement-gap>{0,3} @(joint initiative|initiative|joint statement|joint declaration|communique|declaration)',
+    ],
+    type: 'intergovernmental',
+    instrument: 'declaration',
+    status: 'agreed',
+    finds: [
+      [
+        'China and Singapore issued a joint statement on trade.',
+        { type: 'intergovernmental', instrument: 'declaration', roles: { party: ['China', 'Singapore'] } },
+      ],
+    ],
+    ignores: ['Acme Corp launched an initiative for its staff.'],
+  },
+];

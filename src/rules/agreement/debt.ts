@@ -1,0 +1,97 @@
+import type { AgreementRule } from '../../core/rule.ts';
+
+const LOAN =
+  '(loan|loans|credit facility|credit facilities|credit line|line of credit|credit agreement|loan agreement|loan facility|term loan|bridge loan|debt financing|debt facility|revolving credit|revolver|promissory note|bridge financing|project financing|syndicated loan|standby credit|mortgage|debt restructuring|rescheduling|debt rescheduling|refinancing|debt negotiations)';
+
+export const DEBT_RULES: readonly AgreementRule[] = [
+  {
+    id: 'agreement/loan',
+    says: 'A loan or credit by its noun, with lender and borrower.',
+    frames: [
+      `{borrower} @${LOAN} (from|with|by|through {lender})`,
+      `{lender} @${LOAN} (to|for {borrower})`,
+      `{borrower}? @${LOAN} (between|among {lender})`,
+    ],
+    type: 'debt-financing',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp secured a $50 million loan from Globex Bank.',
+        { type: 'debt-financing', roles: { borrower: 'Acme Corp', lender: 'Globex Bank' }, amounts: ['$50 million'] },
+      ],
+      [
+        'Globex Bank extended a loan of 20 million euros to Acme Corp.',
+        { type: 'debt-financing', roles: { lender: 'Globex Bank', borrower: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp helps students with a loan to find a home.'],
+  },
+  {
+    id: 'agreement/get-credit',
+    says: 'A borrower gets or signs a credit; the lender may be unnamed.',
+    frames: [
+      `{borrower} (<raise-verb>|<sign-verb>|<agree-verb>|<enter-verb>|<negotiate-verb>|signed|arranged) <agreement-gap>{0,9} @${LOAN} (from|with|by {lender})?`,
+    ],
+    type: 'debt-financing',
+    status: 'agreed',
+    parties: 1,
+    finds: [
+      [
+        'Acme Corp signed a $100 million credit facility.',
+        { type: 'debt-financing', status: 'signed', roles: { borrower: 'Acme Corp' }, amounts: ['$100 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp announced that home loans are cheaper this year for buyers.'],
+  },
+  {
+    id: 'agreement/lend',
+    says: 'A lender lends to a borrower.',
+    frames: [
+      '{lender} @<lend-verb> {borrower}',
+      '{lender} @<lend-verb> <agreement-gap>{0,6} (to {borrower})',
+      '{borrower} @<borrow-verb> <agreement-gap>{0,6} (from {lender})',
+    ],
+    type: 'debt-financing',
+    status: 'completed',
+    finds: [
+      [
+        'Globex Bank lent Acme Corp $8 million.',
+        { type: 'debt-financing', roles: { lender: 'Globex Bank', borrower: 'Acme Corp' }, amounts: ['$8 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp lent a hand to its neighbours.'],
+  },
+  {
+    id: 'agreement/issue-bonds',
+    says: 'A borrower issues bonds or notes.',
+    frames: [
+      '{borrower} (is|was)? @<issue-verb> <agreement-gap>{0,9} (bond|bonds|notes|debentures|eurobond|eurobonds|commercial paper|convertible notes|senior notes) (to|with {lender})?',
+    ],
+    type: 'debt-financing',
+    status: 'agreed',
+    parties: 1,
+    finds: [
+      [
+        'Acme Corp issued $200 million of senior notes.',
+        { type: 'debt-financing', roles: { borrower: 'Acme Corp' }, amounts: ['$200 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp issued a statement on bank notes found in the street.'],
+  },
+  {
+    id: 'agreement/finance-project',
+    says: 'A lender finances a project or company.',
+    frames: [
+      '{lender} @(provides|provided|will provide|to provide|extends|extended|arranged|grants|granted) <agreement-gap>{0,8} (financing|loan|credit|facility|guarantee) (to|for {borrower})',
+    ],
+    type: 'debt-financing',
+    status: 'agreed',
+    finds: [
+      [
+        'Globex Bank will provide $30 million in financing to Acme Corp.',
+        { type: 'debt-financing', roles: { lender: 'Globex Bank', borrower: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp provides advice on credit to its members.'],
+  },
+];

@@ -1,0 +1,197 @@
+import type { AgreementRule } from '../../core/rule.ts';
+
+const ROUND =
+  '(funding round|financing round|seed round|seed funding|seed financing|pre - seed|preseed|series <initial>|series seed|growth round|bridge round|angel round|venture round|equity financing|equity funding|investment round|funding)';
+const BACKERS =
+  '(led by|co - led by|led jointly by {investor})? (with participation from|with participation by|joined by|including|from|backed by {investor})?';
+
+/** New money for shares, funds, and debt. */
+export const FINANCE_RULES: readonly AgreementRule[] = [
+  {
+    id: 'agreement/raise-round',
+    says: 'A company raises money in a round.',
+    frames: [`{issuer} @<raise-verb> <agreement-gap>{0,9} ${ROUND} (round|funding|financing)? ${BACKERS}`],
+    type: 'equity-investment',
+    status: 'completed',
+    parties: 1,
+    finds: [
+      [
+        'Acme Corp raised $12 million in a Series B round led by Globex Ventures.',
+        {
+          type: 'equity-investment',
+          status: 'completed',
+          roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' },
+          amounts: ['$12 million'],
+        },
+      ],
+    ],
+    ignores: ['Acme Corp raised the funding of schools as a topic at the forum.'],
+  },
+  {
+    id: 'agreement/raise-money',
+    says: 'A company raises an amount; the amount alone shows that money is meant.',
+    frames: ['{issuer} @(raised|raises|raise|raising) (led by|from {investor})?'],
+    type: 'equity-investment',
+    status: 'completed',
+    parties: 1,
+    amount: true,
+    confidence: 0.7,
+    finds: [
+      [
+        'Acme Corp has raised $9 million from Globex Ventures.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' }, amounts: ['$9 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp raised its prices in May.'],
+  },
+  {
+    id: 'agreement/funding-round',
+    says: 'A round by its noun, with its backers.',
+    frames: [`{issuer} @${ROUND} (round|funding|financing)? ${BACKERS}`],
+    type: 'equity-investment',
+    status: 'completed',
+    finds: [
+      [
+        'Acme Corp announced its $3 million seed round led by Globex Ventures.',
+        {
+          type: 'equity-investment',
+          status: 'completed',
+          roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' },
+          amounts: ['$3 million'],
+        },
+      ],
+    ],
+    ignores: ['Acme Corp explained how a seed round works.'],
+  },
+  {
+    id: 'agreement/invest-in',
+    says: 'An investor puts money into a company.',
+    frames: [
+      '{investor} @<invest-verb> <agreement-gap>{0,6} (in|into {issuer})',
+      '{issuer} @(secured|received|secures|receives|gets|attracted|obtained) <agreement-gap>{0,6} (investment|investments) (from|by {investor})',
+    ],
+    type: 'equity-investment',
+    status: 'completed',
+    finds: [
+      [
+        'Globex Ventures invested $5 million in Acme Corp.',
+        { type: 'equity-investment', roles: { investor: 'Globex Ventures', issuer: 'Acme Corp' }, amounts: ['$5 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp invests heavily in people and in training.'],
+  },
+  {
+    id: 'agreement/investor-in',
+    says: 'A standing investor, told by the noun.',
+    frames: [
+      '{investor} @(investor|investors|shareholder|backer) (in {issuer}) ',
+      '{investor} @(investment|stake) (in {issuer}) ',
+    ],
+    type: 'equity-investment',
+    status: 'completed',
+    confidence: 0.6,
+    finds: [
+      [
+        'Globex Ventures has been an investor in Acme Corp since 2021.',
+        { type: 'equity-investment', roles: { investor: 'Globex Ventures', issuer: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp meets every investor in the spring.'],
+  },
+  {
+    id: 'agreement/minority-stake',
+    says: 'An investor takes or raises a stake.',
+    frames: [
+      '{investor} (<buy-verb>|bought|took|takes|take|raised|raises|increased|increases|boosted|lifted|cut|reduced) <agreement-gap>{0,6} @(stake|holding|position|interest) (in|of {issuer})',
+      '{investor} @<buy-verb> <agreement-gap>{0,4} (minority stake|minority interest|new shares|convertible preferred) (in|of {issuer})',
+    ],
+    type: 'equity-investment',
+    status: 'completed',
+    finds: [
+      [
+        'Globex Ventures raised its stake in Acme Corp to 12 percent.',
+        { type: 'equity-investment', roles: { investor: 'Globex Ventures', issuer: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp raised the stakes in the price war.'],
+  },
+  {
+    id: 'agreement/share-offering',
+    says: 'A company offers shares to the public or to chosen buyers.',
+    frames: [
+      '{issuer} @(private placement|public offering|initial public offering|ipo|rights issue|share issue|registered direct offering|secondary offering|stock offering|share offering|equity offering|at - the - market offering|direct offering) (to|with|by {investor})?',
+      '{issuer} @(securities purchase agreement|share subscription agreement|stock purchase agreement|subscription agreement|underwriting agreement|equity line) (with {investor})?',
+    ],
+    type: 'equity-investment',
+    status: 'agreed',
+    parties: 1,
+    finds: [
+      [
+        'Acme Corp announced a private placement of $6 million.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp' }, amounts: ['$6 million'] },
+      ],
+    ],
+    ignores: ['A public offering takes time and lawyers.'],
+  },
+  {
+    id: 'agreement/round-led',
+    says: 'A sentence that names the backers of a round told before.',
+    frames: [
+      '@(round|financing|funding|investment|raise) (was|is|were) <agreement-gap>{0,2} (led|co - led|backed|joined|funded) (by {investor}) (with participation from|and joined by|including {investor})?',
+    ],
+    type: 'equity-investment',
+    status: 'completed',
+    refers: true,
+    finds: [
+      [
+        'Acme Corp raised $12 million in a Series B round. The round was led by Globex Ventures.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' } },
+      ],
+    ],
+    ignores: ['The round was led by Globex Ventures.'],
+  },
+  {
+    id: 'agreement/fund-established',
+    says: 'A fund is set up.',
+    frames: ['{issuer} fund (was|is|were|has been|have been) @<forge-verb>'],
+    type: 'fund-formation',
+    status: 'completed',
+    parties: 1,
+    finds: [
+      [
+        'The Globex Growth Fund was established with a total scale of 3 billion yuan.',
+        { type: 'fund-formation', status: 'completed', roles: { issuer: 'Globex Growth Fund' }, amounts: ['3 billion yuan'] },
+      ],
+    ],
+    ignores: ['A sports club was established in the town in 1950.'],
+  },
+  {
+    id: 'agreement/close-fund',
+    says: 'A manager closes a fund with the money of others.',
+    frames: ['{issuer} @<raise-verb> <agreement-gap>{0,7} fund (from|with {investor})?'],
+    type: 'fund-formation',
+    status: 'completed',
+    parties: 1,
+    finds: [
+      [
+        'Globex Capital closed its $300 million growth fund.',
+        { type: 'fund-formation', roles: { issuer: 'Globex Capital' }, amounts: ['$300 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp received a refund for the fund raiser.'],
+  },
+  {
+    id: 'agreement/fund-with',
+    says: 'Partners set up a fund together.',
+    frames: ['{issuer} @<forge-verb> (up)? <agreement-gap>{0,8} fund (with|from {investor})'],
+    type: 'fund-formation',
+    status: 'completed',
+    finds: [
+      [
+        'Globex Capital set up a $50 million climate fund with Initech Bank.',
+        { type: 'fund-formation', roles: { issuer: 'Globex Capital', investor: 'Initech Bank' } },
+      ],
+    ],
+    ignores: ['Acme Corp created a fund of good will.'],
+  },
+];

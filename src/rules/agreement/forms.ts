@@ -1,0 +1,71 @@
+import { standingFor, words } from './lists.ts';
+
+/** Nouns for the form of an agreement, and the instrument that each names. */
+export const FORMS = standingFor({
+  agreement: 'agreement, agreements, arrangement, arrangements',
+  contract: 'contract, contracts, subcontract, subcontracts',
+  unspecified: 'deal, deals, transaction',
+  offer: 'tender',
+  'memorandum-of-understanding': `
+    memorandum, memorandum of understanding, memoranda of understanding, memorandums of understanding, memorandum of agreement,
+    memorandum of cooperation, mou, mous, moa`,
+  'letter-of-intent': `
+    letter of intent, letters of intent, loi, term sheet, heads of terms, heads of agreement, agreement in principle,
+    agreements in principle, preliminary agreement`,
+  'framework-agreement': `
+    framework agreement, framework agreements, framework contract, master agreement, master services agreement,
+    master service agreement, master supply agreement`,
+  treaty: 'treaty, treaties, pact, pacts, accord, accords, protocol, convention',
+  declaration: 'joint statement, joint declaration, joint initiative, joint communique, joint communiqué, communique, communiqué',
+  order: 'purchase order, purchase orders',
+});
+
+/** Words that may stand between an article and such a noun and belong to its name. */
+export const FILLERS = words(`
+  strategic, definitive, exclusive, nonexclusive, non, binding, multi, year, month, global, worldwide, international, national,
+  regional, long, short, term, master, framework, joint, new, comprehensive, preliminary, initial, final, one, two, three,
+  four, five, six, seven, eight, nine, ten, bilateral, trilateral, multilateral, mutual, formal, commercial, existing,
+  landmark, historic, major, key, significant, groundbreaking, innovative, additional, separate, similar, previously,
+  announced, amended, restated, revised, expanded, renewed, extended, proposed, planned, tentative, conditional, general,
+  technical, technology, technological, cooperation, cooperative, collaboration, collaborative, partnership, alliance,
+  business, industrial, economic, trade, financial, cross, border, and, -, /, &, commitment, multiyear, longterm, official,
+  premier, content, integration, channel, merger, acquisition, purchase, sale, sales, share, stock, asset, license, licence,
+  licensing, distribution, supply, service, services, loan, credit, lease, development, research, manufacturing, marketing,
+  offtake, royalty, subscription, investment, securities, settlement, labor, labour, wage, employment, franchise, management,
+  consulting, construction, engineering, procurement, maintenance, operating, power, gas, oil, energy, lng, rebate,
+  semiconductor, fishing, arms, defense, defence, security, free, peace, tax, air, aviation, extradition, climate, nuclear,
+  joint-venture, venture, earn, in, option, sponsorship, rights, media, broadcast, broadcasting, naming, reseller, referral,
+  agency, outsourcing`);
+
+/** What a governing verb or a word beside a trigger says of its state. */
+export const STAGES = standingFor({
+  signed: `
+    sign, signs, signed, signing, inked, inks, ink, inking, executed, executes, execution, executing, initialed, entered,
+    enters, entering, enter, entry, conclude, concluded, concludes, conclusion, has, have`,
+  agreed: `
+    had, agree, agrees, agreed, agreeing, announce, announces, announced, announcing, announcement, reach, reached, reaches,
+    reaching, struck, strike, strikes, striking, won, win, wins, winning, awarded, award, awards, received, receives, receive,
+    secured, secures, landed, lands, clinched, clinches, gets, got, obtained, obtains, gained, bagged, forge, forged, forges,
+    unveil, unveils, unveiled, selected, selects, chosen, set, sets, made, make, form, forms, establish, establishes, launch,
+    launches, launched, creates, negotiated`,
+  completed: `
+    formed, established, created, completed, completes, complete, completing, completion, closed, closes, closing, finalized,
+    finalizes, finalised, consummated, consummation`,
+  approved: 'approve, approved, approves, approval, cleared, ratified, ratifies, ratify, ratification',
+  amended: `
+    amend, amended, amends, amendment, extended, extends, extend, extension, renewed, renews, renewal, expanded, expands,
+    expanding, expand, expansion, revised, revises, renegotiated, deepens, strengthens, strengthened`,
+  terminated: `
+    terminate, terminated, terminates, termination, terminating, cancel, cancelled, canceled, cancels, cancellation, ended,
+    ends, ending, ceased, ceases, rejected, rejects, reject, rejection, withdrew, withdrawn, withdraws, withdrawal, abandoned,
+    abandons, scrapped, scraps, expired, expires, dropped, collapsed, called off, calls off, broken off, not to proceed,
+    not proceed, pulled out, walked away, backed out, rescinded, fell through, lapsed, rebuffed, spurned`,
+  proposed: `
+    propose, proposed, proposes, proposing, proposal, planned, plans, plan, planning, intends, intend, intended, intention,
+    offered, offers, offering, seeks, seek, seeking, sought, wants, bid, bids, prepared, hopes, aims, launching, invited,
+    suggested`,
+  negotiating: `
+    negotiate, negotiates, negotiating, negotiation, negotiations, talks, discussing, discussions, discuss, close to, in talks,
+    working on, near a, considering, mulling, exploring, nears, nearing, weighing, evaluating`,
+  rumored: 'rumored, rumoured, reportedly, rumors, rumours, speculation, speculated, sources said, people familiar, is said to',
+});

@@ -1,0 +1,118 @@
+import { standingFor, words } from './lists.ts';
+
+/** Closed classes of English that tell where phrases begin and end. */
+export const PREPOSITIONS = words(`
+  of, in, on, at, by, for, from, with, to, between, among, into, through, via, under, over, against, within, across, as, than,
+  since, during, after, before, following, about, toward, towards, behind, upon, per, including, like, near, onto, despite,
+  without, amid, outside`);
+
+export const AUXILIARIES = standingFor({
+  be: 'is, are, was, were, be, been, being, am, gets, got',
+  have: 'has, have, had, having',
+  future: 'will, shall, ll',
+  modal: 'would, could, may, might, should, can, must',
+  do: 'do, does, did',
+  to: 'to',
+  not: "not, never, n't, didn't, won't, hasn't, doesn't, don't, haven't",
+  'modal-not': "wouldn't",
+});
+
+export const ADVERBS = words(`
+  also, today, now, then, yesterday, just, already, later, soon, since, still, once, again, both, even, together, either, each,
+  all, further, monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow`);
+
+/** Words behind which a new clause or a new subject begins. */
+export const BREAKS = words(`
+  that, which, who, whom, whose, where, when, while, because, if, but, although, though, whereby, and, or, said, says, say,
+  saying, announced, announces, announce, announcing, reported, added, told, confirmed, revealed, acquired, bought, is, are,
+  was, were, be, been, has, have, had, will, would, could, may, might, should, can, made, make, makes, sees, own, owns, took,
+  takes, hold, holds, give, gives, gave, includes, include, became, becomes, become, help, helps, enables, enable, allow,
+  allows, provides, provide, offers, offer, needs, uses, use, then, so`);
+
+export const RELATIVES = words('which, who, that, whom');
+
+/** Words that stand for one party named before, by how they find it. */
+export const PRONOUNS = standingFor({
+  near: 'it, its, itself',
+  person: 'he, she, his, her',
+  issuer: 'we, our, us',
+  plural: 'they, their, them',
+});
+
+/** Nouns behind `the` or `this` that stand for one party named before. */
+export const SELVES = words(`
+  company, firm, corporation, group, bank, manufacturer, carmaker, automaker, airline, retailer, startup, fintech, insurer,
+  utility, organization, organisation, agency, union, university, ministry, club, partnership`);
+
+/** Phrases that stand for two parties named before. */
+export const PAIRS = words(`
+  the two companies, both companies, the companies, the two firms, both firms, the two sides, both sides, the parties,
+  both parties, the two parties, both countries, the two countries, the two nations, both nations, the two governments,
+  both governments, the two organizations, both organizations, the two banks, both banks, the two groups, the two,
+  the partners, both entities, the two airlines`);
+
+/** Plural nouns for unnamed groups that can take part. */
+export const GROUPS = words(`
+  banks, companies, firms, investors, lenders, creditors, shareholders, stockholders, unions, workers, pilots, employees,
+  institutions, universities, countries, nations, governments, ministers, members, organizations, organisations, partners,
+  exchanges, bureaus, regulators, airlines, farmers, suppliers, customers, retailers, manufacturers, hospitals, schools,
+  colleges, producers, consortia, states, cities, municipalities, individuals, representatives, bondholders, noteholders,
+  miners, teachers, nurses, players, insurers, brokers, utilities, developers, landowners, directors, consultants, agencies,
+  authorities, communities, projects, protocols, blockchains, startups, distributors, licensees, tenants, funds, foundations,
+  churches, mosques, centers, clinics, physicians, staff, centres, sponsors, delegations, tribes, groups, businesses,
+  plaintiffs, refiners, mills, traders, buyers, sellers, operators, institutes, broadcasters, publishers, studios, unionists,
+  steelworkers, dockers, seamen, machinists`);
+
+export const NUMBERS = standingFor({
+  '2': 'two',
+  '3': 'three',
+  '4': 'four',
+  '5': 'five',
+  '6': 'six',
+  '7': 'seven',
+  '8': 'eight',
+  '9': 'nine',
+  '10': 'ten',
+  '11': 'eleven',
+  '12': 'twelve, dozen',
+  '13': 'thirteen',
+  '14': 'fourteen',
+  '15': 'fifteen',
+  '16': 'sixteen',
+  '17': 'seventeen',
+  '18': 'eighteen',
+  '19': 'nineteen',
+  '20': 'twenty',
+  '30': 'thirty',
+  '40': 'forty',
+  '50': 'fifty',
+  '60': 'sixty',
+  '100': 'hundred',
+});
+
+/** Nouns that stand between a verb of buying and the company whose shares or assets are meant. */
+export const STAKES = words(`
+  stake, stakes, share, shares, stock, interest, interests, control, all, majority, minority, assets, percent, pct, %, equity,
+  capital, ownership, rest, part, remainder, substantially, outstanding, most, holding, position, common, parent, owner,
+  operator, maker, unit, business, division, portfolio, operations`);
+
+/** Words that tie a party to the chain of parties before it. */
+export const JOINERS = [
+  ...words(
+    'and, &, or, plus, the, its, as, well, along, with, together, including, both, also, unit, subsidiary, parent, units, affiliate, sister, company, /, :',
+  ),
+  ',',
+];
+
+/** Words that the clause analysis asks for by name. */
+export const WORDS = [
+  ...words(`
+    the, a, an, this, that, these, one, part, along, together, well, as, and, &, plus, -, /, (, ), <, >, ;, by, of, in, at, on, for,
+    with, to, worth, totaling, totalling, paying, exceeding, valued, value, price, consideration, investment, invest, pay, paid, raising,
+    contribute, revenue, revenues, profit, profits, turnover, earnings, income, sales, losses, loss, ebitda, capitalization,
+    backlog, fees, fine, share, shares, stock, year, month, until, through, expected, expects, scheduled, will, would, before, close, ending, ended,
+    end, expire, expires, beginning, starting, begin, deliver, delivery, quarter, maturing, due, dated, since, effective,
+    which, who, term, denied, denies, denying, if, whether, option, ability, likely, previously, anticipated, subject, upon, pending,
+    parent, owner`),
+  ',',
+];

@@ -1,0 +1,87 @@
+import type { Document } from '../../core/document.ts';
+import { Shape } from '../../core/document.ts';
+import type { AgreementRule } from '../../core/rule.ts';
+import { oneToken } from '../../match/classes.ts';
+import type { Family } from '../../match/family.ts';
+import { readFrame } from '../../match/frame.ts';
+import type { LexiconData } from '../../match/lexicon.ts';
+import { ACQUISITION_RULES } from './acquisition.ts';
+import { COMBINATION_RULES } from './combination.ts';
+import { COOPERATION_RULES } from './cooperation.ts';
+import { DEBT_RULES } from './debt.ts';
+import { FINANCE_RULES } from './finance.ts';
+import { FILLERS, FORMS, STAGES } from './forms.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BREAKS,
+  GROUPS,
+  JOINERS,
+  NUMBERS,
+  PAIRS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SELVES,
+  STAKES,
+  WORDS,
+} from './grammar.ts';
+import { RIGHTS_RULES } from './rights.ts';
+import { STATES } from './states.ts';
+import { TOPICS_AFTER, TOPICS_BEFORE } from './topics.ts';
+import { TRADE_RULES } from './trade.ts';
+import { VERBS } from './verbs.ts';
+
+/** All rules for agreements, each listed once. */
+export const AGREEMENT_RULES: readonly AgreementRule[] = [
+  ...ACQUISITION_RULES,
+  ...COMBINATION_RULES,
+  ...FINANCE_RULES,
+  ...DEBT_RULES,
+  ...TRADE_RULES,
+  ...RIGHTS_RULES,
+  ...COOPERATION_RULES,
+];
+
+const verbForms: LexiconData = Object.assign({}, ...Object.values(VERBS));
+
+/** Markers of roles are words of the family too; as patterns they enter the vocabulary. */
+const patterns = AGREEMENT_RULES.flatMap(({ frames }) => frames.map(readFrame)).flatMap(({ pattern, slots }) => [
+  pattern,
+  ...slots.flatMap(({ markers }) =>
+    markers.map(([first, ...rest]) => `@'${first}' ${rest.map((word) => `'${word}'`).join(' ')}`),
+  ),
+]);
+
+/** What may stand inside of a trigger: words, numbers, amounts; no sign that divides clauses. */
+function isGap({ tokens, text }: Document, i: number): boolean {
+  return tokens.shape[i] !== Shape.Sign || "-&$€£¥%'’/".includes(text[tokens.start[i]!]!);
+}
+
+export const AGREEMENT: Family = {
+  lexicons: {
+    ...VERBS,
+    'agreement-verb-form': verbForms,
+    'agreement-form': FORMS,
+    'agreement-filler': FILLERS,
+    'agreement-stage': STAGES,
+    'agreement-topic-before': TOPICS_BEFORE,
+    'agreement-topic-after': TOPICS_AFTER,
+    'agreement-preposition': PREPOSITIONS,
+    'agreement-auxiliary': AUXILIARIES,
+    'agreement-adverb': ADVERBS,
+    'agreement-break': BREAKS,
+    'agreement-relative': RELATIVES,
+    'agreement-pronoun': PRONOUNS,
+    'agreement-self': SELVES,
+    'agreement-pair': PAIRS,
+    'agreement-group': GROUPS,
+    'agreement-number': NUMBERS,
+    'agreement-stake': STAKES,
+    'agreement-joiner': JOINERS,
+    'agreement-word': WORDS,
+    state: STATES,
+  },
+  patterns,
+  spotters: () => ({ 'agreement-gap': oneToken(isGap) }),
+};

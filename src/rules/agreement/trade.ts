@@ -1,0 +1,251 @@
+import type { AgreementRule } from '../../core/rule.ts';
+
+const GOODS =
+  '(aircraft|aircrafts|airliners|planes|jets|wheat|grain|corn|maize|soybeans|sugar|rice|oil|crude|gas|lng|coal|electricity|power|steel|copper|ore|fertilizer|equipment|machines|trucks|buses|vehicles|cars|locomotives|trains|ships|vessels|tankers|engines|turbines|systems|units|tonnes|tons|barrels|computers|chips|missiles|helicopters|doses|vaccines|modules|panels|batteries|carts)';
+
+/** Goods, services, leases and rights to sell. */
+export const TRADE_RULES: readonly AgreementRule[] = [
+  {
+    id: 'agreement/supply-goods',
+    says: 'A supplier delivers goods or energy to a customer.',
+    frames: [
+      '{supplier} @<supply-verb> {customer} ',
+      '{supplier} @<supply-verb> <agreement-gap>{0,8} (to|for {customer})',
+      '{supplier} @<sell-verb> <agreement-gap>{0,8} '.concat(GOODS, ' (to {customer})'),
+    ],
+    type: 'supply',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp will supply Globex Ltd with pumps.',
+        { type: 'supply', status: 'agreed', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp delivers good results to the board.'],
+  },
+  {
+    id: 'agreement/buy-goods',
+    says: 'A customer buys goods from a supplier.',
+    frames: [
+      '{customer} @<buy-verb> <agreement-gap>{1,9} '.concat(GOODS, ' (from|of {supplier})'),
+      '{customer} @<order-verb> <agreement-gap>{0,8} (from {supplier})',
+    ],
+    type: 'supply',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Airlines ordered six jets from Globex Aerospace Inc.',
+        { type: 'supply', roles: { customer: 'Acme Airlines', supplier: 'Globex Aerospace Inc' } },
+      ],
+    ],
+    ignores: ['Acme Corp ordered a review of its safety rules.'],
+  },
+  {
+    id: 'agreement/purchase-order',
+    says: 'An order by its noun, placed by a customer.',
+    frames: [
+      '{supplier} @(purchase order|purchase orders|follow - on order|supply order|launch order|firm order) (from|with|by {customer})?',
+      '{supplier} @(received|receives|secures|secured|won|wins|landed|announced|announces|gets) <agreement-gap>{0,7} (order|orders) (from|with|by {customer})',
+    ],
+    type: 'supply',
+    instrument: 'order',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp received a $5 million purchase order from Globex Ltd.',
+        {
+          type: 'supply',
+          instrument: 'order',
+          roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' },
+          amounts: ['$5 million'],
+        },
+      ],
+    ],
+    ignores: ['Acme Corp put its files in order before the audit.'],
+  },
+  {
+    id: 'agreement/supply-agreement',
+    says: 'An agreement on supply by its noun.',
+    frames: [
+      '{supplier} <agreement-filler>{0,3} @(supply|offtake|off - take|power purchase|gas sales|long - term supply|gas supply) (agreement|contract|deal|agreements|contracts|pact) (with|from|to {customer})',
+      '{party} @(supply|offtake|off - take|power purchase|grain) (agreement|contract|deal|pact|accord)',
+    ],
+    type: 'supply',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp signed a long-term supply contract with Globex Ltd.',
+        { type: 'supply', instrument: 'contract', status: 'signed', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['A supply contract needs a clear price, advisers at Acme Corp say.'],
+  },
+  {
+    id: 'agreement/win-contract',
+    says: 'A supplier wins or receives a contract.',
+    frames: [
+      '{supplier} (has|have|had)? @<win-verb> <agreement-gap>{0,9} (contract|contracts|subcontract|deal|mandate) (from|with|by|for {customer})?',
+      '{supplier} (was|were|has been|been|is) @(awarded|given|granted) <agreement-gap>{0,8} (contract|contracts|subcontract) (by|from {customer})?',
+    ],
+    type: 'services-contract',
+    instrument: 'contract',
+    status: 'agreed',
+    parties: 1,
+    finds: [
+      [
+        'Acme Corp won a $4 million contract from Globex Ltd.',
+        {
+          type: 'services-contract',
+          instrument: 'contract',
+          status: 'agreed',
+          roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' },
+          amounts: ['$4 million'],
+        },
+      ],
+    ],
+    ignores: ['Acme Corp won a prize for design at the fair.'],
+  },
+  {
+    id: 'agreement/award-contract',
+    says: 'A customer awards a contract.',
+    frames: [
+      '{customer} @<award-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (contract|contracts|subcontract) {supplier}',
+      '{customer} @<award-verb> <agreement-gap>{0,7} (contract|contracts|subcontract) (to {supplier})',
+    ],
+    type: 'services-contract',
+    instrument: 'contract',
+    status: 'agreed',
+    finds: [
+      [
+        'Globex Ltd awarded Acme Corp a contract to build a bridge.',
+        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Globex Ltd awarded Acme Corp first place in the race.'],
+  },
+  {
+    id: 'agreement/select-supplier',
+    says: 'A customer chooses a supplier for some work.',
+    frames: [
+      '{customer} @<select-verb> {supplier}',
+      '{supplier} @selection as (the|its|an) <agreement-gap>{0,3} (partner|provider|supplier|contractor|vendor) (of|for|by {customer})?',
+    ],
+    type: 'services-contract',
+    status: 'agreed',
+    finds: [
+      [
+        'Globex Ltd has selected Acme Corp to run its data centre.',
+        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp has hired Jane Miller as treasurer.'],
+  },
+  {
+    id: 'agreement/lease',
+    says: 'A tenant leases or charters from an owner.',
+    frames: [
+      '{lessee} @<lease-verb> <agreement-gap>{0,9} (from {lessor})',
+      '{lessor} @<lease-verb> <agreement-gap>{0,9} (to {lessee})',
+    ],
+    type: 'lease',
+    status: 'completed',
+    finds: [
+      [
+        'Acme Corp leased two floors from Globex Properties.',
+        { type: 'lease', roles: { lessee: 'Acme Corp', lessor: 'Globex Properties' } },
+      ],
+    ],
+    ignores: ['Acme Corp rents cars at the airport.'],
+  },
+  {
+    id: 'agreement/lease-noun',
+    says: 'A lease by its noun.',
+    frames: [
+      '{lessee} <agreement-filler>{0,3} @(lease|lease agreement|rental agreement|sublease|charter agreement|ground lease|lease contract) (with|from {lessor})',
+    ],
+    type: 'lease',
+    instrument: 'agreement',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp signed a ten-year lease with Globex Properties.',
+        { type: 'lease', status: 'signed', roles: { lessee: 'Acme Corp', lessor: 'Globex Properties' } },
+      ],
+    ],
+    ignores: ['A lease with a break clause is a good idea for Acme Corp.'],
+  },
+  {
+    id: 'agreement/lease-signed',
+    says: 'A party signs a lease; the other side is not named.',
+    frames: [
+      '{lessee} @<sign-verb> <agreement-gap>{0,7} (lease|leases|sublease) (with|at {lessor})?',
+      '{lessor} @contract to lease <agreement-gap>{0,8} (to {lessee})',
+    ],
+    type: 'lease',
+    instrument: 'agreement',
+    status: 'signed',
+    parties: 1,
+    finds: [
+      [
+        'Acme Corp has signed a five-year lease for its new office.',
+        { type: 'lease', status: 'signed', roles: { lessee: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp signed new players for its football team.'],
+  },
+  {
+    id: 'agreement/distribution-agreement',
+    says: 'An agreement on distribution by its noun.',
+    frames: [
+      '{supplier} <agreement-filler>{0,4} @(distribution|reseller|marketing|agency|distributor|resale) (agreement|deal|partnership|contract|pact|arrangement) (with|between {distributor})',
+    ],
+    type: 'distribution',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp signed an exclusive distribution agreement with Globex Ltd.',
+        {
+          type: 'distribution',
+          instrument: 'agreement',
+          status: 'signed',
+          roles: { supplier: 'Acme Corp', distributor: 'Globex Ltd' },
+        },
+      ],
+    ],
+    ignores: ['The distribution of flyers by Acme Corp begins in June.'],
+  },
+  {
+    id: 'agreement/distribute',
+    says: 'A distributor sells the goods of a supplier.',
+    frames: [
+      '{distributor} @<distribute-verb> {supplier}',
+      '{distributor} @<distribute-verb> <agreement-gap>{0,9} (for|from {supplier})',
+    ],
+    type: 'distribution',
+    status: 'agreed',
+    finds: [
+      [
+        "Globex Ltd will distribute Acme Corp's pumps in Norway.",
+        { type: 'distribution', status: 'agreed', roles: { distributor: 'Globex Ltd', supplier: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp will distribute sweets at the parade.'],
+  },
+  {
+    id: 'agreement/name-distributor',
+    says: 'A supplier names a distributor.',
+    frames: [
+      '{supplier} @<select-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (distributor|reseller|dealer) {distributor}',
+      '{distributor} <agreement-gap>{0,8} @(distributor|reseller) (for|of {supplier})',
+    ],
+    type: 'distribution',
+    status: 'agreed',
+    finds: [
+      [
+        'Globex Ltd is the exclusive distributor for Acme Corp in Spain.',
+        { type: 'distribution', roles: { distributor: 'Globex Ltd', supplier: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp looks for a distributor.'],
+  },
+];
