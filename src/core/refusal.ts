@@ -36,9 +36,9 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
     case 'too_small':
-      return `expected at least ${issue.minimum}${MEASURES[issue.origin] ?? ''}`;
+      return `expected at least ${counted(issue.minimum, issue.origin)}`;
     case 'too_big':
-      return `expected at most ${issue.maximum}${MEASURES[issue.origin] ?? ''}`;
+      return `expected at most ${counted(issue.maximum, issue.origin)}`;
     case 'invalid_format':
       return issue.format === 'date' ? 'expected a day as YYYY-MM-DD' : issue.message;
     default:
@@ -55,7 +55,11 @@ const ARTICLES: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'an object',
 };
-const MEASURES: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+/** `1 entry`, `3 characters`; a number alone where nothing is counted. */
+function counted(count: number | bigint, origin: string): string {
+  const [one, many] = origin === 'string' ? ['character', 'characters'] : origin === 'array' ? ['entry', 'entries'] : ['', ''];
+  return `${count} ${Number(count) === 1 ? one : many}`.trim();
+}
 
 function unknownKey(key: string, path: readonly PropertyKey[], source: string, code: string, known: readonly string[]): Issue {
   const near = nearest(key, known);
