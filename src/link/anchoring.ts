@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from '../normalize/civil.ts';
 import { holiday } from '../normalize/holidays.ts';
-import { type Bounds, boundsOf, type Grain, grainOf } from '../normalize/timex.ts';
+import { type Bounds, boundsOf, type Grain, grainOf, isTimex } from '../normalize/timex.ts';
 import type { Tense } from './tense.ts';
 
 /** What an expression is computed against. */
@@ -105,7 +105,8 @@ export class Anchoring {
   resolve(when: When): { readonly value: string | null; readonly anchor: Anchor } {
     this.#anchor = 'absolute';
     const value = this.#value(when);
-    return value === null ? { value, anchor: 'none' } : { value, anchor: this.#anchor };
+    // a count of thousands of years leads out of the calendar
+    return value === null || !isTimex(value) ? { value: null, anchor: 'none' } : { value, anchor: this.#anchor };
   }
 
   #value(when: When): string | null {

@@ -22,6 +22,7 @@ const NEUTRAL = words('based called named owned listed dated related united asso
 const PROMISES = words(
   'agreed decided vowed pledged promised threatened hoped wanted intended asked ordered told invited urged expected planned scheduled voted offered',
 );
+const ARTICLES = words('a an the its their his her our this that no any');
 /** How far verbs are looked for, in tokens. */
 const LEFT = 24;
 const RIGHT = 20;
@@ -37,7 +38,9 @@ function cue(document: Document, i: number, ahead: boolean): Tense {
   if (shape === Shape.Number || shape === Shape.Sign || shape === Shape.Possessive) return 0;
   const word = lower(document, i);
   if (PAST.has(word)) return -1;
-  if (FUTURE.has(word) || (ahead && AHEAD.has(word))) return shape === Shape.Lower ? 1 : 0;
+  if (FUTURE.has(word)) return shape === Shape.Lower ? 1 : 0;
+  // “the plan”, “its hopes” are nouns
+  if (ahead && AHEAD.has(word)) return shape === Shape.Lower && (i === 0 || !ARTICLES.has(lower(document, i - 1))) ? 1 : 0;
   if (shape !== Shape.Lower || NEUTRAL.has(word)) return 0;
   const bits = wordTable().bits(tokens.hash[i]!);
   return (bits & Word.Past) !== 0 && (bits & Word.Noun) === 0 ? -1 : 0;
@@ -93,8 +96,6 @@ function lookRight(document: Document, last: number, to: number): Tense {
   }
   return 0;
 }
-
-const ARTICLES = words('a an the its their his her our');
 
 /**
  * The tense of the clause around the tokens `first` to `last` (exclusive): the nearest verb to the left, else to the right.

@@ -23,7 +23,7 @@ const TIME =
   /^T(?:MO|MI|AF|EV|NI|DT|(?:[01]\d|2[0-4]|XX)(?::(?:[0-5]\d|XX)(?::[0-5]\d(?:\.\d+)?)?)?(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)$/;
 const DURATION = /^P(?=.)(?:(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|Q|H|E|C|L|WE|DE|CE|FY|BD))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?$/;
 const OPEN =
-  /^(?:[\dX]{2}|[\dX]{3}|[\dX]{4})(?:-(?:XX|0[1-9]|1[0-2]|Q[1-4X]|H[12X]|SP|SU|FA|WI|W(?:XX|[0-4]\d|5[0-3])(?:-(?:WE|[1-7X]))?)(?:-(?:XX|0[1-9]|[12]\d|3[01]))?)?$/;
+  /^(?:[\dX]{2,3}|[\dX]{4}(?:-(?:XX|0[1-9]|1[0-2]|Q[1-4X]|H[12X]|SP|SU|FA|WI|W(?:XX|[0-4]\d|5[0-3])(?:-(?:WE|[1-7X]))?)(?:-(?:XX|0[1-9]|[12]\d|3[01]))?)?)$/;
 
 /** The first month of a season; winter begins in the December of its own year. */
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -54,7 +54,7 @@ export function boundsOf(value: string): Bounds | null {
   const slash = value.indexOf('/');
   if (slash > 0) {
     const first = boundsOf(value.slice(0, slash));
-    const last = boundsOf(value.slice(slash + 1));
+    const last = value.includes('/', slash + 1) ? null : boundsOf(value.slice(slash + 1));
     return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
   }
   const clock = value.indexOf('T');
