@@ -27,6 +27,8 @@ export interface TokenMatch {
   readonly document: Document;
   readonly first: number;
   readonly last: number;
+  /** the token that the anchor of the pattern matched, its first one where there are several */
+  readonly anchor: number;
   /** index of the pattern in the rule's list */
   readonly pattern: number;
   slot(name: string): Slot | null;

@@ -39,7 +39,14 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
         let end = t + 1;
         while (end < triggers.length && sentence[triggers[end]!.first] === s) end++;
         if (!MUTE.includes(zone[s]!)) {
-          const clause = new Clause(document, grammar, first[s]!, last[s]!, cast.within(first[s]!, last[s]!));
+          const clause = new Clause(
+            document,
+            grammar,
+            first[s]!,
+            last[s]!,
+            cast.within(first[s]!, last[s]!),
+            cast.issuerAsParty(),
+          );
           readings.push(...read(clause, triggers.slice(t, end), known, s, zone[s] === 0));
         }
         t = end;

@@ -26,14 +26,24 @@ export class Clause {
   readonly first: number;
   readonly last: number;
   readonly chains: readonly Chain[];
+  /** who the document is about; stands in where nobody else can be meant */
+  readonly issuer: Chain | null;
   readonly #chainAt: Int16Array;
   readonly #silent: Uint8Array;
 
-  constructor(document: Document, grammar: Grammar, first: number, last: number, participants: readonly Participant[]) {
+  constructor(
+    document: Document,
+    grammar: Grammar,
+    first: number,
+    last: number,
+    participants: readonly Participant[],
+    issuer: Participant | null = null,
+  ) {
     this.document = document;
     this.grammar = grammar;
     this.first = first;
     this.last = last;
+    this.issuer = issuer && { members: [issuer], first: -1, last: -1 };
     this.#silent = this.#brackets();
     this.chains = this.#chain(participants.filter((one) => !this.#embedded(one)));
     this.#chainAt = new Int16Array(last - first).fill(-1);

@@ -62,6 +62,11 @@ export class Cast {
     return found.filter((one) => !this.#inBrackets(one.first, first));
   }
 
+  /** The issuer as a party of a sentence that does not name it: its own mention stands for it. */
+  issuerAsParty(): Participant | null {
+    return this.issuer && this.#named(this.issuer, this.issuer, true);
+  }
+
   #from(first: number): number {
     let low = 0;
     let high = this.#mentions.length;
@@ -195,6 +200,7 @@ export class Cast {
     before: readonly Participant[],
   ): Participant | null {
     if (how === 'person') return null;
+    if (how === 'self' && this.issuer) return this.#named(this.issuer, span, true);
     if (how !== 'issuer') {
       const subject = before.find(({ kind, weak, stands }) => !weak && !stands && (kind === 'organization' || how === 'near'));
       const own = before.find(({ stands }) => stands);

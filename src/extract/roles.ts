@@ -18,15 +18,18 @@ export type Voice = 'active' | 'passive' | 'noun';
 const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name);
 
 /** Whether a party may fill a slot: unnamed groups without a number only where a word introduces them. */
-function fits({ kind, place }: Slot, participant: Participant): boolean {
+/** Roles that people and bodies fill who are named only by what they are. */
+const OPEN: readonly string[] = ['party', 'lender', 'seller'];
+
+function fits({ kind, place, role }: Slot, participant: Participant): boolean {
   if (kind !== null && participant.kind !== kind) return false;
-  return !participant.weak || place !== 'object';
+  return !participant.weak || (place !== 'object' && OPEN.includes(role));
 }
 
 /** How the trigger is built into its clause. */
 export function voiceOf(clause: Clause, trigger: Trigger): Voice {
   if (!trigger.verbal) return 'noun';
-  const at = verbAt(clause, trigger);
+  const at = trigger.anchor;
   const form = clause.grammar.says('agreement-verb-form', clause.document, at);
   if (form !== 'ed' && form !== 'participle') return 'active';
   let had = false;
@@ -37,12 +40,6 @@ export function voiceOf(clause: Clause, trigger: Trigger): Voice {
     if (!auxiliary && !clause.grammar.isAdverb(clause.document, i)) break;
   }
   return !had && clause.is(clause.forth(trigger.last), 'by') ? 'passive' : 'active';
-}
-
-/** The first verb form of a verbal trigger. */
-export function verbAt(clause: Clause, trigger: Trigger): number {
-  for (let i = trigger.first; i < trigger.last; i++) if (clause.has(i, Part.Verb)) return i;
-  return trigger.first;
 }
 
 /**
@@ -85,7 +82,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
           ? passiveSubject(clause, trigger)
           : byAgent(clause, trigger, limit, used)
         : voice === 'active'
-          ? clause.subject(verbAt(clause, trigger))
+          ? clause.subject(trigger.anchor)
           : ownerOf(clause, trigger, limit, used);
     if (!take(slot, chain, voice === 'passive' ? 'agent' : voice === 'noun' ? 'owner' : 'subject')) return null;
   }
@@ -93,7 +90,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
 }
 
 function passiveSubject(clause: Clause, trigger: Trigger): Chain | null {
-  return clause.subject(verbAt(clause, trigger));
+  return clause.subject(trigger.anchor);
 }
 
 function byAgent(clause: Clause, trigger: Trigger, limit: number, used: ReadonlySet<Chain>): Chain | null {
@@ -120,6 +117,8 @@ function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: Readonly
   if (agent) return agent;
   const subject = clause.subject(trigger.first);
   if (subject) return used.has(subject) ? null : subject;
+  if (clause.issuer && clause.chains.every((chain) => chain.first > trigger.first && !clause.is(clause.back(chain.first), ',')))
+    return clause.issuer;
   // `In partnership with B, A will …`
   for (const chain of clause.chains) {
     if (chain.first < trigger.last || used.has(chain)) continue;
@@ -130,7 +129,7 @@ function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: Readonly
 
 /** The first parties behind a verb that no preposition leads, or that own what it acts on (`51% of A`, `the shares of A`). */
 function objectOf(clause: Clause, trigger: Trigger, limit: number): Chain | null {
-  const verb = verbAt(clause, trigger);
+  const verb = trigger.anchor;
   for (const chain of clause.chains) {
     if (chain.first <= verb) continue;
     if (chain.first >= limit) return null;
@@ -169,7 +168,7 @@ export function complementOf(
   used: ReadonlySet<Chain>,
 ): Chain | null {
   const { word } = clause.document.tokens;
-  const from = trigger.verbal ? verbAt(clause, trigger) + 1 : trigger.last - 1;
+  const from = trigger.verbal ? trigger.anchor + 1 : trigger.last - 1;
   for (const chain of clause.chains) {
     if (chain.first < from || used.has(chain)) continue;
     if (chain.first >= limit) return null;

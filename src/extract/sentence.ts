@@ -1,4 +1,5 @@
 import type { Known } from '../core/mention.ts';
+import { resolve } from '../match/resolve.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 import type { Reading } from './reading.ts';
@@ -9,22 +10,18 @@ import { instrumentOf, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
 import { moneyWithin, worthOf } from './worth.ts';
 
-/** Reads all triggers of one sentence: the first frame of each that its clause fills. */
+/**
+ * Reads all triggers of one sentence. A trigger ends where the next verb that tells of an agreement begins; where triggers that
+ * fill their frames overlap, the resolver decides.
+ */
 export function read(clause: Clause, triggers: readonly Trigger[], known: Known, sentence: number, headline: boolean): Reading[] {
-  const readings: Reading[] = [];
-  for (let t = 0; t < triggers.length; ) {
-    let end = t + 1;
-    while (end < triggers.length && triggers[end]!.first === triggers[t]!.first) end++;
-    const limit = triggers[end]?.first ?? clause.last;
-    for (const trigger of triggers.slice(t, end)) {
-      const reading = readOne(clause, trigger, limit, known, sentence, headline);
-      if (!reading) continue;
-      readings.push(reading);
-      break;
-    }
-    t = end;
-  }
-  return readings;
+  const able = triggers.filter((trigger) => fillRoles(clause, trigger, clause.last) !== null);
+  const candidates = able.flatMap((trigger) => {
+    const limit = able.find((next) => next.verbal && next.first >= trigger.last)?.first ?? clause.last;
+    const reading = readOne(clause, trigger, limit, known, sentence, headline);
+    return reading ? [{ start: trigger.start, end: trigger.end, rule: trigger.rule, reading }] : [];
+  });
+  return resolve(candidates).map(({ reading }) => reading);
 }
 
 function readOne(

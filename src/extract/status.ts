@@ -2,7 +2,7 @@ import type { Modality, Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
-import { type Voice, verbAt } from './roles.ts';
+import type { Voice } from './roles.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The state of an agreement as one clause tells it. */
@@ -23,7 +23,7 @@ const AFTER = 14;
 
 /** Reads state and modality from the verb group of a trigger, the words that govern it and the words behind it. */
 export function toldBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Status): Told {
-  const at = voice === 'noun' ? trigger.first : verbAt(clause, trigger);
+  const at = voice === 'noun' ? trigger.first : trigger.anchor;
   const group = verbGroup(clause, at);
   const before = voice === 'noun' || group.infinitive ? cueBefore(clause, voice === 'noun' ? at : group.first) : null;
   const inside = cueWithin(clause, trigger);

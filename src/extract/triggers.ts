@@ -3,7 +3,6 @@ import type { AgreementRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import type { Classes } from '../match/classes.ts';
 import { readFrame } from '../match/frame.ts';
-import { resolve } from '../match/resolve.ts';
 import { Scanner } from '../match/scan.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -25,6 +24,8 @@ export interface Trigger extends Span {
   readonly verbal: boolean;
   readonly first: number;
   readonly last: number;
+  /** the token that the rule is anchored at: of a verbal trigger, its verb */
+  readonly anchor: number;
 }
 
 interface Row {
@@ -54,23 +55,15 @@ export class TriggerScanner {
     this.#scanner = new Scanner(rows, classes);
   }
 
-  /** Triggers in text order; of the same words all readings, since only the clause shows which of them holds. */
+  /** Triggers in text order, all readings of the same words among them: only the clause shows which of them holds. */
   scan(document: Document): Trigger[] {
-    const found = new Map<string, Trigger[]>();
-    const extents: { start: number; end: number; rule: string }[] = [];
-    const { start, end } = document.tokens;
-    this.#scanner.scan(document, (row, { first, last, pattern }) => {
-      if (document.tokens.sentence[first] !== document.tokens.sentence[last - 1]) return;
+    const found: Trigger[] = [];
+    const { start, end, sentence } = document.tokens;
+    this.#scanner.scan(document, (row, { first, last, pattern, anchor }) => {
+      if (sentence[first] !== sentence[last - 1]) return;
       const { slots, verbal } = row.frames[pattern]!;
-      const trigger = { rule: row.id, by: row.by, slots, verbal, first, last, start: start[first]!, end: end[last - 1]! };
-      const key = `${trigger.start}:${trigger.end}`;
-      const same = found.get(key);
-      if (same) same.push(trigger);
-      else {
-        found.set(key, [trigger]);
-        extents.push({ start: trigger.start, end: trigger.end, rule: row.id });
-      }
+      found.push({ rule: row.id, by: row.by, slots, verbal, first, last, anchor, start: start[first]!, end: end[last - 1]! });
     });
-    return resolve(extents).flatMap((extent) => found.get(`${extent.start}:${extent.end}`)!);
+    return found.sort((a, b) => a.first - b.first);
   }
 }

@@ -101,6 +101,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
         document,
         first,
         last,
+        i,
         pattern,
         compiled.slotNames,
         machine.slots.slice(0, 2 * compiled.slotNames.length),
@@ -114,6 +115,7 @@ class Match implements TokenMatch {
   readonly document: Document;
   readonly first: number;
   readonly last: number;
+  readonly anchor: number;
   readonly pattern: number;
   readonly #names: readonly string[];
   readonly #slots: Int32Array;
@@ -123,6 +125,7 @@ class Match implements TokenMatch {
     document: Document,
     first: number,
     last: number,
+    anchor: number,
     pattern: number,
     names: readonly string[],
     slots: Int32Array,
@@ -131,6 +134,7 @@ class Match implements TokenMatch {
     this.document = document;
     this.first = first;
     this.last = last;
+    this.anchor = anchor;
     this.pattern = pattern;
     this.#names = names;
     this.#slots = slots;

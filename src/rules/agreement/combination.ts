@@ -38,8 +38,8 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
     id: 'agreement/merger-agreement',
     says: 'An agreement to merge.',
     frames: [
-      '{party} <agreement-filler>{0,3} @merger (agreement|pact|deal|accord) (with|between {party})?',
-      '{party} <agreement-gap>{0,6} @(letter of intent|agreement) (to merge with {party})',
+      '{party} @merger (agreement|pact|deal|accord) (with|between {party})?',
+      '{party} @(letter of intent|agreement) (to merge with {party})',
     ],
     type: 'merger',
     finds: [

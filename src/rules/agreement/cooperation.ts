@@ -26,7 +26,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     id: 'agreement/partnership-noun',
     says: 'A partnership, alliance or collaboration by its noun.',
     frames: [
-      '{party} <agreement-filler>{0,4} @(partnership|partnerships|alliance|collaboration|collaborations|cooperation|co - operation|affiliation|integration|tie - up|teaming) (agreement|agreements|deal|arrangement|pact|accord|contract)? (with|between|among|of {party})',
+      '{party} @(partnership|partnerships|alliance|collaboration|collaborations|cooperation|co - operation|affiliation|integration|tie - up|teaming) (agreement|agreements|deal|arrangement|pact|accord|contract)? (with|between|among|of {party})',
       '{party} @(partnership|alliance|collaboration) (agreement|deal|pact)?',
     ],
     type: 'partnership',
@@ -61,7 +61,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     id: 'agreement/research-noun',
     says: 'Joint research or development by its noun.',
     frames: [
-      '{party} <agreement-filler>{0,3} @(research|development|r & d|clinical|co - development|joint development|scientific) (and development|and license|and licensing)? (collaboration|partnership|agreement|alliance|cooperation|program with|pact) (with|between {party})',
+      '{party} @(research|development|r & d|clinical|co - development|joint development|scientific) (and development|and license|and licensing)? (collaboration|partnership|agreement|alliance|cooperation|program with|pact) (with|between {party})',
       '{party} @research (collaboration|partnership)',
     ],
     type: 'research-collaboration',

@@ -27,6 +27,23 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp helps students with a loan to find a home.'],
   },
   {
+    id: 'agreement/loan-for',
+    says: 'A loan of some amount for a borrower; the lender is not named.',
+    frames: [`@${LOAN} <agreement-gap>{0,9} (for|of|to {borrower})`, `{borrower} @${LOAN}`],
+    type: 'debt-financing',
+    status: 'agreed',
+    parties: 1,
+    amount: true,
+    confidence: 0.65,
+    finds: [
+      [
+        'A $70 million credit facility is being arranged for Acme Corp.',
+        { type: 'debt-financing', roles: { borrower: 'Acme Corp' }, amounts: ['$70 million'] },
+      ],
+    ],
+    ignores: ['A loan for a home is cheap now, Acme Corp says.'],
+  },
+  {
     id: 'agreement/get-credit',
     says: 'A borrower gets or signs a credit; the lender may be unnamed.',
     frames: [

@@ -63,6 +63,13 @@ export const GROUPS = words(`
   plaintiffs, refiners, mills, traders, buyers, sellers, operators, institutes, broadcasters, publishers, studios, unionists,
   steelworkers, dockers, seamen, machinists`);
 
+/** Those of them that take part without a number; the rest (customers, partners) would make a party of anybody. */
+export const ACTORS = words(`
+  banks, lenders, creditors, shareholders, stockholders, unions, workers, pilots, employees, staff, miners, teachers, nurses,
+  bondholders, noteholders, farmers, mosques, churches, universities, hospitals, governments, ministers, countries, states,
+  regulators, bureaus, exchanges, institutions, municipalities, landowners, directors, steelworkers, dockers, seamen, machinists,
+  tribes, plaintiffs, consortia, airlines, unionists`);
+
 export const NUMBERS = standingFor({
   '2': 'two',
   '3': 'three',

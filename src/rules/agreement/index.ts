@@ -12,6 +12,7 @@ import { DEBT_RULES } from './debt.ts';
 import { FINANCE_RULES } from './finance.ts';
 import { FILLERS, FORMS, STAGES } from './forms.ts';
 import {
+  ACTORS,
   ADVERBS,
   AUXILIARIES,
   BREAKS,
@@ -76,6 +77,7 @@ export const AGREEMENT: Family = {
     'agreement-self': SELVES,
     'agreement-pair': PAIRS,
     'agreement-group': GROUPS,
+    'agreement-actor': ACTORS,
     'agreement-number': NUMBERS,
     'agreement-stake': STAKES,
     'agreement-joiner': JOINERS,

@@ -23,9 +23,9 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/license-agreement',
     says: 'A licence agreement by its noun.',
     frames: [
-      '{licensor} <agreement-filler>{0,3} @(license|licence|licensing|royalty|cross - licensing|franchise) (agreement|deal|pact|contract|arrangement) (with|between {licensee})',
-      '{licensor} <agreement-filler>{0,3} @(license|licence) (to {licensee})',
-      '{licensee} <agreement-filler>{0,3} @(license|licence|licenses|sublicense) <agreement-gap>{0,8} (from {licensor})',
+      '{licensor} @(license|licence|licensing|royalty|cross - licensing|franchise) (agreement|deal|pact|contract|arrangement) (with|between {licensee})',
+      '{licensor} @(license|licence) (to {licensee})',
+      '{licensee} @(license|licence|licenses|sublicense) <agreement-gap>{0,8} (from {licensor})',
       '{party} @(license|licence|licensing) (agreement|deal|pact)',
     ],
     type: 'license',
@@ -42,8 +42,8 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/licensee-of',
     says: 'A licensee or licensor told as what somebody is.',
     frames: [
-      '{licensee} <agreement-gap>{0,4} @(licensee|franchisee|sublicensee) (of|for {licensor})',
-      '{licensor} <agreement-gap>{0,4} @(licensor|franchisor) (of|to {licensee})',
+      '{licensee} @(licensee|franchisee|sublicensee) (of|for {licensor})',
+      '{licensor} @(licensor|franchisor) (of|to {licensee})',
       '{licensee} @(licensed|license|licence) (by|under license from {licensor})',
     ],
     type: 'license',
@@ -73,7 +73,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/sponsor-of',
     says: 'A sponsor by its noun.',
-    frames: ['{sponsor} <agreement-gap>{0,6} @(sponsor|sponsors|sponsorship|title sponsor|tier sponsor) (of|for {party})'],
+    frames: ['{sponsor} @(sponsor|sponsors|sponsorship|title sponsor|tier sponsor) (of|for {party})'],
     type: 'sponsorship',
     status: 'agreed',
     finds: [
@@ -88,7 +88,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/sponsorship-deal',
     says: 'A deal on sponsorship, naming or broadcast rights.',
     frames: [
-      '{sponsor} <agreement-filler>{0,3} @(sponsorship|naming rights|broadcast rights|media rights|endorsement|broadcasting rights|kit|shirt) (agreement|deal|contract|partnership|pact)? (with|of|for {party})',
+      '{sponsor} @(sponsorship|naming rights|broadcast rights|media rights|endorsement|broadcasting rights|kit|shirt) (agreement|deal|contract|partnership|pact)? (with|of|for {party})',
     ],
     type: 'sponsorship',
     status: 'agreed',
@@ -216,7 +216,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/labor-agreement',
     says: 'An employer and its staff or a union agree.',
     frames: [
-      '{party} <agreement-filler>{0,3} @(labor|labour|wage|collective bargaining|pay|union|collective) (agreement|contract|deal|pact|accord|settlement|talks) (with|between {party})?',
+      '{party} @(labor|labour|wage|collective bargaining|pay|union|collective) (agreement|contract|deal|pact|accord|settlement|talks) (with|between {party})?',
       '{party} @agreement (with {party:group}) ',
     ],
     type: 'labor',

@@ -67,7 +67,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     id: 'agreement/supply-agreement',
     says: 'An agreement on supply by its noun.',
     frames: [
-      '{supplier} <agreement-filler>{0,3} @(supply|offtake|off - take|power purchase|gas sales|long - term supply|gas supply) (agreement|contract|deal|agreements|contracts|pact) (with|from|to {customer})',
+      '{supplier} @(supply|offtake|off - take|power purchase|gas sales|long - term supply|gas supply) (agreement|contract|deal|agreements|contracts|pact) (with|from|to {customer})',
       '{party} @(supply|offtake|off - take|power purchase|grain) (agreement|contract|deal|pact|accord)',
     ],
     type: 'supply',
@@ -141,6 +141,23 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp has hired Jane Miller as treasurer.'],
   },
   {
+    id: 'agreement/provide-services',
+    says: 'A supplier provides services to a named customer.',
+    frames: [
+      '{supplier} @<provide-verb> <agreement-gap>{0,8} (services|service|solutions|support|equipment|systems|technology|software|warranties|maintenance) (to|for {customer})',
+    ],
+    type: 'services-contract',
+    status: 'completed',
+    confidence: 0.6,
+    finds: [
+      [
+        'Acme Corp provides data processing services to Globex Ltd.',
+        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp provides services to small shops.'],
+  },
+  {
     id: 'agreement/lease',
     says: 'A tenant leases or charters from an owner.',
     frames: [
@@ -161,7 +178,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     id: 'agreement/lease-noun',
     says: 'A lease by its noun.',
     frames: [
-      '{lessee} <agreement-filler>{0,3} @(lease|lease agreement|rental agreement|sublease|charter agreement|ground lease|lease contract) (with|from {lessor})',
+      '{lessee} @(lease|lease agreement|rental agreement|sublease|charter agreement|ground lease|lease contract) (with|from {lessor})',
     ],
     type: 'lease',
     instrument: 'agreement',
@@ -197,7 +214,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     id: 'agreement/distribution-agreement',
     says: 'An agreement on distribution by its noun.',
     frames: [
-      '{supplier} <agreement-filler>{0,4} @(distribution|reseller|marketing|agency|distributor|resale) (agreement|deal|partnership|contract|pact|arrangement) (with|between {distributor})',
+      '{supplier} @(distribution|reseller|marketing|agency|distributor|resale) (agreement|deal|partnership|contract|pact|arrangement) (with|between {distributor})',
     ],
     type: 'distribution',
     status: 'agreed',
@@ -236,7 +253,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     says: 'A supplier names a distributor.',
     frames: [
       '{supplier} @<select-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (distributor|reseller|dealer) {distributor}',
-      '{distributor} <agreement-gap>{0,8} @(distributor|reseller) (for|of {supplier})',
+      '{distributor} @(distributor|reseller) (for|of {supplier})',
     ],
     type: 'distribution',
     status: 'agreed',

@@ -31,12 +31,12 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'issue-verb': conjugate('issue', 'float', 'launch', 'price', 'place'),
   'lend-verb': conjugate('lend lent', 'loan'),
   'borrow-verb': conjugate('borrow'),
-  'provide-verb': conjugate('provide', 'extend', 'grant', 'give gave given', 'offer', 'arrange'),
+  'provide-verb': conjugate('provide'),
   'license-verb': conjugate('license', 'licence', 'sublicense', 'franchise'),
   'lease-verb': conjugate('lease', 'rent', 'charter'),
   'supply-verb': conjugate('supply', 'deliver'),
   'order-verb': conjugate('order'),
-  'distribute-verb': conjugate('distribute', 'resell resold', 'market'),
+  'distribute-verb': conjugate('distribute', 'resell resold'),
   'award-verb': conjugate('award', 'grant', 'give gave given'),
   'win-verb': conjugate('win won', 'receive', 'secure', 'obtain', 'get got', 'land', 'clinch', 'bag', 'gain', 'earn'),
   'select-verb': conjugate(
@@ -62,7 +62,7 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'bid-verb': conjugate('bid bid bid', 'tender'),
   'fund-verb': conjugate('fund', 'finance', 'back'),
   'work-verb': conjugate('work'),
-  'develop-verb': conjugate('develop', 'codevelop', 'research', 'test'),
+  'develop-verb': conjugate('develop', 'codevelop'),
   'enter-verb': conjugate('enter'),
   'announce-verb': conjugate('announce', 'unveil', 'report', 'disclose', 'confirm', 'reveal', 'finalize', 'finalise'),
 };
