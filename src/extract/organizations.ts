@@ -5,6 +5,7 @@ import type { EvidenceRule } from '../core/rule.ts';
 import type { Stage, Trace } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
 import { resolve } from '../match/resolve.ts';
+import { type Ticker, tickersOf } from '../match/tickers.ts';
 import { Candidates, type Form } from './names/candidates.ts';
 import { Collector } from './names/collect.ts';
 import { Echoes } from './names/echoes.ts';
@@ -16,7 +17,6 @@ import { Lexical } from './names/lexical.ts';
 import { maskOf } from './names/mask.ts';
 import { isAboutHeading, isDatelineSource, isOfNation, isOwner } from './names/positions.ts';
 import { Relations } from './names/relations.ts';
-import { type Ticker, tickersOf } from './names/tickers.ts';
 
 /** How a sum of weights becomes a decision: accepted from `threshold` on; `scale` points change the odds by a factor of e. */
 export interface Decision {

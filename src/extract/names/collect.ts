@@ -1,12 +1,12 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
+import type { Ticker } from '../../match/tickers.ts';
 import { joinHash } from '../../match/word-table.ts';
 import type { Candidates } from './candidates.ts';
 import { Chunker } from './chunks.ts';
 import { Style } from './headings.ts';
 import { type Lexical, Sort } from './lexical.ts';
 import { Segmenter } from './segments.ts';
-import type { Ticker } from './tickers.ts';
 
 /** Puts every name-like phrase of a document among the candidates. */
 export class Collector {

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
-import type { Ticker } from './tickers.ts';
+import type { Ticker } from '../../match/tickers.ts';
 
 const SLASH = 47;
 const DOT = 46;

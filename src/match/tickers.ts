@@ -1,6 +1,6 @@
-import type { Document } from '../../core/document.ts';
-import { Shape } from '../../core/document.ts';
-import { entryEnd, type Lexicon } from '../../match/lexicon.ts';
+import type { Document } from '../core/document.ts';
+import { Shape } from '../core/document.ts';
+import { entryEnd, type Lexicon } from './lexicon.ts';
 
 const OPEN = 40;
 const CLOSE = 41;

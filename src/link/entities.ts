@@ -1,0 +1,142 @@
+import type { Document } from '../core/document.ts';
+import { Shape, textOf } from '../core/document.ts';
+import type { Entity, OrganizationDraft } from '../core/mention.ts';
+import { bySpan } from '../core/span.ts';
+import type { Stage } from '../core/stage.ts';
+import type { Classes } from '../match/classes.ts';
+import { type Ticker, tickersOf } from '../match/tickers.ts';
+import { hashOf } from '../match/vocabulary.ts';
+import { PLACE, Word, wordTable } from '../match/word-table.ts';
+import { nameWords } from '../normalize/name.ts';
+import { formsOf, type NameForm, NameGroups, type NameLexicon } from './name-groups.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+
+/** The stage that puts mentions together: one entity for each real organization. It fills `known.entities`. */
+export function createEntityLinking(classes: Classes): Stage {
+  const legalForms = classes.lexicons.get('organization-legal-form');
+  const exchanges = classes.lexicons.get('organization-exchange');
+  const general = wordTable();
+  const legal = new Set([...legalForms.entries.values()].flatMap((form) => nameWords(form)));
+  const lexicon: NameLexicon = {
+    isLegalForm: (word) => legal.has(word),
+    isPlace: (word) => (general.bits(hashOf(word)) & (PLACE | Word.Demonym)) !== 0,
+  };
+  return {
+    name: 'entities',
+    needs: ['organizations'],
+    gives: [],
+    run(document, known) {
+      if (known.organizations.length === 0) return;
+      const tickers = tickersOf(document, exchanges);
+      known.entities.push(...link(document, known.organizations, tickers, lexicon));
+    },
+  };
+}
+
+function link(
+  document: Document,
+  mentions: readonly OrganizationDraft[],
+  tickers: readonly Ticker[],
+  lexicon: NameLexicon,
+): Entity[] {
+  const groups = new NameGroups(formsOf(mentions, lexicon), lexicon);
+  const formOf = new Map<OrganizationDraft, number>();
+  groups.forms.forEach((form, index) => {
+    for (const mention of form.mentions) formOf.set(mention, index);
+  });
+  groups.joinSpellings();
+  joinBrackets(document, mentions, groups, formOf);
+  const owners = joinTickers(document, mentions, tickers, groups, formOf);
+  groups.joinShortForms();
+  groups.joinAcronyms();
+  groups.joinVariants();
+
+  const members = new Map<number, NameForm[]>();
+  groups.forms.forEach((form, index) => {
+    const root = groups.root(index);
+    const list = members.get(root);
+    if (list) list.push(form);
+    else members.set(root, [form]);
+  });
+  const tickerOf = new Map<number, Ticker>();
+  for (const [ticker, form] of owners) if (!tickerOf.has(groups.root(form))) tickerOf.set(groups.root(form), ticker);
+  return [...members]
+    .map(([root, forms]) => entity(document, forms, tickerOf.get(root) ?? null))
+    .sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!));
+}
+
+/** `Full Name (Short)`: a name alone in brackets behind another is its short form. */
+function joinBrackets(
+  document: Document,
+  mentions: readonly OrganizationDraft[],
+  groups: NameGroups,
+  formOf: ReadonlyMap<OrganizationDraft, number>,
+): void {
+  for (let k = 1; k < mentions.length; k++) {
+    const long = mentions[k - 1]!;
+    const short = mentions[k]!;
+    if (short.last - short.first > 2 || long.last - long.first < short.last - short.first) continue;
+    let from = short.first - 1;
+    let to = short.last;
+    while (from > long.last && document.tokens.shape[from] === Shape.Sign && sign(document, from) !== OPEN) from--;
+    while (to < short.last + 2 && document.tokens.shape[to] === Shape.Sign && sign(document, to) !== CLOSE) to++;
+    if (from === long.last && sign(document, from) === OPEN && sign(document, to) === CLOSE)
+      groups.join(formOf.get(long)!, formOf.get(short)!);
+  }
+}
+
+/** Joins the symbol of a ticker bracket to the name before it; gives the form that owns each bracket. */
+function joinTickers(
+  document: Document,
+  mentions: readonly OrganizationDraft[],
+  tickers: readonly Ticker[],
+  groups: NameGroups,
+  formOf: ReadonlyMap<OrganizationDraft, number>,
+): Map<Ticker, number> {
+  const byEnd = new Map(mentions.map((mention) => [mention.last, mention]));
+  const byKey = new Map(groups.forms.map((form, index) => [form.words.join(' '), index]));
+  const owners = new Map<Ticker, number>();
+  let before: OrganizationDraft | undefined;
+  let end = -1;
+  for (const ticker of tickers) {
+    // several brackets may follow one name
+    before = byEnd.get(ticker.first) ?? (ticker.first === end ? before : undefined);
+    end = ticker.last;
+    if (!before) continue;
+    const owner = formOf.get(before)!;
+    owners.set(ticker, owner);
+    const symbol = byKey.get(textOf(document, ticker.symbol, ticker.symbol + 1).toLowerCase());
+    if (symbol !== undefined) groups.join(owner, symbol);
+  }
+  return owners;
+}
+
+function entity(document: Document, forms: readonly NameForm[], ticker: Ticker | null): Entity {
+  const mentions = forms.flatMap((form) => form.mentions).sort(bySpan);
+  const fullest = mentions.reduce((best, mention) => (fullness(mention) > fullness(best) ? mention : best));
+  const symbol = ticker && textOf(document, ticker.symbol, ticker.symbol + 1);
+  const exchange =
+    ticker && ticker.exchangeLast > ticker.exchangeFirst ? textOf(document, ticker.exchangeFirst, ticker.exchangeLast) : null;
+  const aliases = new Set(mentions.map(({ name }) => name));
+  if (symbol) aliases.add(symbol);
+  aliases.delete(fullest.name);
+  return {
+    name: fullest.name,
+    kind: fullest.kind,
+    aliases: [...aliases],
+    ticker: symbol ? { exchange, symbol } : null,
+    mentions,
+    confidence: Math.max(...mentions.map(({ confidence }) => confidence)),
+  };
+}
+
+/** Longer names are fuller; capitals alone are not how a name is written. */
+function fullness({ name }: OrganizationDraft): number {
+  return name.length - (name.length > 6 && name === name.toUpperCase() ? 0.5 : 0);
+}
+
+function sign({ tokens, text }: Document, i: number): number {
+  return tokens.shape[i] === Shape.Sign ? text.charCodeAt(tokens.start[i]!) : 0;
+}

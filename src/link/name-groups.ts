@@ -1,0 +1,170 @@
+import type { OrganizationDraft } from '../core/mention.ts';
+import { coreWords, initialsOf, nameWords, squeezed } from '../normalize/name.ts';
+import { similarity } from './similarity.ts';
+
+/** One form of a name in a document, with all its mentions. */
+export interface NameForm {
+  readonly words: readonly string[];
+  /** words before the legal form */
+  readonly core: readonly string[];
+  readonly mentions: OrganizationDraft[];
+  /** in capitals alone: `IBM`, not `Ibm` */
+  readonly upper: boolean;
+}
+
+/** What the lexicons say of words of names. */
+export interface NameLexicon {
+  isLegalForm(word: string): boolean;
+  isPlace(word: string): boolean;
+}
+
+/** From this similarity on, two forms are looked at as spellings of one name. */
+const ALIKE = 0.94;
+
+/** Puts mentions together that are equal but for case, signs and a leading article. */
+export function formsOf(mentions: readonly OrganizationDraft[], lexicon: NameLexicon): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  for (const mention of mentions) {
+    const words = nameWords(mention.name);
+    const key = words.join(' ');
+    const form = forms.get(key);
+    if (form) form.mentions.push(mention);
+    else {
+      const core = coreWords(words, (word) => lexicon.isLegalForm(word));
+      forms.set(key, { words, core, mentions: [mention], upper: mention.name === mention.name.toUpperCase() });
+    }
+  }
+  return [...forms.values()];
+}
+
+/** Sets of forms that stand for one organization; the sets only grow. */
+export class NameGroups {
+  readonly forms: readonly NameForm[];
+  readonly #parent: number[];
+  readonly #lexicon: NameLexicon;
+
+  constructor(forms: readonly NameForm[], lexicon: NameLexicon) {
+    this.forms = forms;
+    this.#parent = forms.map((_, index) => index);
+    this.#lexicon = lexicon;
+  }
+
+  join(a: number, b: number): void {
+    const [low, high] = [this.root(a), this.root(b)].sort((x, y) => x - y) as [number, number];
+    this.#parent[high] = low;
+  }
+
+  root(index: number): number {
+    let at = index;
+    while (this.#parent[at] !== at) at = this.#parent[at]!;
+    this.#parent[index] = at;
+    return at;
+  }
+
+  /** Joins forms that differ by their legal form alone, in spaces or in signs. */
+  joinSpellings(): void {
+    const seen = new Map<string, number>();
+    const named = new Map<string, string>();
+    this.forms.forEach(({ words, core }, index) => {
+      const key = squeezed(core);
+      const legal = words.slice(core.length).join(' ');
+      const known = seen.get(key);
+      if (known === undefined) seen.set(key, index);
+      // `Acme Inc` and `Acme Ltd` are two companies
+      else if (legal === '' || named.get(key) === undefined || sameForm(named.get(key)!, legal)) this.join(known, index);
+      if (legal !== '' && !named.has(key)) named.set(key, legal);
+    });
+  }
+
+  /** Joins a short form to the one name that it begins. A unit (`BP North America`) is no long form of its parent. */
+  joinShortForms(): void {
+    const byFirst = new Map<string, number[]>();
+    this.forms.forEach(({ core }, index) => {
+      const list = byFirst.get(core[0]!);
+      if (list) list.push(index);
+      else byFirst.set(core[0]!, [index]);
+    });
+    this.forms.forEach(({ words, core }, index) => {
+      if (words.length > core.length) return;
+      const peers = byFirst.get(core[0]!)!;
+      // the same name with a legal form stands for itself
+      if (peers.some((other) => other !== index && squeezed(this.forms[other]!.core) === squeezed(core))) return;
+      const longer = new Set(peers.filter((other) => this.#extends(this.forms[other]!, core)).map((other) => this.root(other)));
+      if (longer.size === 1) this.join([...longer][0]!, index);
+    });
+  }
+
+  #extends(form: NameForm, core: readonly string[]): boolean {
+    if (form.core.length <= core.length || core.some((word, at) => form.core[at] !== word)) return false;
+    const rest = form.core.slice(core.length);
+    if (rest.some((word) => this.#lexicon.isPlace(word))) return false;
+    return rest[0] !== 'and' && rest[0] !== 'of' && !(core.length === 1 && this.#lexicon.isPlace(core[0]!));
+  }
+
+  /** Joins an acronym to the one name whose initials it is. */
+  joinAcronyms(): void {
+    const byInitials = new Map<string, Set<number>>();
+    this.forms.forEach(({ words, core }, index) => {
+      if (core.length < 2) return;
+      for (const short of new Set([...initialsOf(core), ...initialsOf(words)])) {
+        const roots = byInitials.get(short) ?? new Set();
+        byInitials.set(short, roots.add(this.root(index)));
+      }
+    });
+    this.forms.forEach(({ words, upper }, index) => {
+      if (words.length !== 1 || !upper) return;
+      const roots = new Set([...(byInitials.get(words[0]!) ?? [])].map((root) => this.root(root)));
+      if (roots.size === 1) this.join([...roots][0]!, index);
+    });
+  }
+
+  /** Joins forms that are alike by their letters, where only their spelling differs. */
+  joinVariants(): void {
+    const blocks = new Map<string, number[]>();
+    this.forms.forEach(({ core }, index) => {
+      if (core.join('').length < 8) return;
+      const key = `${core.length} ${core[0]!.slice(0, 3)}`;
+      const block = blocks.get(key);
+      if (block) block.push(index);
+      else blocks.set(key, [index]);
+    });
+    for (const block of blocks.values()) {
+      for (let a = 0; a < Math.min(block.length, 12); a++) {
+        for (let b = a + 1; b < Math.min(block.length, 12); b++) this.#compare(block[a]!, block[b]!);
+      }
+    }
+  }
+
+  #compare(a: number, b: number): void {
+    if (this.root(a) === this.root(b)) return;
+    const one = this.forms[a]!.core;
+    const two = this.forms[b]!.core;
+    if (similarity(one.join(' '), two.join(' ')) < ALIKE) return;
+    if (one.every((word, at) => isVariant(word, two[at]!))) this.join(a, b);
+  }
+}
+
+/** Whether two words differ as spellings do: `organisation`, `centre`, a lost accent. */
+function isVariant(a: string, b: string): boolean {
+  if (a === b) return true;
+  const plain = (word: string): string =>
+    word
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/isation/, 'ization')
+      .replace(/our$/, 'or')
+      .replace(/tre$/, 'ter')
+      .replace(/defence/, 'defense');
+  return plain(a) === plain(b);
+}
+
+/** Whether two legal forms are one: `Co` and `Company`, `Corp` and `Corporation`. */
+function sameForm(a: string, b: string): boolean {
+  const short = (form: string): string =>
+    form
+      .replace(/company/g, 'co')
+      .replace(/corporation/g, 'corp')
+      .replace(/incorporated/g, 'inc')
+      .replace(/limited/g, 'ltd');
+  return short(a) === short(b) || short(a).startsWith(short(b)) || short(b).startsWith(short(a));
+}
