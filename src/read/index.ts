@@ -1,25 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../core/document.ts';
-import { failed, fine, type Outcome } from '../core/issue.ts';
+import type { Outcome } from '../core/issue.ts';
 import type { Classes } from '../match/classes.ts';
+import { type BytesInput, readFile } from './file.ts';
 import { LayoutReader } from './layout.ts';
 import { RecordInput } from './record.ts';
 
+export type { BytesInput } from './file.ts';
 export { RecordInput } from './record.ts';
-
-/** A file as it lies on disk. */
-export interface BytesInput {
-  readonly id: string;
-  readonly uri: string | null;
-  readonly bytes: Uint8Array;
-  readonly format?: 'auto' | 'text' | 'html' | 'json';
-  /** `source` also keeps which bytes each part of the text came from */
-  readonly offsets?: 'text' | 'source';
-}
 
 export interface Reader {
   /** Reads a record; its text stays as it is. Throws a ZodError on a record that the schema refuses. */
   record(input: RecordInput): Document;
+  /** Reads a text, a page or a file of one JSON record. What is wrong with the input is an outcome. */
   bytes(input: BytesInput): Outcome<Document>;
 }
 
@@ -44,13 +37,5 @@ export function createReader(classes: Classes): Reader {
     };
   };
 
-  return {
-    record,
-    bytes: ({ id, uri, bytes }) => {
-      const text = Buffer.from(bytes).toString('utf8');
-      if (text.includes('\0'))
-        return failed({ code: 'input-binary', severity: 'error', where: id, message: 'expected text, got binary data' });
-      return fine(record({ id, text, uri }));
-    },
-  };
+  return { record, bytes: (input) => readFile(input, layouts, record) };
 }

@@ -16,7 +16,7 @@ const published = z.string().transform((value, context) => {
 export const RecordInput = z
   .object({
     id: z
-      .union([z.string().min(1), z.number().transform(String)])
+      .union([z.string().min(1), z.number().transform(String)], { error: 'expected a text that is not empty, or a number' })
       .describe('names the result; a number is written as its digits'),
     text: z.string().describe('the clean text; offsets count in it'),
     title: z.string().nullish().describe('never prepended to the text'),

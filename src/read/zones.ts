@@ -51,6 +51,7 @@ function headlinesOf(text: string, paragraphs: readonly Paragraph[], title: stri
   const reach = at > 0 ? at : 1 + SUBHEADS;
   let count = 1;
   for (; count < Math.min(reach, paragraphs.length - 1); count++) {
+    const byline = /^by\s+\p{Lu}/iu.test(text.slice(paragraphs[count]!.start, paragraphs[count]!.start + 8));
     const { ended, bullet, words, heading, phrased, quoted, columns, link, address } = paragraphs[count]!;
     if (
       ended ||

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { Document, Warning } from '../core/document.ts';
+import { failed, fine, type Outcome } from '../core/issue.ts';
+import { refusals } from '../core/refusal.ts';
+import { type Decoded, decode } from './decode.ts';
+import { readHeader } from './header.ts';
+import { readArticle } from './html.ts';
+import type { LayoutReader } from './layout.ts';
+import { RecordInput } from './record.ts';
+import { createSourceMap, Segments } from './source-map.ts';
+
+/** A file as it lies on disk. */
+export interface BytesInput {
+  /** names the document where the file does not name itself */
+  readonly id: string;
+  readonly uri: string | null;
+  readonly bytes: Uint8Array;
+  /** `auto` tells by extension, then by how the text begins */
+  readonly format?: 'auto' | 'text' | 'html' | 'json';
+  /** `source` also keeps which bytes each part of the text came from */
+  readonly offsets?: 'text' | 'source';
+}
+
+const EXTENSIONS: Readonly<Record<string, 'text' | 'html' | 'json'>> = {
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  json: 'json',
+  txt: 'text',
+  text: 'text',
+  md: 'text',
+};
+
+const HTML_START =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|p|h1|section)\b/i;
+
+function formatOf(uri: string | null, text: string): 'text' | 'html' | 'json' {
+  const extension = /\.([a-z]{2,5})(?:[?#].*)?$/i.exec(uri ?? '')?.[1]?.toLowerCase() ?? '';
+  return EXTENSIONS[extension] ?? (HTML_START.test(text.slice(0, 4096)) ? 'html' : 'text');
+}
+
+/** Reads a file to a document, or says why it cannot. */
+export function readFile(input: BytesInput, layouts: LayoutReader, record: (input: RecordInput) => Document): Outcome<Document> {
+  const decoded = decode(input.bytes, input.id);
+  if (!decoded.ok) return decoded;
+  const { text } = decoded.value;
+  const format = input.format === undefined || input.format === 'auto' ? formatOf(input.uri, text) : input.format;
+  if (format === 'json') return readJson(input, text, record);
+  return fine(format === 'html' ? readHtml(input, decoded.value, layouts) : readText(input, decoded.value, layouts));
+}
+
+function readText(input: BytesInput, decoded: Decoded, layouts: LayoutReader): Document {
+  const header = readHeader(decoded.text);
+  const text = header.length === 0 ? decoded.text : decoded.text.slice(header.length);
+  const { headline, warnings, ...layout } = layouts.read(text, {
+    title: header.title,
+    hardBreaks: false,
+    language: header.language,
+  });
+  const segments = new Segments();
+  segments.add(0, text.length, header.length, decoded.text.length);
+  return {
+    id: header.id ?? input.id,
+    uri: header.uri ?? input.uri,
+    sha256: hashOf(input.bytes),
+    mediaType: 'text/plain',
+    charset: decoded.charset,
+    title: header.title ?? headline,
+    published: header.published === null ? null : { value: header.published, source: 'metadata' },
+    text,
+    source: input.offsets === 'source' ? createSourceMap(segments, decoded.positions()) : null,
+    ...layout,
+    warnings: [...header.warnings, ...damage(decoded, text), ...warnings],
+  };
+}
+
+function readHtml(input: BytesInput, decoded: Decoded, layouts: LayoutReader): Document {
+  const { text, title, published, segments, preformatted } = readArticle(decoded.text);
+  const { headline, warnings, ...layout } = layouts.read(text, { title, hardBreaks: !preformatted, language: null });
+  return {
+    id: input.id,
+    uri: input.uri,
+    sha256: hashOf(input.bytes),
+    mediaType: 'text/html',
+    charset: decoded.charset,
+    title: title ?? headline,
+    published: published === null ? null : { value: published, source: 'metadata' },
+    text,
+    source: input.offsets === 'source' ? createSourceMap(segments, decoded.positions()) : null,
+    ...layout,
+    warnings: [...damage(decoded, text), ...warnings],
+  };
+}
+
+function readJson({ id, uri }: BytesInput, text: string, record: (input: RecordInput) => Document): Outcome<Document> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const message = `expected JSON, got "${text.slice(0, 40)}" (${(error as Error).message})`;
+    return failed({ code: 'record-invalid', severity: 'error', where: id, message });
+  }
+  const given = Array.isArray(value) && value.length === 1 ? (value as unknown[])[0] : value;
+  const parsed = RecordInput.safeParse(given);
+  if (parsed.success) return fine(record({ ...parsed.data, uri: parsed.data.uri ?? uri }));
+  const [first, ...more] = refusals(parsed.error, given, id, 'record-invalid', Object.keys(RecordInput.shape));
+  return failed({ hint: 'a record is {"id", "text", "title"?, "published"?, "uri"?}', ...first }, ...more);
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** What to say of bytes that were no text; each stands as U+FFFD. */
+function damage({ damaged, charset }: Decoded, text: string): Warning[] {
+  if (!damaged) return [];
+  const first = text.indexOf('\ufffd');
+  const count = text.split('\ufffd').length - 1;
+  const where =
+    first < 0 ? 'outside of the text' : `at ${count} ${count === 1 ? 'place' : 'places'} of the text, the first at ${first}`;
+  return [
+    {
+      code: 'undecodable',
+      message: `expected ${charset}, got bytes that are not, ${where}`,
+      start: first < 0 ? null : first,
+      end: first < 0 ? null : first + 1,
+    },
+  ];
+}
