@@ -77,10 +77,10 @@ export class OrganizationFinder {
   #positions(document: Document): void {
     for (const candidate of this.#candidates.all) {
       if (isAboutHeading(document, candidate)) this.#evidences.tell(candidate.form, 'about-heading', 'About');
+      if (isDatelineSource(document, candidate)) this.#evidences.tell(candidate.form, 'dateline-source', 'dateline');
       if (candidate.heading) continue;
       if (isOwner(document, candidate)) this.#evidences.tell(candidate.form, 'owner', "'s");
       if (isOfNation(document, candidate, this.#lexical)) this.#evidences.tell(candidate.form, 'of-a-nation', 'nation');
-      if (isDatelineSource(document, candidate)) this.#evidences.tell(candidate.form, 'dateline-source', 'dateline');
     }
   }
 

@@ -1,18 +1,8 @@
 import type { DateUnit, When } from '../core/mention.ts';
 import type { Anchor } from '../core/result.ts';
-import {
-  addMonths,
-  civilDate,
-  dayNumber,
-  formatDay,
-  formatMonth,
-  formatWeek,
-  formatYear,
-  isCivil,
-  parseDay,
-  weekdayOf,
-} from '../normalize/civil.ts';
+import { civilDate, dayNumber, formatDay, formatYear, isCivil, parseDay, weekdayOf } from '../normalize/civil.ts';
 import { holiday } from '../normalize/holidays.ts';
+import { distance, move, partOf, periodOf } from '../normalize/periods.ts';
 import { type Bounds, boundsOf, type Grain, grainOf, isTimex } from '../normalize/timex.ts';
 import type { Tense } from './tense.ts';
 
@@ -33,57 +23,11 @@ export interface Setting {
   readonly order: { readonly dayFirst: boolean; readonly proven: boolean };
 }
 
-const MONTHS_OF: Readonly<Partial<Record<DateUnit, number>>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  year: 12,
-  decade: 120,
-  century: 1200,
-};
 /** Days beyond which a bare month or a bare day is not meant although tense points there: it would be told with “last” or “next”. */
 const FAR_MONTH = 280;
 const FAR_DAY = 330;
 /** Without a verb, a month is the past one up to so many days back. */
 const FAR_UNTOLD = 230;
-const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const;
-
-/** The period of a unit around a day. */
-export function periodOf(day: number, unit: DateUnit): string {
-  const { year, month } = civilDate(day);
-  switch (unit) {
-    case 'day':
-      return formatDay(day);
-    case 'week':
-      return formatWeek(day);
-    case 'weekend':
-      return `${formatWeek(day)}-WE`;
-    case 'month':
-      return formatMonth(year, month);
-    case 'quarter':
-      return `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
-    case 'half':
-      return `${formatYear(year)}-H${month <= 6 ? 1 : 2}`;
-    case 'season':
-      return `${formatYear(month <= 2 ? year - 1 : year)}-${SEASONS[Math.floor((month % 12) / 3)]}`;
-    case 'year':
-      return formatYear(year);
-    case 'decade':
-      return formatYear(year).slice(0, 3);
-    case 'century':
-      return formatYear(year).slice(0, 2);
-  }
-}
-
-/** Moves a day by so many units. */
-function move(day: number, unit: DateUnit, by: number): number {
-  const months = MONTHS_OF[unit];
-  if (months) {
-    const moved = addMonths(day, months * by);
-    return moved;
-  }
-  return day + by * (unit === 'day' ? 1 : 7);
-}
 
 const GRAIN_UNIT: Readonly<Partial<Record<Grain, DateUnit>>> = {
   quarter: 'quarter',
@@ -282,14 +226,4 @@ export class Anchoring {
     }
     return begin && end && begin.first <= end.last ? `${from}/${to}` : null;
   }
-}
-
-/** A part of a year as a value; null where that year has no such day. */
-function partOf(year: number, part: string): string | null {
-  const value = `${formatYear(year)}-${part}`;
-  return boundsOf(value) === null ? null : value;
-}
-
-function distance({ first, last }: Bounds, day: number): number {
-  return day < first ? first - day : day > last ? day - last : 0;
 }

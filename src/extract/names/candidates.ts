@@ -13,6 +13,8 @@ export interface Form {
   prose: number;
   /** index of the rule → the words that gave it */
   readonly evidence: Map<number, string>;
+  /** index of a rule about neighbors → how many occurrences have such */
+  readonly hits: Map<number, number>;
   score: number;
   /** the accepted form that this one shortens or abbreviates */
   full: Form | null;
@@ -50,7 +52,7 @@ export class Candidates {
     const key = keyOf(document, first, last);
     let form = this.forms.get(key);
     if (!form) {
-      form = { first, last, count: 0, inside: 0, prose: 0, evidence: new Map(), score: 0, full: null };
+      form = { first, last, count: 0, inside: 0, prose: 0, evidence: new Map(), hits: new Map(), score: 0, full: null };
       this.forms.set(key, form);
     }
     form.count++;

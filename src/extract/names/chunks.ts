@@ -16,7 +16,7 @@ const SLASH = 47;
 /** A name never has more tokens: longer runs are tables and shouting. */
 const LONGEST_NAME = 24;
 /** A line shorter than this ends where it ends; only full lines are broken inside names. */
-const FULL_LINE = 45;
+const FULL_LINE = 36;
 
 /** Endings of words that are learned, not given: `Supervision`, `Procurement`. */
 const ABSTRACT = /^\w{2,}(?:ion|ment|ing|ics|ity|ance|ence|ure|ship|ism|ies|ogy|omy|al|ic)s?$/;
@@ -150,12 +150,14 @@ export class Chunker {
     if (this.#continues(at)) {
       if (breaks && this.#isVerb(at)) return -1;
       if (closed && (this.#sort(at) & (Sort.Legal | Sort.LowerHead)) === 0) return -1;
+      if ((this.#sort(at) & Sort.Pairing) !== 0 && (this.#sort(at + 1) & Sort.With) !== 0) return -1;
       return at + 1;
     }
     if (shape[at] === Shape.Number) return this.#number(at);
     if (shape[at] === APOSTROPHE_S) {
       if (!this.#continues(at + 1)) return -1;
-      return (before & Sort.OpeningPossessive) !== 0 || (this.#sort(at + 1) & Sort.Legal) !== 0 ? at + 2 : -1;
+      if ((before & Sort.OpeningPossessive) !== 0) return at + 2;
+      return (this.#sort(at + 1) & Sort.Legal) !== 0 && !this.#hasHead(from, at) ? at + 2 : -1;
     }
     switch (this.#sign(at)) {
       case AMPERSAND:
@@ -174,6 +176,11 @@ export class Chunker {
       default:
         return -1;
     }
+  }
+
+  #hasHead(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if ((this.#sort(i) & (Sort.Head | Sort.Legal)) !== 0) return true;
+    return false;
   }
 
   #number(at: number): number {
@@ -207,7 +214,10 @@ export class Chunker {
     if (close === at + 1 || this.#sign(close) !== CLOSE || !this.#continues(close + 1)) return -1;
     const next = this.#sort(close + 1);
     if ((next & (Sort.Legal | Sort.Head | Sort.Business)) === 0) return -1;
-    return close - at === 2 || (this.#bits(at + 1) & PLACE) !== 0 ? close + 2 : -1;
+    for (let i = at + 1; i < close; i++) {
+      if ((this.#bits(i) & PLACE) === 0 && (this.#sort(i) & (Sort.Head | Sort.Business | Sort.OtherAcronym)) === 0) return -1;
+    }
+    return close + 2;
   }
 
   #comma(i: number, at: number): number {
@@ -282,7 +292,8 @@ export class Chunker {
     const next = this.#sort(at + 1);
     if ((next & Sort.Legal) !== 0 && (next & Sort.WeakLegal) === 0) return this.#atom(from, at + 1, breaks);
     const before = this.#sort(at - 1);
-    if ((before & (Sort.Head | Sort.Legal | Sort.Title | Sort.Rank)) !== 0) return -1;
+    if ((before & (Sort.Legal | Sort.Title | Sort.Rank)) !== 0 || ((before & Sort.Head) !== 0 && at - 1 > from)) return -1;
+    if ((this.#bits(at + 1) & (PLACE | Word.Demonym)) !== 0) return -1;
     const end = this.#atom(from, at + 1, breaks);
     const last = this.#sort(end - 1);
     if ((last & (Sort.Head | Sort.Legal)) === 0 || end - at < 3) return -1;

@@ -8,6 +8,9 @@ import { PLACE } from '../../match/word-table.ts';
 import type { Candidates, Form } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
+/** Counter-evidence around less than one in so many occurrences is chance. */
+const SELDOM = 5;
+
 interface ContextRow {
   readonly id: string;
   readonly patterns: readonly string[];
@@ -57,7 +60,8 @@ export class Evidences {
     this.#scanner.scan(document, ({ index }, match) => {
       const candidate = candidates.startingAt(match.first);
       if (!candidate || candidate.last !== match.last || candidate.heading) return;
-      const { evidence } = candidate.form;
+      const { evidence, hits } = candidate.form;
+      hits.set(index, (hits.get(index) ?? 0) + 1);
       if (!evidence.has(index)) evidence.set(index, contextOf(document, match.first, match.last));
     });
   }
@@ -92,9 +96,15 @@ export class Evidences {
   /** Sums the weights of a form. */
   weigh(form: Form): number {
     let sum = 0;
-    for (const index of form.evidence.keys()) sum += this.rules[index]!.weight;
+    for (const index of form.evidence.keys()) if (this.#counts(form, index)) sum += this.rules[index]!.weight;
     form.score = sum;
     return sum;
+  }
+
+  /** Neighbors that speak against a form have to be there more than now and then. */
+  #counts(form: Form, index: number): boolean {
+    const hits = form.hits.get(index);
+    return hits === undefined || this.rules[index]!.weight >= 0 || hits * SELDOM >= form.prose;
   }
 
   /** The rule that says most for a form. */

@@ -13,6 +13,9 @@ const SURNAME_ENDING =
 const PLACE_ENDING =
   /(?:stan|ville|burg|burgh|ton|land|grad|shire|ford|pur|abad|istan|polis|dale|field|wood|port|mouth|ham|bury|stadt|hausen|chester)$/;
 
+/** Capitals inside of surnames: `McDonald`, `DeArmond`. */
+const SURNAME_CAPITAL = /^(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Fitz|O'|O’|St)[A-Z][a-z]+$/;
+
 /** Tells that a fact holds of the form at hand. */
 export type Tell = (fact: string, because: string) => void;
 
@@ -65,7 +68,7 @@ export class FormFacts {
       if ((sort & Sort.OtherAcronym) !== 0) tell('other-acronym', text);
       else if (text.length <= 6 && !common) tell(text.length <= 3 ? 'short-acronym' : 'acronym', text);
     } else if (shape === Shape.Initial) tell('initial', text);
-    else if (shape === Shape.Mixed) tell('mixed-case', text);
+    else if (shape === Shape.Mixed && !SURNAME_CAPITAL.test(text)) tell('mixed-case', text);
     else if (shape === Shape.Camel) tell('camel-case', text);
     else if ((sort & Sort.OtherAcronym) !== 0) tell('other-acronym', text);
     if ((sort & Sort.Bare) !== 0) tell('bare-head', text);
@@ -106,28 +109,29 @@ export class FormFacts {
       words++;
       if (i > first && (sort & (Sort.Head | Sort.Legal | Sort.Business)) !== 0) business = true;
       if (shape === Shape.Initial && i > first) initial = true;
-      if (shape === Shape.Mixed || shape === Shape.Camel) tell('mixed-case', text);
+      if (shape === Shape.Camel || (shape === Shape.Mixed && !SURNAME_CAPITAL.test(textOf(document, i, i + 1))))
+        tell('mixed-case', text);
       const bits = this.#lexical.bits(document, i);
       if ((bits & (Word.GivenName | Word.Surname)) !== 0) names++;
       if ((bits & COMMON) !== 0) common++;
     }
     const opening = this.#lexical.bits(document, first);
+    const closing = this.#lexical.bits(document, last - 1);
     const ending = this.#lexical.sort(document, last - 1);
     if (!business && words >= 2 && words <= 4 && (ending & (Sort.OtherHead | Sort.PlaceHead)) === 0) {
       const given = (opening & Word.GivenName) !== 0;
-      if (given && (opening & COMMON) === 0) tell('person-name', text);
+      const noun = (closing & COMMON) !== 0 && (closing & (Word.Surname | Word.GivenName)) === 0;
+      if (given && noun) tell('given-name-and-noun', text);
+      else if (given && (opening & COMMON) === 0) tell('person-name', text);
       else if (given || (initial && tokens.shape[first] === Shape.Title) || names === words) tell('person-like', text);
     }
     if (words >= 2) tell('several-words', text);
     if (words >= 4) tell('many-words', text);
     if (words === 2 && common === 0 && names === 0 && !business) tell('unknown-words', text);
     if (words >= 2 && common === words) tell('common-words', text);
-    if (
-      (this.#lexical.sort(document, first) & Sort.Opening) !== 0 &&
-      last - first > 2 &&
-      (this.#lexical.sort(document, first + 1) & Sort.Of) !== 0
-    ) {
-      tell('opening-head', textOf(document, first, first + 2));
+    for (let i = first; i + 2 < last; i++) {
+      if ((this.#lexical.sort(document, i) & (Sort.Opening | Sort.Legal)) === 0) continue;
+      if ((this.#lexical.sort(document, i + 1) & Sort.Of) !== 0) tell('opening-head', textOf(document, i, i + 2));
     }
   }
 }

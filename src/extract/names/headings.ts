@@ -11,6 +11,7 @@ export const Style = {
 export type Style = (typeof Style)[keyof typeof Style];
 
 const STOP = 46;
+const DATELINE = ZONE_KINDS.indexOf('dateline');
 const HEADLINE = ZONE_KINDS.indexOf('headline');
 
 /** The style of each sentence. A full stop speaks for prose. Words of one to three letters do not count: headings keep them small. */
@@ -28,7 +29,7 @@ export function stylesOf(document: Document): Uint8Array {
       if (shape === Shape.Lower) lower++;
       else if (shape === Shape.Upper) upper++;
     }
-    if (words < 3) continue;
+    if (words < 3 || sentences.zone[s] === DATELINE) continue;
     const stopped = document.text.charCodeAt(tokens.end[sentences.last[s]! - 1]! - 1) === STOP && sentences.zone[s] !== HEADLINE;
     if (upper >= 0.7 * words) styles[s] = Style.AllCaps;
     else if ((lower <= 0.25 * words && !stopped) || (sentences.zone[s] === HEADLINE && lower <= 0.4 * words))

@@ -5,6 +5,9 @@ import { entryOf, type Lexicon } from '../../match/lexicon.ts';
 import type { Form } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
+/** Kinds that a body with a legal form may have. */
+const LEGAL_KINDS: ReadonlySet<string> = new Set(['bank', 'fund', 'exchange', 'media', 'company']);
+
 /** Tells what kind of organization a name stands for. */
 export class Kinds {
   readonly #lexical: Lexical;
@@ -31,10 +34,12 @@ export class Kinds {
     if (opening && form.last - form.first > 2 && (this.#lexical.sort(document, form.first + 1) & Sort.Of) !== 0) {
       return opening as OrganizationKind;
     }
+    let legal = false;
     for (let i = form.last - 1; i > form.first; i--) {
       const sort = this.#lexical.sort(document, i);
       const head = this.#heads.entries.get(tokens.word[i]!);
-      if (head) return head as OrganizationKind;
+      if (head) return legal && !LEGAL_KINDS.has(head) ? 'company' : (head as OrganizationKind);
+      if ((sort & Sort.Legal) !== 0) legal = true;
       // `Bank of New York Co`: heads before `of` count too
       if ((sort & (Sort.Of | Sort.And)) !== 0 && (sort & Sort.Legal) === 0) continue;
     }

@@ -29,6 +29,9 @@ export const Sort = {
   The: 1 << 20,
   Says: 1 << 21,
   StateBody: 1 << 22,
+  /** a noun that is a verb before `with`: `Partners with` */
+  Pairing: 1 << 23,
+  With: 1 << 24,
 } as const;
 
 const LEXICONS: Readonly<Record<string, number>> = {
@@ -55,6 +58,8 @@ const LEXICONS: Readonly<Record<string, number>> = {
   'organization-the': Sort.The,
   'organization-says': Sort.Says,
   'organization-state-body': Sort.StateBody,
+  'organization-pairing': Sort.Pairing,
+  'organization-with': Sort.With,
 };
 
 /** Shapes that a word of a name may have. */

@@ -19,6 +19,7 @@ export function maskOf(document: Document, tickers: readonly Ticker[]): Uint8Arr
     if (sign === AT || (sign === SLASH && text.charCodeAt(tokens.start[i]! - 1) === COLON)) {
       if (i + 1 < tokens.count && tokens.gap[i + 1] === Gap.None) mask.fill(1, chainStart(document, i), chainEnd(document, i));
     } else if (sign === HASH && i + 1 < tokens.count && tokens.gap[i + 1] === Gap.None) mask[i + 1] = 1;
+    else if (sign === DOT && isHost(document, i)) mask.fill(1, chainStart(document, i), chainEnd(document, i));
     else if (sign === DOT && i > 0 && isWww(document, i - 1)) mask.fill(1, i - 1, chainEnd(document, i));
     else if (sign === SLASH && tokens.gap[i] === Gap.None && followsDomain(document, i)) {
       mask.fill(1, chainStart(document, i), chainEnd(document, i));
@@ -29,6 +30,18 @@ export function maskOf(document: Document, tickers: readonly Ticker[]): Uint8Arr
 
 function isWww({ tokens, text }: Document, i: number): boolean {
   return tokens.end[i]! - tokens.start[i]! === 3 && text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === 'www';
+}
+
+/** `mail.acme.com`: a word between two stops, without a space. */
+function isHost({ tokens, text }: Document, i: number): boolean {
+  if (i === 0 || i + 3 >= tokens.count || tokens.shape[i - 1]! > Shape.Other || tokens.shape[i + 1]! > Shape.Other) return false;
+  if (text.charCodeAt(tokens.start[i + 2]!) !== DOT || tokens.shape[i + 3] !== Shape.Lower) return false;
+  return (
+    tokens.gap[i] === Gap.None &&
+    tokens.gap[i + 1] === Gap.None &&
+    tokens.gap[i + 2] === Gap.None &&
+    tokens.gap[i + 3] === Gap.None
+  );
 }
 
 /** `acme.com/news`: a slash behind a lower-case word behind a stop. */

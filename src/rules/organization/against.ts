@@ -34,6 +34,7 @@ export const OTHER_ACRONYMS: readonly string[] = words(`
   dna rna mrna hiv aids covid covid-19 sars mri ct ecg eeg adhd ptsd fda-approved iq id ids gps gsm lte lng lpg cng ngl ev evs suv suvs rv rvs atv led lcd oled hvac cad cam cnc 3d 5g 4g
   phd ph.d. mba md m.d. dds rn cpa esq jd bsc msc ba ma llm mr mrs ms dr jr sr
   ltd inc co plc llc corp sa ag nv gmbh jv mou loi nda rfp rfq kyc aml gdpr hipaa gaap ifrs iso soc pdf url html http https www com net org
+  al ak az ar ca ct fl ga hi ia ks ky md mi mn ms mo mt ne nv nh nj nm nc nd oh ok ri sc sd tn tx ut vt va wa wv wi wy ab bc mb nb ns qc sk
   q1 q2 q3 q4 h1 h2 fy ytd yoy qoq cagr bn mln pct dlrs dlr mt bpd bbl boe mw gw kw kwh mwh gwh tpd oz ha km kg
   no yes ok new the and for with not all any our its you top pre mid sub non via per on in of to at by or an as is be we he it do go so up if
   http sku asin ppe bs ps opt abs cdo cds repo sdr sdrs libor sofr cpr mbs clo gmv tvl tps rwa poc usp cto3 nasd-listed photo source logo`);

@@ -149,4 +149,11 @@ export const COUNTER: readonly Unweighed[] = [
     finds: [['A song about [Quillburg] was written.']],
     ignores: ['They met at Varnholt Bank in May.'],
   },
+  {
+    id: 'organization/given-name-and-noun',
+    says: 'A given name before an everyday noun: a person as often as a company.',
+    cue: { fact: 'given-name-and-noun' },
+    finds: [['A song about [Laura Bridge] was written.']],
+    ignores: ['They met at Varnholt Bank in May.'],
+  },
 ];

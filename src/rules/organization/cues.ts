@@ -42,7 +42,7 @@ export const OFFICES: readonly string[] = words(`
 export const KINDS_BEFORE: readonly string[] = words(`
   company firm maker manufacturer retailer publisher group giant conglomerate carrier airline bank brokerage insurer startup start-up newspaper magazine agency
   subsidiary parent unit rival competitor broker party union daily weekly broadcaster network chain automaker carmaker chipmaker drugmaker steelmaker
-  oil-major lender developer charity club operator subsidiaries clients customers partners including banks companies brands contractor`);
+  oil-major lender developer charity club operator subsidiaries        contractor`);
 
 /** Deals that take names of partners behind `with`, `between`, `by`, `from`, `of`. */
 export const DEAL_WORDS: readonly string[] = words(`

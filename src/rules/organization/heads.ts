@@ -34,7 +34,7 @@ export const HEADS: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
   ),
   ...list(
     'nonprofit',
-    'consortium organization organisation organizations council chamber church guild brotherhood initiative hospital clinic',
+    'consortium organization organisation organizations council chamber church guild brotherhood hospital clinic',
   ),
   ...list('nonprofit', 'museum diocese fellowship ngo cooperative syndicate'),
   ...list(

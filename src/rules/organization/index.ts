@@ -67,6 +67,8 @@ export const ORGANIZATION: Family = {
     'organization-and': ['and'],
     'organization-of': ['of', 'for', 'on'],
     'organization-the': ['the'],
+    'organization-pairing': ['partners', 'teams', 'allies', 'merges', 'labs'],
+    'organization-with': ['with', 'up'],
   },
   patterns: CONTEXT.flatMap(({ cue }) => ('patterns' in cue ? cue.patterns : [])),
 };
