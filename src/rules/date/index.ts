@@ -1,19 +1,22 @@
 import type { DateRule } from '../../core/rule.ts';
 import type { Family } from '../../match/family.ts';
 import { DAY_MONTH, DAYS, MONTH_DAY } from './day-of-month.ts';
+import { DAY } from './days.ts';
+import { CENTURY, DECADE } from './decades.ts';
 import { DURATION, SET } from './durations.ts';
 import { HOLIDAY } from './holidays.ts';
 import { LEXICONS } from './lexicons.ts';
 import { MONTH, MONTH_OF_YEAR, MONTH_YEAR, MONTHS } from './months.ts';
 import { ISO_DATE, ISO_WEEK, NUMERIC } from './numeric.ts';
 import { HALF, HALF_ALONE, QUARTER, QUARTER_CODE } from './quarters.ts';
-import { AGO, DAY, DEFINITE, EARLIER, TURNED_UNIT, WEEKEND, YEAR_END } from './relative.ts';
 import { SEASON } from './seasons.ts';
+import { AGO, EARLIER } from './shifts.ts';
 import { spotters } from './spotters.ts';
 import { CLOCK, DAY_PART } from './times.ts';
+import { DEFINITE, TURNED_UNIT, WEEKEND, YEAR_END } from './units.ts';
 import { PAST_AND_FUTURE, VAGUE } from './vague.ts';
 import { WEEKDAY, WEEKDAY_OF_WEEK } from './weekdays.ts';
-import { CENTURY, DECADE, FISCAL_YEAR, SPOKEN_YEAR, YEAR, YEARS } from './years.ts';
+import { FISCAL_YEAR, SPOKEN_YEAR, YEAR, YEARS } from './years.ts';
 
 export const DATE_RULES: readonly DateRule[] = [
   ISO_DATE,
