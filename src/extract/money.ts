@@ -1,8 +1,10 @@
 import type { MoneyDraft, MoneyReading } from '../core/mention.ts';
 import type { Candidate } from './values.ts';
 
+/** Makes a draft of what a money rule read; open units are settled and conversions linked when the document is known. */
 export function toMoneyDraft(candidate: Candidate<unknown>): MoneyDraft {
-  const { start, end, first, last, rule, confidence, reading } = candidate;
+  const { start, end, first, last, rule, confidence } = candidate;
+  const reading = candidate.reading as MoneyReading;
   return {
     start,
     end,
@@ -10,9 +12,9 @@ export function toMoneyDraft(candidate: Candidate<unknown>): MoneyDraft {
     last,
     rule,
     confidence,
-    ...(reading as MoneyReading),
+    ...reading,
     candidates: [],
-    resolved: null,
+    resolved: reading.currency,
     equivalentOf: null,
   };
 }

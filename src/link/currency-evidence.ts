@@ -168,7 +168,8 @@ export function weigh(unit: string, setting: Setting, known: Known, defaultCurre
   }
   named(unit, codes, known.money, add);
   const [most] = [...setting.countries].filter(([country]) => own(country)).toSorted((a, b) => b[1] - a[1]);
-  if (most && (most[1] > 2 || !standard) && !(standard && MIXED.has(most[0]))) add(own(most[0]), POINTS.country, `country named ${most[1]} times`);
+  if (most && (most[1] > 2 || !standard) && !(standard && MIXED.has(most[0])))
+    add(own(most[0]), POINTS.country, `country named ${most[1]} times`);
   return [...found.values()]
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points || codes.indexOf(a.currency) - codes.indexOf(b.currency));

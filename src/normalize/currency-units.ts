@@ -27,7 +27,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   pound: unit('pound pounds', 'GBP EGP LBP SYP SDG SSP SDP FKP GIP SHP IEP CYP', '?'),
   sterling: unit('sterling stg quid', 'GBP'),
   euro: unit('euro euros', 'EUR'),
-  ecu: unit('ecu ecus', 'XEU'),
+  ecu: unit('ecu ecus', 'XEU', '!'),
   yuan: unit('yuan renminbi rmb kuai', 'CNY'),
   yen: unit('yen', 'JPY'),
   won: unit('won', 'KRW KPW', '!'),
@@ -140,7 +140,7 @@ const minor = (forms: string, codes: string, mark = ''): Minor => ({
 
 /** Hundredths, by name. */
 export const MINORS: Readonly<Record<string, Minor>> = {
-  cent: minor('cent cents ¢', 'USD EUR AUD CAD HKD NZD SGD TWD ZAR KES MUR LKR MYR NLG', '?'),
+  cent: minor('cent cents cts ¢', 'USD EUR AUD CAD HKD NZD SGD TWD ZAR KES MUR LKR MYR NLG', '?'),
   penny: minor('penny pennies pence', 'GBP IEP'),
   paisa: minor('paisa paise paisas', 'INR PKR NPR'),
   sen: minor('sen sens', 'MYR IDR JPY'),

@@ -1,5 +1,6 @@
 import type { MoneyRule, TokenMatch } from '../../core/rule.ts';
-import { negative } from '../../normalize/decimal.ts';
+import { known } from '../../normalize/currency.ts';
+import { negative, shift } from '../../normalize/decimal.ts';
 import { BEFORE, quantityIn, reading } from './reading.ts';
 import { signCurrency } from './symbol.ts';
 
@@ -14,19 +15,28 @@ export const negativeAmount: MoneyRule = {
   says: 'A loss as accounts write it: the amount in brackets behind its sign, or a minus before it.',
   patterns: [
     "[ @sign:<money-sign> '(' amount:<quantity> ')' ]",
+    "[ @sign:<money-sign> '(' amount:<quantity> ')' ~scale:<money-letter-scale> ]",
+    "[ '(' @sign:<money-sign> amount:<quantity> ')' ~scale:<money-letter-scale> ]",
     "[ pre:<money-dollar-prefix> @~sign:<money-dollar> '(' amount:<quantity> ')' ]",
     "[ minus:('-' | −) @~sign:<money-sign> amount:<quantity> ]",
     "[ @sign:<money-sign> ('-' | −) ~amount:<quantity> ]",
+    "[ minus:('-' | −) @~code:<money-code&upper> amount:<quantity> ]",
     `${BEFORE} [ minus:('-' | −) ~pre:<money-dollar-prefix> @~sign:<money-dollar> amount:<quantity> ]`,
   ],
   value: (match) => {
     const amount = quantityIn(match, 'amount');
-    const currency = signCurrency(match);
-    return amount && currency && isMinus(match) ? reading(match, currency, { amount: negative(amount.amount) }) : null;
+    const code = match.entry('code', 'money-code');
+    const currency = code ? known(code) : signCurrency(match);
+    return amount && currency && isMinus(match)
+      ? reading(match, currency, {
+          amount: negative(shift(amount.amount, Number(match.entry('scale', 'money-letter-scale') ?? 0))),
+        })
+      : null;
   },
   finds: [
     ['Interest expense for the year: [$ (4,033,266)] in all.', { amount: '-4033266', currency: 'USD' }],
     ['The unit had cash flow of [-$2.4 million] in spring.', { amount: '-2400000' }],
+    ['Operating cash flow was [$(1.1)M] in March.', { amount: '-1100000' }],
     ['Net result was [€-13.5 million] after tax.', { amount: '-13500000', currency: 'EUR' }],
   ],
   ignores: ['The club was valued at £800m ($1.5bn) by the bank.', 'A price of $5-$7 is fair.'],

@@ -1,5 +1,6 @@
 import { Shape } from '../../core/document.ts';
 import type { TokenMatch } from '../../core/rule.ts';
+import { compare, type Decimal, times, whole } from '../../normalize/decimal.ts';
 
 const CHANGES = new Set(
   (
@@ -28,8 +29,13 @@ const BETWEEN = new Set('by about sharply slightly nearly almost another further
 /** Words that tell a range even after a verb of change: `could rise, with prices ranging from`. */
 const RANGES = new Set('range ranges ranging ranged between anywhere priced'.split(' '));
 
-/** Whether the words before a match say that an amount became another (`rose from $5 million to $7 million`), or that its low end is a date. */
-export function isChange(match: TokenMatch): boolean {
+const WIDEST_GAP = 3;
+
+/**
+ * Whether the words before a match say that an amount became another (`rose from $5 million to $7 million`), or that its low end is
+ * a date.
+ */
+export function isChange(match: TokenMatch, { min, max }: { readonly min: Decimal; readonly max: Decimal }): boolean {
   const { document } = match;
   const { tokens, text } = document;
   const first = match.slot('mod')?.first ?? match.first;
@@ -37,18 +43,28 @@ export function isChange(match: TokenMatch): boolean {
     i >= 0 && tokens.shape[i]! <= Shape.Camel ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace(/\.$/, '') : '';
   const before = word(first - 1);
   if (MONTHS.has(before)) return true;
-  const isFrom = before === 'from' || before === 'between';
-  let i = first - (isFrom ? 2 : 1);
-  if (!isFrom) {
-    // `rose 5 to 7 million dollars` is by how much, `rose $5 million to $7 million` is to where
-    if (!match.slot('second')) return false;
+  const from = fromBefore(word, first);
+  if (from < 0) {
+    // `rose 5 to 7 million dollars` is by how much; `rose $5 million to $7 million` and `rose 20 to 1,800 yen` are to where
+    if (!match.slot('second') && compare(max, times(min, whole(WIDEST_GAP))) <= 0) return false;
+    let i = first - 1;
     while (BETWEEN.has(word(i))) i--;
-    return CHANGES.has(word(i));
+    return CHANGES.has(word(i)) || (before === 'by' && match.slot('second') !== null);
   }
-  for (let steps = 0; steps < 9 && i >= 0 && tokens.sentence[i] === tokens.sentence[first]; steps++, i--) {
+  for (let i = from - 1; i > from - 15 && i >= 0 && tokens.sentence[i] === tokens.sentence[first]; i--) {
     const at = word(i);
     if (RANGES.has(at)) return false;
     if (CHANGES.has(at)) return true;
   }
   return false;
+}
+
+/** The token of a `from` that the amount hangs on: `from`, `from an initial`, `from a previous level of`; -1 where there is none. */
+function fromBefore(word: (i: number) => string, first: number): number {
+  for (let i = first - 1; i > first - 7; i--) {
+    const at = word(i);
+    if (at === 'from' || at === 'between') return i;
+    if (at === '' || CHANGES.has(at)) return -1;
+  }
+  return -1;
 }

@@ -1,3 +1,4 @@
+import { Shape } from '../../core/document.ts';
 import type { MoneyRule, TokenMatch } from '../../core/rule.ts';
 import { type CurrencyReading, known } from '../../normalize/currency.ts';
 import { AFTER, amountReading, BEFORE, isYear, quantityIn, rangeReading, TO_HIGH, TO_PLAIN } from './reading.ts';
@@ -58,8 +59,9 @@ export const amountCode: MoneyRule = {
   ],
   value: (match) => {
     if (match.slot('low')) return rangeReading(match, codeCurrency(match));
-    // in `in 2024 EUR 5` the number before the code is a year
-    if (isYear(match, 'amount') && match.document.tokens.shape[match.last] === 7) return null;
+    // in `in 2024 EUR 5` and `the 2026 MVR Golf` the number before the code is a year
+    const next = match.document.tokens.shape[match.last];
+    if (isYear(match, 'amount') && (next === Shape.Number || next === Shape.Title || next === Shape.Upper)) return null;
     return amountReading(match, codeCurrency(match), Number(match.entry('scale', 'money-code-scale') ?? 0));
   },
   finds: [

@@ -3,13 +3,16 @@ import { AFTER, amountReading, BEFORE, marked, quantityIn, rangeReading, TO_HIGH
 
 export const abbreviationAmount: MoneyRule = {
   id: 'money/abbreviation-amount',
-  says: "A currency's abbreviation before an amount: Rs, Rp, Tk, SFr, KSh.",
+  says: "A currency's abbreviation before an amount, or behind a marked one: Rs, Rp, Tk, SFr, KSh.",
   patterns: [
     `${BEFORE} [ @mark:<money-abbreviation&capitalized> '.'? amount:<quantity> ] ${AFTER}`,
     `${BEFORE} from? [ @mark:<money-abbreviation&capitalized> '.'? low:<quantity> ${TO_HIGH} ] ${AFTER}`,
     `mod:between [ @mark:<money-abbreviation&capitalized> '.'? low:<quantity> and second:<money-mark>? '.'? high:<quantity> ] ${AFTER}`,
+    `${BEFORE} !<money-mark> [ amount:<quantity> @after:<money-abbreviation> ] ${AFTER}`,
   ],
   value: (match) => {
+    const after = match.entry('after', 'money-abbreviation');
+    if (after) return quantityIn(match, 'amount')?.marked ? amountReading(match, marked(after)) : null;
     const currency = marked(match.entry('mark', 'money-abbreviation'));
     return match.slot('low') ? rangeReading(match, currency) : amountReading(match, currency);
   },
@@ -19,6 +22,7 @@ export const abbreviationAmount: MoneyRule = {
     ['Indosat paid [Rp 2.5 trillion] for spectrum.', { amount: '2500000000000', currency: 'IDR' }],
     ['The cement maker owes [Tk 450 crore].', { amount: '4500000000', currency: 'BDT' }],
     ['The bank sold it for [SFr1.4bn].', { amount: '1400000000', currency: 'CHF' }],
+    ['The bond of [60 mln Sfr] is due.', { amount: '60000000', currency: 'CHF' }],
     ['It will invest [Rs 200-250 crore] this year.', { min: '2000000000', max: '2500000000', currency: 'INR' }],
   ],
   ignores: ['The three Rs matter in school.', 'R.S. Mills met Rs Kapoor 5 times.'],
@@ -35,7 +39,8 @@ export const letterAmount: MoneyRule = {
     const currency = marked(match.entry('mark', 'money-letter'));
     const amount = quantityIn(match, match.slot('low') ? 'high' : 'amount');
     const text = match.slot('amount')?.text ?? '';
-    if (!amount || (amount.exponent < 3 && !text.includes(','))) return null;
+    // a capital behind digits makes a postal code or a model: L5B, P1K
+    if (!amount || (amount.exponent < 3 && !text.includes(',')) || /\d[A-Z]$/.test(text)) return null;
     return match.slot('low') ? rangeReading(match, currency) : amountReading(match, currency);
   },
   finds: [
@@ -43,5 +48,10 @@ export const letterAmount: MoneyRule = {
     ['The broker lost [Y100bn] on swaps.', { amount: '100000000000', currency: 'JPY' }],
     ['San Pedro will lend [P1.5 billion] to the mill.', { amount: '1500000000', currency: 'PHP' }],
   ],
-  ignores: ['The R5 train was late.', 'Masks of class N95 sold.', 'A P40 phone and a Y2 one.'],
+  ignores: [
+    'The R5 train was late.',
+    'Masks of class N95 sold.',
+    'A P40 phone and a Y2 one.',
+    'King Street W., Mississauga, L5B was the address.',
+  ],
 };

@@ -171,7 +171,8 @@ export const MONEY_LEXICONS: Readonly<Record<string, LexiconData>> = {
   'money-rate': RATES,
   'money-per-kind': 'common ordinary diluted basic preferred fully metric troy class'.split(' '),
   'money-ago': 'ago earlier before later'.split(' '),
-  'money-function': 'the a an its his her their our your this that these those'.split(' '),
+  'money-function':
+    'the a an its his her their our your this that these those one two three four five six seven eight nine ten'.split(' '),
   'money-sign': signs.SIGNS,
   'money-dollar': { $: '?dollar', '＄': '?dollar', '﹩': '?dollar' },
   'money-pound-sign': { '£': 'GBP', '￡': 'GBP' },
@@ -186,6 +187,7 @@ export const MONEY_LEXICONS: Readonly<Record<string, LexiconData>> = {
   'money-abbreviation': signs.ABBREVIATIONS,
   'money-letter': signs.LETTERS,
   'money-code-scale': signs.CODE_SCALES,
+  'money-letter-scale': signs.LETTER_SCALES,
   'money-p': ['p'],
   'money-unit': units(false),
   'money-word-unit': units(true),

@@ -18,7 +18,7 @@ export const minorAmount: MoneyRule = {
   id: 'money/minor-amount',
   says: 'Cents, pence and other hundredths, read in the whole unit.',
   patterns: [
-    `${BEFORE} !<money-mark> [ amount:<quantity> '-'? nation:<money-nation>? @unit:<money-minor> ] ${AFTER}`,
+    `${BEFORE} !<money-mark> [ amount:<quantity> '-'? nation:<money-nation>? @unit:<money-minor> ( sterling | stg )? ] ${AFTER}`,
     `${BEFORE} from? [ low:<quantity> ${TO_PLAIN} '-'? nation:<money-nation>? @unit:<money-minor> ] ${AFTER}`,
     `mod:between [ low:<quantity> and high:<quantity> nation:<money-nation>? @unit:<money-minor> ] ${AFTER}`,
   ],
@@ -45,21 +45,37 @@ export const penceLetter: MoneyRule = {
   says: 'Pence as British papers write them: 300p.',
   patterns: [
     `${BEFORE} !<money-mark> [ amount:<quantity> @~<money-p&lower> ] ${AFTER}`,
-    `${BEFORE} !<money-mark> [ low:<quantity> <money-p>? ( to | '-' | – ) high:<quantity> @~<money-p&lower> ] ${AFTER}`,
+    `${BEFORE} !<money-mark> [ low:<quantity> second:<money-p>? ( to | '-' | – ) high:<quantity> @~<money-p&lower> ] ${AFTER}`,
   ],
   value: (match) => {
     const currency = currencyOf('penny', null);
     if (match.slot('low')) return rangeReading(match, currency, CENTS);
     const text = match.slot('amount')!.text;
-    return !/^[\d.,]+$/.test(text) || (LINES.has(text) && !match.slot('per')) ? null : amountReading(match, currency, CENTS);
+    return !/^[\d.,]+$/.test(text) || (LINES.has(text) && !match.slot('per')) || isHour(match)
+      ? null
+      : amountReading(match, currency, CENTS);
   },
   finds: [
     ['It was pitched at about [300p] a share.', { amount: '3', currency: 'GBP', modifier: 'about', per: 'share' }],
     ['Shares closed at [12.5p] in London.', { amount: '0.125', currency: 'GBP' }],
     ['A bid of [310p-320p] is rumoured.', { min: '3.1', max: '3.2', currency: 'GBP' }],
   ],
-  ignores: ['The film streams in 1080p for all.', 'See p. 300 of the report.'],
+  ignores: [
+    'The film streams in 1080p for all.',
+    'See p. 300 of the report.',
+    'The call is on Friday at 1p ET.',
+    'Their p2p service grew.',
+  ],
 };
+
+/** `at 1p ET` is an hour. */
+function isHour({ document, last }: TokenMatch): boolean {
+  const { tokens, text } = document;
+  return (
+    last < tokens.count &&
+    /^(?:ET|PT|CT|MT|EST|EDT|PST|PDT|CST|GMT|UTC|BST)$/.test(text.slice(tokens.start[last], tokens.end[last]))
+  );
+}
 
 function withMinor(match: TokenMatch, currency: CurrencyReading | null): ReturnType<MoneyRule['value']> {
   const amount = quantityIn(match, 'amount');

@@ -6,6 +6,7 @@ import { type CurrencyReading, currencyOf, known } from '../../normalize/currenc
 import { type Decimal, format, shift } from '../../normalize/decimal.ts';
 import { type Quantity, readQuantity } from '../../normalize/quantity.ts';
 import { isChange } from './change.ts';
+import { isFragment } from './edges.ts';
 
 /** The words around an amount that patterns share: what qualifies it, and what it is the price of. */
 export const BEFORE = 'mod:<money-qualifier>?';
@@ -44,7 +45,7 @@ export function rangeReading(match: TokenMatch, currency: CurrencyReading | null
   const low = quantityIn(match, 'low');
   const high = quantityIn(match, 'high');
   const ends = low && high && rangeOf(low, high);
-  if (!ends || !currency || isChange(match)) return null;
+  if (!ends || !currency || isChange(match, ends)) return null;
   // a bare number behind `to` may count anything: `gave $5 to 10 customers`
   if (match.slot('to') && !high.marked && match.entry('mod', 'money-qualifier') !== 'between' && !match.slot('per')) return null;
   return reading(match, currency, { min: shift(ends.min, exponent), max: shift(ends.max, exponent) });
@@ -56,7 +57,13 @@ interface Worth {
   readonly max?: Decimal;
 }
 
-export function reading(match: TokenMatch, { currency, unit }: CurrencyReading, { amount, min, max }: Worth): MoneyReading {
+/** What a match is worth, with what the words around it say; null where it is cut out of something longer. */
+export function reading(
+  match: TokenMatch,
+  { currency, unit }: CurrencyReading,
+  { amount, min, max }: Worth,
+): MoneyReading | null {
+  if (isFragment(match)) return null;
   return {
     amount: amount ? format(amount) : null,
     min: min ? format(min) : null,

@@ -192,6 +192,9 @@ export const CODE_SCALES: Readonly<Record<string, string>> = {
   trillion: '12',
 };
 
+/** Scale letters behind a bracket: `$(1.1)M`. */
+export const LETTER_SCALES: Readonly<Record<string, string>> = { k: '3', m: '6', mm: '6', mn: '6', b: '9', bn: '9' };
+
 /** Letters that are a currency only when glued to a scaled amount: `R5 million`, `Y100bn`. */
 export const LETTERS: Readonly<Record<string, string>> = {
   r: 'ZAR',

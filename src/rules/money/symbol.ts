@@ -1,6 +1,6 @@
 import type { MoneyRule, TokenMatch } from '../../core/rule.ts';
 import { type CurrencyReading, currenciesNamed, currencyOf, known } from '../../normalize/currency.ts';
-import { AFTER, amountReading, BEFORE, marked, quantityIn, rangeReading, TO_HIGH } from './reading.ts';
+import { AFTER, amountReading, BEFORE, marked, rangeReading, TO_HIGH } from './reading.ts';
 
 /** A sign with the prefix glued to it. */
 const PREFIXED = [
@@ -44,7 +44,7 @@ export const symbolAmount: MoneyRule = {
     `${BEFORE} [ @sign:<money-sign> amount:<quantity> ] ${AFTER}`,
     ...PREFIXED.map((sign) => `${BEFORE} [ ${sign} amount:<quantity> code:<money-code&upper>? ] ${AFTER}`),
   ],
-  value: (match) => (isPlaceholder(match) ? null : amountReading(match, signCurrency(match))),
+  value: (match) => amountReading(match, signCurrency(match)),
   finds: [
     ['Norvane sold the mill for [$1.2 billion] in cash.', { amount: '1200000000', currency: 'USD', modifier: 'exact' }],
     ['The lender set aside about [£40m] for claims.', { amount: '40000000', currency: 'GBP', modifier: 'about' }],
@@ -65,14 +65,6 @@ export const symbolAmount: MoneyRule = {
     'The shop takes €, £ and cash.',
   ],
 };
-
-/** `$1` and `$2` stand for places in code and forms only where a letter is glued behind: `$1x`. */
-function isPlaceholder(match: TokenMatch): boolean {
-  const amount = quantityIn(match, 'amount');
-  const { tokens } = match.document;
-  const after = match.last;
-  return !!amount && !amount.marked && after < tokens.count && tokens.gap[after] === 0 && tokens.shape[after]! === 0;
-}
 
 export const symbolRange: MoneyRule = {
   id: 'money/symbol-range',
@@ -109,9 +101,9 @@ export const amountSymbol: MoneyRule = {
   id: 'money/amount-symbol',
   says: 'An amount before its currency sign, as on the continent.',
   patterns: [
-    `${BEFORE} !<money-mark> [ amount:<quantity> @~sign:<money-sign> ] ${AFTER}`,
-    `${BEFORE} !<money-mark> [ amount:<quantity> @sign:<money-sign> ] !<quantity> ${AFTER}`,
-    `${BEFORE} !<money-mark> [ low:<quantity> ( ~'-' ~high:<quantity> | ~– ~high:<quantity> | to high:<quantity> ) @sign:<money-sign> ] !<quantity> ${AFTER}`,
+    `${BEFORE} !<money-mark> [ amount:<quantity> @~sign:<money-sign> ] !~<word> ${AFTER}`,
+    `${BEFORE} !<money-mark> [ amount:<quantity> @sign:<money-sign> ] !<quantity> !~<word> ${AFTER}`,
+    `${BEFORE} !<money-mark> [ low:<quantity> ( ~'-' ~high:<quantity> | ~– ~high:<quantity> | to high:<quantity> ) @sign:<money-sign> ] !<quantity> !~<word> ${AFTER}`,
   ],
   value: (match) => (match.slot('low') ? rangeReading(match, signCurrency(match)) : amountReading(match, signCurrency(match))),
   finds: [
@@ -120,5 +112,9 @@ export const amountSymbol: MoneyRule = {
     ['Rooms are [80-120 €] in spring.', { min: '80', max: '120', currency: 'EUR' }],
     ['They ask [10 $] at the door.', { amount: '10', currency: 'USD' }],
   ],
-  ignores: ['The tables show $ 28,472 $ 45,198 for both years.', 'He paid for 2 €5 tickets.'],
+  ignores: [
+    'The tables show $ 28,472 $ 45,198 for both years.',
+    'He paid for 2 €5 tickets.',
+    'A supply of 50 million $EYWA tokens.',
+  ],
 };

@@ -12,9 +12,9 @@ const WEIGHING = new Set(
 /** Goods that are weighed by the million pounds. */
 const GOODS = new Set(
   (
-    'copper lead zinc uranium cocaine heroin marijuana beef meat pork chicken poultry turkey fish salmon seafood cheese milk butter food ' +
-    'sugar coffee cotton wool tobacco rice wheat nuts peanuts almonds produce fruit vegetables apples potatoes explosives material ' +
-    'waste carbon emissions co2 nickel tin cobalt molybdenum lithium oxide aluminum aluminium steel plastic garbage trash pressure thrust'
+    'copper lead zinc uranium cocaine heroin marijuana beef meat pork chicken poultry fish salmon seafood cheese milk butter ' +
+    'sugar coffee cotton wool tobacco rice wheat nuts peanuts almonds fruit vegetables apples potatoes explosives material ' +
+    'waste carbon emissions co2 nickel tin cobalt molybdenum lithium oxide aluminum aluminium steel plastic garbage trash thrust ore u3o8 ₃o₈ payload'
   ).split(' '),
 );
 
@@ -28,8 +28,11 @@ export function isWeight(match: TokenMatch): boolean {
     i >= 0 && i < tokens.count && tokens.shape[i]! <= Shape.Camel ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '';
   if (word(last - 1) === 'sterling') return false;
   const scaled = (quantityIn(match, 'amount') ?? quantityIn(match, 'high'))!.exponent >= 3;
-  if (word(last) === 'of') return !scaled || GOODS.has(word(last + 1)) || GOODS.has(word(last + 2));
-  if (scaled) return word(last) === 'per' || GOODS.has(word(last));
+  if (scaled) {
+    for (let i = match.first - 8; i < last + 5; i++) if (GOODS.has(word(i))) return true;
+    return word(last) === 'per';
+  }
+  if (word(last) === 'of') return true;
   if (unit === 'pound') return true;
   for (let i = match.first - 6; i < last + 6; i++) if (WEIGHING.has(word(i))) return true;
   return word(last) === 'per';

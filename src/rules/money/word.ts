@@ -19,7 +19,7 @@ export const amountWord: MoneyRule = {
     `${BEFORE} [ amount:<quantity> ${NAMED} @unit:<money-unit> ] '(' after:<money-nation> ')'`,
     `${BEFORE} !<money-mark> [ amount:<quantity> ${NAMED} @unit:<money-unit> sterling? ] ${AFTER}`,
   ],
-  value: (match) => (isWeight(match) ? null : amountReading(match, wordCurrency(match))),
+  value: (match) => (isWeight(match) || isFigure(match) ? null : amountReading(match, wordCurrency(match))),
   finds: [
     ['Contracts worth [24.23 billion yuan] were signed.', { amount: '24230000000', currency: 'CNY' }],
     ['That is [3.51 billion U.S. dollars] at present rates.', { amount: '3510000000', currency: 'USD' }],
@@ -34,12 +34,19 @@ export const amountWord: MoneyRule = {
   ],
   ignores: [
     'It cost the town millions of dollars.',
+    'They dream of a billion-dollar business.',
     'Several million dollars went missing.',
     'He weighs 200 pounds and runs.',
     'The dollar fell to a low.',
     'They shipped 3 million pounds of copper.',
   ],
 };
+
+/** `a billion-dollar business` is a manner of speaking. */
+function isFigure(match: TokenMatch): boolean {
+  const text = match.document.text.slice(match.document.tokens.start[match.first], match.document.tokens.end[match.last - 1]);
+  return /^an? [a-z]+-\w+$/i.test(text);
+}
 
 export const wordRange: MoneyRule = {
   id: 'money/word-range',
@@ -86,6 +93,14 @@ export const wordAmount: MoneyRule = {
   ignores: ['The Euro 2024 games were held in Germany.', 'Against the yen 5 percent was lost.'],
 };
 
+/** `passed the one million mark` is a threshold, no money. */
+function isThreshold(match: TokenMatch): boolean {
+  if (!/^mark$/i.test(match.slot('unit')!.text) || match.slot('nation')) return false;
+  const { document, first, last } = match;
+  const word = (i: number): string => document.text.slice(document.tokens.start[i], document.tokens.end[i]);
+  return word(last - 1) !== 'mark' || (first > 0 && word(first - 1).toLowerCase() === 'the');
+}
+
 export const wordLikeUnit: MoneyRule = {
   id: 'money/word-like-unit',
   says: 'The name of a currency that is another word too (won, marks, crowns): only with a scale, decimals, grouping or four digits.',
@@ -97,7 +112,7 @@ export const wordLikeUnit: MoneyRule = {
     const currency = wordCurrency(match, 'money-word-unit');
     const name = match.slot('low') ? 'high' : 'amount';
     const amount = quantityIn(match, name);
-    if (!amount || isYear(match, name) || (!amount.marked && !match.slot('nation'))) return null;
+    if (!amount || isYear(match, name) || (!amount.marked && !match.slot('nation')) || isThreshold(match)) return null;
     return match.slot('low') ? rangeReading(match, currency) : amountReading(match, currency);
   },
   finds: [
@@ -106,5 +121,10 @@ export const wordLikeUnit: MoneyRule = {
     ['It lent [20 German marks] to each.', { amount: '20', currency: 'DEM' }],
     ['Swedes gave [5 million crowns].', { amount: '5000000' }],
   ],
-  ignores: ['The last five won their games.', 'The team of 1998 won again.', 'She got 80 marks in physics.'],
+  ignores: [
+    'The last five won their games.',
+    'The team of 1998 won again.',
+    'She got 80 marks in physics.',
+    'Sales passed the one million mark.',
+  ],
 };
