@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/match/lexicon.ts';
+import { tokenize } from '../../src/match/tokenize.ts';
+import { Vocabulary } from '../../src/match/vocabulary.ts';
+
+describe('the words of a form', () => {
+  it('are the tokens that a text with it has', () => {
+    const parts = fc.constantFrom('a', 'U', 'Inc', 'eBay', 'McX', ' ', '  ', '-', '.', "'s", '3', 'é', '&', '$', 'AND', 's');
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 6 }), (pieces) => {
+        const form = pieces.join('');
+        const vocabulary = new Vocabulary();
+        const words = wordsOf(form, vocabulary);
+        const tokens = tokenize(form, vocabulary, new Map());
+        expect(words).toEqual([...tokens.word]);
+      }),
+    );
+  });
+});
