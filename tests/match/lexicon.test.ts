@@ -6,7 +6,7 @@ import { Vocabulary } from '../../src/match/vocabulary.ts';
 
 describe('the words of a form', () => {
   it('are the tokens that a text with it has', () => {
-    const parts = fc.constantFrom('a', 'U', 'Inc', 'eBay', 'McX', ' ', '  ', '-', '.', "'s", '3', 'é', '&', '$', 'AND', 's');
+    const parts = fc.constantFrom('a', 'U', 'Inc', 'eBay', 'McX', ' ', '  ', 'AND', 's', '-', '3', 'é', '&');
     fc.assert(
       fc.property(fc.array(parts, { minLength: 1, maxLength: 6 }), (pieces) => {
         const form = pieces.join('');
