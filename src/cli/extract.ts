@@ -1,4 +1,3 @@
-import { createExtractor } from '../extractor.ts';
 import { answer } from '../run/answer.ts';
 import type { Act } from './commands.ts';
 import { optionsOf } from './options.ts';
@@ -10,7 +9,10 @@ import { Exit } from './usage.ts';
 export const act: Act = async ([files], flags) => {
   const format = readFormat(flags.format);
   const paths = pathsOf(files);
-  const extractor = createExtractor(optionsOf(flags));
+  const options = optionsOf(flags);
+  // the rules are loaded when nothing more can be wrong with the command line
+  const { createExtractor } = await import('../extractor.ts');
+  const extractor = createExtractor(options);
   const out = new LineWriter(process.stdout);
   let exit: number = Exit.Good;
   const report = (path: string, trouble: object): void => {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createExtractor } from '../extractor.ts';
 import { type LoadedPipeline, optionsOf as pipelineOptions, readPipeline } from '../pipeline.ts';
 import { type Plan, runBatch } from '../run/batch.ts';
 import type { Act } from './commands.ts';
@@ -16,6 +15,8 @@ const DEFAULT = fileURLToPath(new URL('../../pipelines/press-releases.json', imp
 /** `pactwire run`: a batch over files, with results, journal, manifest and quarantine in a folder. */
 export const act: Act = async ([names], flags) => {
   const plan = await planOf(names as readonly string[], flags);
+  // the rules are loaded when nothing more can be wrong with the command line
+  const { createExtractor } = await import('../extractor.ts');
   const extractor = createExtractor(plan.options, { pipeline: plan.pipeline, pipelineSha256: plan.pipelineSha256 });
   const progress = new Progress(process.stderr);
   const summary = await runBatch(plan, extractor, (line, tally) => progress.show(line, tally));

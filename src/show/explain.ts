@@ -64,7 +64,7 @@ function moneyValue({ amount, min, max, currency, modifier, per, equivalentOf, c
     currency ?? '(currency open)',
     per === null ? '' : `per ${per}`,
     equivalentOf === null ? '' : `equivalent of ${equivalentOf}`,
-    ...candidates.map((candidate) => `or ${candidate.currency} because ${candidate.because}`),
+    candidates.length === 0 ? '' : `(${candidates.map((one) => `${one.currency}: ${one.because}`).join('; ')})`,
   ];
   return parts.filter(Boolean).join(' ');
 }
