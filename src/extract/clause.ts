@@ -30,6 +30,7 @@ export class Clause {
   readonly issuer: Chain | null;
   readonly #chainAt: Int16Array;
   readonly #silent: Uint8Array;
+  readonly #named: Uint8Array;
 
   constructor(
     document: Document,
@@ -46,6 +47,10 @@ export class Clause {
     this.issuer = issuer && { members: [issuer], first: -1, last: -1 };
     this.#silent = this.#brackets();
     this.chains = this.#chain(participants.filter((one) => !this.#embedded(one)));
+    this.#named = new Uint8Array(last - first);
+    for (const one of participants) {
+      if (!one.stands && one.kind !== 'group') this.#named.fill(1, one.first - first, one.last - first);
+    }
     this.#chainAt = new Int16Array(last - first).fill(-1);
     this.chains.forEach((chain, index) => {
       for (let i = chain.first; i < chain.last; i++) this.#chainAt[i - first] = index;
@@ -72,6 +77,11 @@ export class Clause {
   chainAt(i: number): Chain | null {
     if (i < this.first || i >= this.last) return null;
     return this.chains[this.#chainAt[i - this.first]!] ?? null;
+  }
+
+  /** Whether token `i` is part of a name. */
+  isNamed(i: number): boolean {
+    return i >= this.first && i < this.last && this.#named[i - this.first] === 1;
   }
 
   /** The last token before `i` that is no part of a bracket. */

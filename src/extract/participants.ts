@@ -92,7 +92,7 @@ export class Cast {
     const one = (participant: Participant | null): Participant[] => (participant ? [participant] : []);
     if (shape[i] === Shape.Title || shape[i] === Shape.Upper || shape[i] === Shape.Mixed) {
       const state = grammar.entry('state', document, i);
-      if (state && state.last <= limit) return [this.#state(i, state.last, state.value)];
+      if (state && state.last <= limit) return this.#isAttribute(state.last) ? [] : [this.#state(i, state.last, state.value)];
     }
     const pair = grammar.entry('agreement-pair', document, i);
     if (pair && pair.last <= limit) {
@@ -110,8 +110,10 @@ export class Cast {
     ) {
       return one(this.#antecedent('self', { start: start[i]!, end: end[i + 1]!, first: i, last: i + 2 }, sentence, before));
     }
-    if (grammar.has(document, i, Part.Group) && shape[i] !== Shape.Upper)
-      return one(this.#group(i, sentence, before.at(-1)?.last ?? sentence));
+    if (grammar.has(document, i, Part.Group) && shape[i] !== Shape.Upper) {
+      const group = this.#group(i, sentence, before.at(-1)?.last ?? sentence);
+      return group && (group.count !== null || grammar.says('agreement-actor', document, i)) ? [group] : [];
+    }
     return [];
   }
 
@@ -131,6 +133,19 @@ export class Cast {
       if (both.length >= 2) return both.slice(0, 2).map((one) => ({ ...one, ...span, stands: true }));
     }
     return [];
+  }
+
+  /** Whether a name that ends before token `i` only describes what follows: `U.S. aerospace group`, `US$`, `China-based`. */
+  #isAttribute(i: number): boolean {
+    const { document } = this;
+    const grammar = this.#grammar;
+    const { shape, gap, count } = document.tokens;
+    if (i >= count || gap[i]! >= 3) return false;
+    if (grammar.is(document, i, '-') && gap[i] === 0) return grammar.entry('state', document, i + 1) === null;
+    if (shape[i] === Shape.Sign) return gap[i] === 0 && grammar.is(document, i, '$');
+    if (shape[i] === Shape.Possessive || shape[i] === Shape.Number) return false;
+    const closed = Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb | Part.Joiner | Part.Adverb | Part.Relative;
+    return !grammar.has(document, i, closed) && !grammar.isPastForm(document, i) && !grammar.isAdverb(document, i);
   }
 
   #state(i: number, last: number, value: string): Participant {

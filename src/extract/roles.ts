@@ -17,6 +17,21 @@ export type Voice = 'active' | 'passive' | 'noun';
 /** Roles that a frame can ask for; amounts are read by their own rules. */
 const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name);
 
+/** Whether a word that can be a verb is one here: not behind an article, a possessive or a preposition (`the order`, `its combined sales`). */
+function isVerb(clause: Clause, at: number): boolean {
+  const before = clause.back(at);
+  if (before < clause.first || clause.chainAt(before)) return !isOwnerWord(clause, before);
+  if (clause.isPossessive(before)) return false;
+  const form = clause.grammar.says('agreement-verb-form', clause.document, at);
+  if (clause.is(before, 'the') || clause.is(before, 'a') || clause.is(before, 'an') || clause.is(before, 'this')) return false;
+  return form === 'ing' || clause.is(before, 'to') || !clause.has(before, Part.Preposition);
+}
+
+/** `its`, `their`, `our`: what follows is a noun. */
+function isOwnerWord(clause: Clause, at: number): boolean {
+  return clause.is(at, 'its') || clause.is(at, 'their') || clause.is(at, 'our');
+}
+
 /** Whether a party may fill a slot: unnamed groups without a number only where a word introduces them. */
 /** Roles that people and bodies fill who are named only by what they are. */
 const OPEN: readonly string[] = ['party', 'lender', 'seller'];
@@ -47,6 +62,8 @@ export function voiceOf(clause: Clause, trigger: Trigger): Voice {
  * @param limit token behind which no complement is looked for
  */
 export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Filled[] | null {
+  if (clause.isNamed(trigger.anchor) || clause.isNamed(trigger.last - 1)) return null;
+  if (trigger.verbal && !isVerb(clause, trigger.anchor)) return null;
   const voice = voiceOf(clause, trigger);
   const filled: Filled[] = [];
   const used = new Set<Chain>();

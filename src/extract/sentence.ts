@@ -1,10 +1,11 @@
 import type { Known } from '../core/mention.ts';
+import type { Instrument, Status } from '../core/result.ts';
 import { resolve } from '../match/resolve.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 import type { Reading } from './reading.ts';
 import { type Filled, fillRoles, voiceOf } from './roles.ts';
-import { toldBy } from './status.ts';
+import { type Told, toldBy } from './status.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
 import { instrumentOf, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
@@ -42,6 +43,7 @@ function readOne(
   const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, filled);
   const told = toldBy(clause, trigger, voice, trigger.by.status ?? 'agreed');
   const form = trigger.by.instrument ? null : instrumentOf(clause, trigger);
+  const instrument = trigger.by.instrument ?? form?.instrument ?? 'unspecified';
   const published = publishedOf(known);
   const money = moneyWithin(known.money, clause.first, clause.last);
   const amounts = worthOf(clause, trigger, money, limit);
@@ -56,8 +58,8 @@ function readOne(
     type,
     sure,
     refers,
-    instrument: trigger.by.instrument ?? form?.instrument ?? 'unspecified',
-    status: told.status,
+    instrument,
+    status: statusOf(told, instrument),
     modality: told.modality,
     parts: refers && !enough ? filled.filter(({ participant }) => !participant.weak) : sided(type, filled),
     amounts,
@@ -70,6 +72,13 @@ function readOne(
       term: term?.span ?? null,
     },
   };
+}
+
+/** A memorandum or letter that exists is signed; one enters a partnership without signing anything. */
+function statusOf(told: Told, instrument: Instrument): Status {
+  const letter = instrument === 'memorandum-of-understanding' || instrument === 'letter-of-intent';
+  if (letter && told.status === 'agreed') return 'signed';
+  return instrument === 'unspecified' && told.entered ? 'agreed' : told.status;
 }
 
 /** How many parties there are; a group counts for as many as a frame may ask for. */

@@ -10,6 +10,8 @@ export interface Told {
   readonly status: Status;
   readonly span: Span | null;
   readonly modality: Modality;
+  /** the state is read from `entered into` */
+  readonly entered: boolean;
 }
 
 interface Cue {
@@ -18,6 +20,8 @@ interface Cue {
   readonly last: number;
 }
 
+/** Prepositions between a verb or noun of state and what it governs. */
+const OPEN = ['of', 'into', 'to', 'on', 'for', 'about', 'with', 'between'];
 const BEFORE = 14;
 const AFTER = 14;
 
@@ -32,20 +36,30 @@ export function toldBy(clause: Clause, trigger: Trigger, voice: Voice, fallback:
   const span = cue && { start: clause.document.tokens.start[cue.first]!, end: clause.document.tokens.end[cue.last - 1]! };
   const modality = modalityOf(clause, group, before, at);
   if (voice !== 'noun' && !group.infinitive) {
-    if (group.future) return { status: 'agreed', span: null, modality };
-    if (group.progressive && fallback === 'completed') return { status: 'agreed', span: null, modality };
-    return { status: fallback, span: null, modality };
+    if (group.future) return { status: 'agreed', span: null, modality, entered: false };
+    const buys = trigger.by.type === 'acquisition' || trigger.by.type === 'merger';
+    if (fallback === 'completed' && buys && (group.progressive || group.modal !== null))
+      return { status: 'agreed', span: null, modality, entered: false };
+    return { status: fallback, span: null, modality, entered: false };
   }
   if (cue)
-    return { status: cue.status === 'agreed' && voice === 'noun' ? weakest(fallback, clause, cue) : cue.status, span, modality };
+    return {
+      status: cue.status === 'agreed' && voice === 'noun' ? weakest(fallback, clause, cue) : cue.status,
+      span,
+      modality,
+      entered: false,
+    };
   // `Acme to buy Globex`
-  return { status: group.infinitive ? 'agreed' : fallback, span, modality };
+  return { status: group.infinitive ? 'agreed' : fallback, span, modality, entered: false };
 }
 
 /** `announced the acquisition` says no more than the noun itself. */
 function weakest(fallback: Status, clause: Clause, cue: Cue): Status {
-  const { text, tokens } = clause.document;
-  return /^(?:announc|unveil)/i.test(text.slice(tokens.start[cue.first], tokens.end[cue.first])) ? fallback : cue.status;
+  return /^(?:announc|unveil)/.test(wordAt(clause, cue.first)) ? fallback : cue.status;
+}
+
+function wordAt({ document }: Clause, i: number): string {
+  return document.text.slice(document.tokens.start[i], document.tokens.end[i]).toLowerCase();
 }
 
 interface Group {
@@ -108,9 +122,11 @@ function cueBefore(clause: Clause, at: number): Cue | null {
   for (let i = clause.back(at), steps = 0; i >= clause.first && steps < BEFORE; i = clause.back(i), steps++) {
     if (clause.is(i, ';') || clause.is(i, 'which') || clause.is(i, 'who')) break;
     const cue = cueAt(clause, i);
+    // `expanded its business through a partnership` says nothing of the partnership
+    if (!cue && clause.has(i, Part.Preposition) && !OPEN.some((word) => clause.is(i, word))) break;
     if (!cue) continue;
     if (clause.is(i - 1, 'previously') || expected(clause, i)) continue;
-    const word = clause.document.text.slice(clause.document.tokens.start[i], clause.document.tokens.end[i]).toLowerCase();
+    const word = wordAt(clause, i);
     if (word === 'has' || word === 'have' || word === 'had') {
       // `has an agreement with` holds; `has agreed` is an auxiliary
       if (at - i <= 5 && !clause.has(i + 1, Part.Auxiliary | Part.Verb) && !clause.grammar.isPastForm(clause.document, i + 1))

@@ -70,7 +70,11 @@ function isOwn(clause: Clause, trigger: Trigger, date: DateDraft, published: str
   if (published !== null && date.resolved === published) return Math.abs(date.first - trigger.first) < 40;
   const at = clause.back(date.first);
   for (let i = at, steps = 0; i >= clause.first && i >= trigger.last && steps < 6; i = clause.back(i), steps++) {
-    if (LATER.some((word) => clause.is(i, word))) return false;
+    if (
+      LATER.some((word) => clause.is(i, word)) ||
+      /^(?:expir|matur)/i.test(clause.document.text.slice(clause.document.tokens.start[i], clause.document.tokens.end[i]))
+    )
+      return false;
   }
   const before = date.last <= trigger.first;
   if (before) {

@@ -28,9 +28,7 @@ export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Fille
     return { type: 'intergovernmental', sure: true };
   }
   if (before && before !== 'intergovernmental' && before !== 'partnership') return { type: before, sure: true };
-  if (
-    parties.some(({ participant }) => /\b(?:workers|pilots|unions?|employees|teachers|nurses|miners)\b/i.test(participant.name))
-  ) {
+  if (parties.some(({ participant }) => LABOR.test(participant.name))) {
     return { type: 'labor', sure: true };
   }
   const after = topicAfter(clause, trigger);
@@ -38,6 +36,9 @@ export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Fille
   if (before) return { type: before === 'intergovernmental' ? 'partnership' : before, sure: true };
   return { type: instrumentOf(clause, trigger)?.instrument === 'contract' ? 'services-contract' : 'partnership', sure: false };
 }
+
+const LABOR =
+  /\b(?:workers|pilots|employees|teachers|nurses|miners|staff|unions)\b|(?<!Soviet|European|Credit|Western|Monetary) Union$/i;
 
 function isPublic(kind: string, name: string): boolean {
   return (

@@ -121,7 +121,6 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
     says: 'Several members set up a common body.',
     frames: [
       '{party} @<forge-verb> (up)? <agreement-gap>{0,6} (consortium|coalition|alliance|association) (with|of|for {party})?',
-      '{party} @<sign-verb> <agreement-gap>{0,3} agreement to (establish|form|create|set up) <agreement-gap>{0,6} (organization|organisation|consortium|association|network|alliance|body)',
     ],
     type: 'consortium',
     finds: [
@@ -129,12 +128,25 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
         'Acme Corp, Globex Ltd and Initech Inc formed a consortium.',
         { type: 'consortium', status: 'completed', roles: { party: ['Acme Corp', 'Globex Ltd', 'Initech Inc'] } },
       ],
+    ],
+    ignores: ['Acme Corp formed an association of ideas in its advert.'],
+  },
+  {
+    id: 'agreement/establish-body',
+    says: 'Members sign an agreement that sets up a common body.',
+    frames: [
+      '{party} @<sign-verb> <agreement-gap>{0,3} agreement to (establish|form|create|set up) <agreement-gap>{0,6} (organization|organisation|consortium|association|network|alliance|body)',
+    ],
+    type: 'consortium',
+    instrument: 'agreement',
+    status: 'signed',
+    finds: [
       [
         'Some 40 regional banks signed an agreement to establish a clearing organization.',
         { type: 'consortium', status: 'signed', instrument: 'agreement', roles: { party: '40 regional banks' } },
       ],
     ],
-    ignores: ['Acme Corp formed an association of ideas in its advert.'],
+    ignores: ['Acme Corp signed an agreement to establish a company museum.'],
   },
   {
     id: 'agreement/consortium-of',

@@ -48,7 +48,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     says: 'Something is done in partnership with somebody.',
     frames: ['{party} in @(partnership|collaboration|cooperation|conjunction) (with {party})'],
     type: 'partnership',
-    status: 'completed',
+    status: 'agreed',
     finds: [
       [
         'Acme Corp runs the school in partnership with Globex Ltd.',
@@ -96,10 +96,11 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     id: 'agreement/sign-form',
     says: 'A party signs or enters into something with another; the words around say what it is about.',
     frames: [
-      '{party} <sign-verb> <agreement-gap>{0,6} @<agreement-form> (with {party})',
-      '{party} <enter-verb> into <agreement-gap>{0,6} @<agreement-form> (with {party})',
+      '{party} @<sign-verb> <agreement-gap>{0,6} <agreement-form> (with {party})',
+      '{party} @<enter-verb> into <agreement-gap>{0,6} <agreement-form> (with {party})',
     ],
     type: null,
+    status: 'signed',
     finds: [
       [
         'Acme Corp signed an agreement with Globex University to develop new cells.',

@@ -45,9 +45,9 @@ export const DEBT_RULES: readonly AgreementRule[] = [
   },
   {
     id: 'agreement/get-credit',
-    says: 'A borrower gets or signs a credit; the lender may be unnamed.',
+    says: 'A borrower signs or negotiates a credit; the lender may be unnamed.',
     frames: [
-      `{borrower} (<raise-verb>|<sign-verb>|<agree-verb>|<enter-verb>|<negotiate-verb>|signed|arranged) <agreement-gap>{0,9} @${LOAN} (from|with|by {lender})?`,
+      `{borrower} @(<sign-verb>|<enter-verb>|<negotiate-verb>|arranged) <agreement-gap>{0,9} ${LOAN} (from|with|by {lender})?`,
     ],
     type: 'debt-financing',
     status: 'agreed',
@@ -56,6 +56,21 @@ export const DEBT_RULES: readonly AgreementRule[] = [
       [
         'Acme Corp signed a $100 million credit facility.',
         { type: 'debt-financing', status: 'signed', roles: { borrower: 'Acme Corp' }, amounts: ['$100 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp signed up for a seminar on student loans.'],
+  },
+  {
+    id: 'agreement/obtain-credit',
+    says: 'A borrower obtains a credit; the lender may be unnamed.',
+    frames: [`{borrower} @<raise-verb> <agreement-gap>{0,9} ${LOAN} (from|with|by {lender})?`],
+    type: 'debt-financing',
+    status: 'completed',
+    parties: 1,
+    finds: [
+      [
+        'Acme Corp has secured a bridge loan of $4 million.',
+        { type: 'debt-financing', status: 'completed', roles: { borrower: 'Acme Corp' }, amounts: ['$4 million'] },
       ],
     ],
     ignores: ['Acme Corp announced that home loans are cheaper this year for buyers.'],

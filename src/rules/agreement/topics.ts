@@ -53,7 +53,7 @@ export const TOPICS_AFTER = standingFor({
     'research, develop, jointly develop, co-develop, clinical trial, clinical trials, research and development',
   consortium: 'consortium, joint financial service organization, association, network, organization',
   lease: 'lease, rent, charter',
-  labor: 'pay, wages, wage, unions, union, workers, pilots, employees',
+  labor: 'wages, wage',
   settlement: 'settle, litigation, lawsuit, lawsuits, dispute, claims, resolve',
   intergovernmental: 'tariffs, trade',
   sponsorship: 'sponsor, sponsorship, sponsors',
