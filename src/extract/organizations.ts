@@ -41,7 +41,7 @@ export class OrganizationFinder {
     this.#decision = decision;
     this.#classes = classes;
     this.#lexical = new Lexical(classes);
-    this.#collector = new Collector(this.#lexical);
+    this.#collector = new Collector(this.#lexical, classes.lexicons.get('organization-known'));
     this.#facts = new FormFacts(this.#lexical, classes);
     this.#evidences = new Evidences(rules, classes, this.#lexical);
     this.#relations = new Relations(this.#lexical, this.#evidences);

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
+import { entryOf, type Lexicon } from '../../match/lexicon.ts';
 import { COMMON, PLACE, Word } from '../../match/word-table.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
@@ -24,12 +25,14 @@ const ABSTRACT = /^\w{2,}(?:ion|ment|ing|ics|ity|ance|ence|ure|ship|ism|ies|ogy|
 /** Finds where names begin and end, by capitals and by the words that may stand between them. */
 export class Chunker {
   readonly #lexical: Lexical;
+  readonly #known: Lexicon;
   #document!: Document;
   #mask!: Uint8Array;
   #end = 0;
 
-  constructor(lexical: Lexical) {
+  constructor(lexical: Lexical, known: Lexicon) {
     this.#lexical = lexical;
+    this.#known = known;
   }
 
   /**
@@ -155,6 +158,7 @@ export class Chunker {
     }
     if (shape[at] === Shape.Number) return this.#number(at);
     if (shape[at] === APOSTROPHE_S) {
+      if (entryOf(this.#known, this.#document.tokens, from, at + 1) !== null) return at + 1;
       if (!this.#continues(at + 1)) return -1;
       if ((before & Sort.OpeningPossessive) !== 0) return at + 2;
       return (this.#sort(at + 1) & Sort.Legal) !== 0 && !this.#hasHead(from, at) ? at + 2 : -1;
@@ -249,7 +253,7 @@ export class Chunker {
 
   #of(from: number, at: number, breaks: boolean): number {
     const before = this.#sort(at - 1);
-    const takes = (before & Sort.Opening) !== 0 || ((before & Sort.Legal) !== 0 && at - 1 > from);
+    const takes = (before & Sort.Opening) !== 0 || ((before & Sort.OfPlace) !== 0 && at - 1 > from);
     if (!takes || (before & Sort.Title) !== 0) return -1;
     let next = at + 1;
     if ((this.#sort(next) & Sort.The) !== 0 && this.#document.tokens.shape[next] === Shape.Lower) next++;

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
+import type { Lexicon } from '../../match/lexicon.ts';
 import type { Ticker } from '../../match/tickers.ts';
 import { joinHash } from '../../match/word-table.ts';
 import type { Candidates } from './candidates.ts';
@@ -14,9 +15,9 @@ export class Collector {
   readonly #chunker: Chunker;
   readonly #segmenter: Segmenter;
 
-  constructor(lexical: Lexical) {
+  constructor(lexical: Lexical, known: Lexicon) {
     this.#lexical = lexical;
-    this.#chunker = new Chunker(lexical);
+    this.#chunker = new Chunker(lexical, known);
     this.#segmenter = new Segmenter(lexical);
   }
 

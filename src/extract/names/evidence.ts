@@ -8,6 +8,27 @@ import { PLACE } from '../../match/word-table.ts';
 import type { Candidates, Form } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
+const named = (...names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => `organization/${name}`));
+const PERSONAL = named(
+  'person-name',
+  'person-like',
+  'title-before',
+  'age-after',
+  'who-after',
+  'office-apposition',
+  'person-verbs',
+);
+const CORPORATE = named(
+  'legal-form',
+  'head-noun',
+  'business-word',
+  'known',
+  'ampersand',
+  'opening-head',
+  'other-head',
+  'place-head',
+);
+
 /** Counter-evidence around less than one in so many occurrences is chance. */
 const SELDOM = 5;
 
@@ -29,6 +50,9 @@ export class Evidences {
   readonly #lexical: Lexical;
   readonly #facts = new Map<string, number>();
   readonly #words: WordRow[] = [];
+  /** indexes of rules that tell persons, and of those that tell organizations, by the form of the name */
+  readonly #personal = new Set<number>();
+  readonly #corporate = new Set<number>();
   readonly #scanner: Scanner<ContextRow>;
   #candidates!: Candidates;
 
@@ -37,6 +61,8 @@ export class Evidences {
     this.#lexical = lexical;
     const context: ContextRow[] = [];
     rules.forEach(({ id, cue }, index) => {
+      if (PERSONAL.has(id)) this.#personal.add(index);
+      if (CORPORATE.has(id)) this.#corporate.add(index);
       if ('fact' in cue) this.#facts.set(cue.fact, index);
       else if ('word' in cue) this.#words.push({ index, where: cue.word, lexicon: classes.lexicons.get(cue.of) });
       else context.push({ id, patterns: cue.patterns, index });
@@ -114,6 +140,16 @@ export class Evidences {
       if (best < 0 || this.rules[index]!.weight > this.rules[best]!.weight) best = index;
     }
     return this.rules[Math.max(0, best)]!;
+  }
+
+  /** Whether a form is that of a person's name: so it looks or is treated, and nothing in it is of businesses. */
+  isPerson(form: Form): boolean {
+    let person = false;
+    for (const index of form.evidence.keys()) {
+      if (this.#personal.has(index)) person = true;
+      if (this.#corporate.has(index)) return false;
+    }
+    return person;
   }
 
   /** Whether a rule by this fact is among the evidence. */

@@ -26,12 +26,16 @@ export class FormFacts {
   readonly #exchanges: Lexicon;
   readonly #wires: Lexicon;
   readonly #parties: Lexicon;
+  readonly #places: Lexicon;
+  readonly #peoples: Lexicon;
 
   constructor(lexical: Lexical, classes: Classes) {
     this.#lexical = lexical;
     this.#known = classes.lexicons.get('organization-known');
     this.#exchanges = classes.lexicons.get('organization-exchange-name');
     this.#wires = classes.lexicons.get('organization-wire');
+    this.#places = classes.lexicons.get('organization-places');
+    this.#peoples = classes.lexicons.get('organization-peoples');
     this.#parties = classes.lexicons.get('organization-party-name');
   }
 
@@ -41,7 +45,9 @@ export class FormFacts {
     const { first, last } = form;
     const text = textOf(document, first, last);
     const listed = (lexicon: Lexicon): boolean => entryOf(lexicon, tokens, first, last) !== null;
-    const general = this.#lexical.general.entry(tokens, first, last);
+    let general = this.#lexical.general.entry(tokens, first, last);
+    if (listed(this.#places)) general |= Word.Region;
+    if (listed(this.#peoples)) general |= Word.Demonym;
     if (listed(this.#known)) tell('known', text);
     if (listed(this.#exchanges)) tell('exchange', text);
     if (listed(this.#wires)) tell('wire', text);

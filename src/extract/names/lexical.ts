@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { Shape } from '../../core/document.ts';
 import type { Classes } from '../../match/classes.ts';
-import { type WordTable, wordTable } from '../../match/word-table.ts';
+import { Word, type WordTable, wordTable } from '../../match/word-table.ts';
 
 /** What the lexicons of organizations say of a word; one bit each. */
 export const Sort = {
@@ -32,6 +32,10 @@ export const Sort = {
   /** a noun that is a verb before `with`: `Partners with` */
   Pairing: 1 << 23,
   With: 1 << 24,
+  /** a legal form that a place may follow: `Trust Co of New York` */
+  OfPlace: 1 << 25,
+  Place: 1 << 26,
+  People: 1 << 27,
 } as const;
 
 const LEXICONS: Readonly<Record<string, number>> = {
@@ -60,6 +64,9 @@ const LEXICONS: Readonly<Record<string, number>> = {
   'organization-state-body': Sort.StateBody,
   'organization-pairing': Sort.Pairing,
   'organization-with': Sort.With,
+  'organization-of-place': Sort.OfPlace,
+  'organization-places': Sort.Place,
+  'organization-peoples': Sort.People,
 };
 
 /** Shapes that a word of a name may have. */
@@ -82,9 +89,12 @@ export class Lexical {
     return this.#sorts[tokens.word[i]!]!;
   }
 
-  /** General bits of a token. */
+  /** General bits of a token, with the places and peoples of our own lists. */
   bits({ tokens }: Document, i: number): number {
-    return this.general.bits(tokens.hash[i]!);
+    const bits = this.general.bits(tokens.hash[i]!);
+    const sort = this.#sorts[tokens.word[i]!]!;
+    if ((sort & (Sort.Place | Sort.People)) === 0) return bits;
+    return bits | ((sort & Sort.Place) !== 0 ? Word.Region : Word.Demonym);
   }
 
   isName({ tokens }: Document, i: number): boolean {

@@ -71,6 +71,7 @@ export class Relations {
   /** Whether a first word alone names nobody: a place, a nation, `Bank`, `National`. */
   #isWeakStart(document: Document, i: number): boolean {
     const sort = this.#lexical.sort(document, i);
+    if ((sort & (Sort.Place | Sort.People)) !== 0) return true;
     if ((sort & (Sort.Head | Sort.Opening | Sort.Business | Sort.TitleModifier | Sort.OtherAcronym)) !== 0) return true;
     return (this.#lexical.bits(document, i) & PLACE_OR_NATION) !== 0;
   }
@@ -96,8 +97,7 @@ export class Relations {
   #personNames(document: Document, candidates: Candidates): Map<number, Form> {
     const persons = new Map<number, Form>();
     for (const form of candidates.forms.values()) {
-      if (form.score >= 0 || form.last - form.first < 2) continue;
-      if (!this.#evidences.has(form, 'person-name') && !this.#evidences.has(form, 'person-like')) continue;
+      if (form.last - form.first < 2 || form.last - form.first > 4 || !this.#evidences.isPerson(form)) continue;
       persons.set(document.tokens.hash[form.last - 1]!, form);
     }
     return persons;

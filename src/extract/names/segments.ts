@@ -55,6 +55,15 @@ export class Segmenter {
     return document.tokens.shape[i] === Shape.Sign && document.tokens.gap[i] === Gap.None && i > from;
   }
 
+  /** `U.N. Security Council Resolution`: what follows the head noun names something else. */
+  #cut(document: Document, from: number, to: number): number {
+    if ((this.#lexical.sort(document, to - 1) & (Sort.OtherHead | Sort.Head)) !== Sort.OtherHead) return to;
+    for (let i = to - 2; i > from; i--) {
+      if ((this.#lexical.sort(document, i) & (Sort.Head | Sort.Legal)) !== 0) return i + 1;
+    }
+    return to;
+  }
+
   #part(
     document: Document,
     from: number,
@@ -64,7 +73,7 @@ export class Segmenter {
     found: (first: number, last: number) => void,
   ): void {
     let first = from;
-    let last = to;
+    let last = this.#cut(document, from, to);
     while (first < last && this.#isLoose(document, first, openers)) first++;
     if (opensSentence && first === from) while (last - first > 1 && this.#opens(document, first)) first++;
     const { tokens } = document;

@@ -71,4 +71,4 @@ export const NOT_FIRST: readonly string[] = words(`
   is are was were be been being has have had do does did will would can could may might must shall should let not never ever only even just once
   please dear hello hi thanks thank contact contacts email e-mail phone tel fax website web visit click source sources photo image images video note notes read more see view
   dealers traders analysts officials shares said says told adds added buyer seller cofounded co-founded registered listed more most many much several
-  such few other another`);
+  such few other another former underwriter issuer borrower`);

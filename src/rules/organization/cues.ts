@@ -41,7 +41,7 @@ export const OFFICES: readonly string[] = words(`
 /** Words before a name that say what it is. */
 export const KINDS_BEFORE: readonly string[] = words(`
   company firm maker manufacturer retailer publisher group giant conglomerate carrier airline bank brokerage insurer startup start-up newspaper magazine agency
-  subsidiary parent unit rival competitor broker party union daily weekly broadcaster network chain automaker carmaker chipmaker drugmaker steelmaker
+  subsidiary parent unit broker party union daily weekly broadcaster network chain automaker carmaker chipmaker drugmaker steelmaker
   oil-major lender developer charity club operator subsidiaries        contractor`);
 
 /** Deals that take names of partners behind `with`, `between`, `by`, `from`, `of`. */
@@ -54,7 +54,7 @@ export const DEAL_WORDS: readonly string[] = words(`
 export const PRODUCT_NOUNS: readonly string[] = words(`
   app platform token tokens coin coins software series device system product machine aircraft jets jet planes model phone vehicle vehicles drug vaccine
   technology method therapy protocol blockchain conference summit event festival expo awards award championship tournament initiative program programme
-  project index edition exhibition accord treaty act`);
+  project index composite industrial average futures edition exhibition accord treaty act`);
 
 /** Political parties and movements by the name of their members. */
 export const PARTY_NAMES: readonly string[] = phrases(

@@ -25,9 +25,10 @@ export const HEADS: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
   ),
   ...list('fund', 'fund funds reit'),
   ...list('exchange', 'exchange bourse'),
-  ...list('media', 'newspaper newspapers magazine gazette tribune herald newswire broadcasting'),
+  ...list('media', 'newsroom radio newspaper newspapers magazine gazette tribune herald newswire broadcasting'),
   ...list('party', 'party'),
   ...list('team', 'fc afc rovers wanderers'),
+  ...list('other', 'club orchestra brigade brigades battalion regiment desk pool front'),
   ...list(
     'nonprofit',
     'foundation association federation confederation union unions society league institute institution alliance coalition',
