@@ -11,6 +11,8 @@ export interface Pair {
 }
 
 const LONGEST_BRIDGE = 60;
+/** How many more currencies a bracket may give: `€10m (£8m, $11m)`. */
+const LONGEST_LIST = 3;
 const HEDGE =
   '(?:or|about|some|around|approximately|approx\\.?|roughly|nearly|almost|equal to|equals|equivalent to|the equivalent of|equivalent|worth|' +
   'i\\.e\\.,?|that is|=|≈|~|just|over|under|more than|less than|well|slightly)';
@@ -26,16 +28,19 @@ const LIST = /^\s*[,;/]\s*(?:or\s*)?(?:about\s*)?$/i;
 export function pairsOf(document: Document, money: readonly MoneyDraft[]): Pair[] {
   const pairs: Pair[] = [];
   let open: MoneyDraft | null = null;
+  let listed = 0;
   for (let i = 1; i < money.length; i++) {
     const base = money[i - 1]!;
     const converted = money[i]!;
     const bridge = converted.start - base.end <= LONGEST_BRIDGE ? document.text.slice(base.end, converted.start) : null;
     if (bridge === null || /\n\s*\n/.test(bridge)) {
       open = null;
-    } else if (open && LIST.test(bridge)) {
+    } else if (open && listed < LONGEST_LIST && LIST.test(bridge)) {
+      listed++;
       pairs.push({ base: open, converted, stated: true });
     } else if (BRACKET.test(bridge)) {
       open = base;
+      listed = 0;
       pairs.push({ base, converted, stated: !/\w \w*[([]/.test(bridge) });
     } else {
       open = null;

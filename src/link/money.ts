@@ -7,11 +7,9 @@ import { CurrencyEvidence, type Setting, type Support, weigh } from './currency-
 import { impliedRate, isPlausible, type Pair, pairsOf } from './equivalents.ts';
 
 /** The dollars that a bare sign without evidence may also be. */
-const OTHER_DOLLARS = ['USD', 'AUD', 'CAD', 'HKD', 'NZD', 'SGD', 'TWD'];
-const DOLLARS: readonly { readonly currency: string; readonly because: string }[] = OTHER_DOLLARS.map((currency) => ({
-  currency,
-  because: 'also a dollar',
-}));
+const DOLLARS = ['USD', 'AUD', 'CAD', 'HKD', 'NZD', 'SGD', 'TWD'];
+/** How many candidates are told of a unit that nothing decides. */
+const MOST_CANDIDATES = 8;
 
 /** Decides the currency of open units by the document's evidence, and links converted amounts to what they convert. */
 export function createMoneyLinking(classes: Classes): Stage {
@@ -24,94 +22,109 @@ export function createMoneyLinking(classes: Classes): Stage {
       const { money } = known;
       if (money.length === 0) return;
       const pairs = pairsOf(document, money);
-      if (money.some(({ unit }) => unit !== null)) settle(document, known, pairs, evidence, options.defaultCurrency);
+      if (money.some(({ unit }) => unit !== null))
+        new Settlement(known, pairs, evidence.read(document), options.defaultCurrency).run();
       for (const pair of pairs) linkPair(document, known, pair);
     },
   };
 }
 
-function settle(document: Document, known: Known, pairs: readonly Pair[], evidence: CurrencyEvidence, standard: string): void {
-  const setting = evidence.read(document);
-  const supports = new Map<string, Support[]>();
-  const supportsOf = (unit: string): Support[] => {
-    const list = supports.get(unit) ?? weigh(unit, setting, known, standard);
-    supports.set(unit, list);
+/** The open units of one document while their currencies are decided. */
+class Settlement {
+  readonly #known: Known;
+  readonly #setting: Setting;
+  readonly #standard: string;
+  readonly #supports = new Map<string, readonly Support[]>();
+  readonly #pairs = new Map<MoneyDraft, Pair[]>();
+
+  constructor(known: Known, pairs: readonly Pair[], setting: Setting, standard: string) {
+    this.#known = known;
+    this.#setting = setting;
+    this.#standard = standard;
+    for (const pair of pairs) {
+      if (!pair.stated) continue;
+      for (const draft of [pair.base, pair.converted]) this.#pairs.set(draft, [...(this.#pairs.get(draft) ?? []), pair]);
+    }
+  }
+
+  run(): void {
+    const { money } = this.#known;
+    const open = money.filter(({ unit }) => unit !== null);
+    for (const draft of open) if (!MINOR_UNITS.has(draft.unit!)) this.#decide(draft);
+    // what a conversion beside it decides needs that one settled first
+    for (const draft of open)
+      if (draft.resolved === null && this.#pairs.has(draft) && !MINOR_UNITS.has(draft.unit!)) this.#decide(draft);
+    // hundredths look at whole amounts, which are settled by now
+    money.forEach((draft, index) => {
+      if (draft.unit !== null && MINOR_UNITS.has(draft.unit)) this.#decideMinor(draft, index);
+    });
+  }
+
+  #supportsOf(unit: string): readonly Support[] {
+    const list = this.#supports.get(unit) ?? weigh(unit, this.#setting, this.#known, this.#standard);
+    this.#supports.set(unit, list);
     return list;
-  };
-  const partners = partnersOf(pairs);
-  const { money } = known;
-  for (const draft of money) {
-    if (draft.unit !== null && !MINOR_UNITS.has(draft.unit))
-      decide(draft, supportsOf(draft.unit), partners.get(draft) ?? [], setting);
   }
-  money.forEach((draft, index) => {
-    if (draft.unit !== null && MINOR_UNITS.has(draft.unit))
-      decideMinor(draft, index, money, supportsOf(draft.unit), partners.get(draft) ?? []);
-  });
+
+  /** Whether the conversions beside an amount admit a currency: another one than theirs, at a rate that there has been. */
+  #admits(draft: MoneyDraft, currency: string): boolean {
+    return (this.#pairs.get(draft) ?? []).every((pair) => {
+      const partner = pair.base === draft ? pair.converted : pair.base;
+      const other = partner.currency ?? partner.resolved;
+      if (other === null) return true;
+      const rate = impliedRate(pair);
+      if (other === currency) return false;
+      return rate === null || (pair.base === draft ? isPlausible(rate, currency, other) : isPlausible(rate, other, currency));
+    });
+  }
+
+  /** Takes the best supported currency that the conversions admit. */
+  #decide(draft: MoneyDraft): void {
+    const unit = draft.unit!;
+    const supports = this.#supportsOf(unit);
+    const fitting = supports.filter(({ currency }) => this.#admits(draft, currency));
+    const [best] = fitting;
+    const others = (unit === 'dollar' ? DOLLARS : currenciesNamed(unit))
+      .filter((currency) => this.#admits(draft, currency) && !fitting.some((support) => support.currency === currency))
+      .slice(0, MOST_CANDIDATES)
+      .map((currency) => ({ currency, because: `also a ${unit}` }));
+    draft.resolved = best?.currency ?? null;
+    if (!best && others.length === 1) {
+      draft.resolved = others[0]!.currency;
+      draft.candidates = [{ currency: others[0]!.currency, because: 'the conversion beside it' }];
+    } else if (!best || best.because === 'default') {
+      draft.candidates = [...fitting.map(({ currency, because }) => ({ currency, because })), ...others];
+    } else if (!this.#setting.rules.has(best.currency)) {
+      draft.candidates = fitting.map(({ currency, because }) => ({ currency, because }));
+    }
+  }
+
+  /** Hundredths follow the nearest amount, before them or else behind, whose currency has them. */
+  #decideMinor(draft: MoneyDraft, index: number): void {
+    const { money } = this.#known;
+    const codes = currenciesNamed(draft.unit!);
+    const fits = ({ resolved, unit }: MoneyDraft): boolean =>
+      resolved !== null && codes.includes(resolved) && this.#admits(draft, resolved) && (unit === null || !MINOR_UNITS.has(unit));
+    const near = money.slice(Math.max(0, index - NEAR), index).findLast(fits) ?? money.slice(index + 1, index + NEAR).find(fits);
+    const best = near
+      ? { currency: near.resolved!, because: 'nearest amount' }
+      : this.#supportsOf(draft.unit!).find(({ currency }) => this.#admits(draft, currency));
+    draft.resolved = best?.currency ?? null;
+    draft.candidates = best ? [{ currency: best.currency, because: best.because }] : [];
+  }
 }
 
-function partnersOf(pairs: readonly Pair[]): Map<MoneyDraft, MoneyDraft[]> {
-  const partners = new Map<MoneyDraft, MoneyDraft[]>();
-  const add = (one: MoneyDraft, other: MoneyDraft): void => void partners.set(one, [...(partners.get(one) ?? []), other]);
-  for (const { base, converted, stated } of pairs) {
-    if (!stated) continue;
-    add(base, converted);
-    add(converted, base);
-  }
-  return partners;
-}
-
-/** Takes the best supported currency that a conversion beside it allows. */
-function decide(draft: MoneyDraft, supports: readonly Support[], partners: readonly MoneyDraft[], setting: Setting): void {
-  const taken = new Set(partners.flatMap((partner) => partner.currency ?? partner.resolved ?? []));
-  const allowed = supports.filter(({ currency }) => !taken.has(currency));
-  const [best] = allowed;
-  if (!best) {
-    draft.resolved = null;
-    draft.candidates = currenciesNamed(draft.unit!)
-      .filter((currency) => !taken.has(currency))
-      .slice(0, 6)
-      .map((currency) => ({ currency, because: `also a ${draft.unit}` }));
-    return;
-  }
-  draft.resolved = best.currency;
-  if (setting.rules.has(best.currency)) return;
-  draft.candidates = allowed.map(({ currency, because }) => ({ currency, because }));
-  if (best.because === 'default' && draft.unit === 'dollar')
-    draft.candidates.push(
-      ...DOLLARS.filter(({ currency }) => !allowed.some((one) => one.currency === currency) && !taken.has(currency)),
-    );
-}
-
-/** Hundredths follow the nearest amount, before them or else behind, whose currency has them. */
-function decideMinor(
-  draft: MoneyDraft,
-  index: number,
-  money: readonly MoneyDraft[],
-  supports: readonly Support[],
-  partners: readonly MoneyDraft[],
-): void {
-  const codes = currenciesNamed(draft.unit!);
-  const taken = new Set(partners.flatMap(({ currency, resolved }) => currency ?? resolved ?? []));
-  const fits = ({ resolved, unit }: MoneyDraft): boolean =>
-    resolved !== null && codes.includes(resolved) && !taken.has(resolved) && (unit === null || !MINOR_UNITS.has(unit));
-  const near = money.slice(0, index).findLast(fits) ?? money.slice(index + 1).find(fits);
-  if (near) {
-    draft.resolved = near.resolved;
-    draft.candidates = [{ currency: near.resolved!, because: 'nearest amount' }];
-    return;
-  }
-  const best = supports.find(({ currency }) => !taken.has(currency));
-  draft.resolved = best?.currency ?? null;
-  draft.candidates = best ? [{ currency: best.currency, because: best.because }] : [];
-}
+/** How many amounts away hundredths look for their whole unit; bounded, so that a long table stays linear. */
+const NEAR = 40;
 
 function linkPair(document: Document, known: Known, pair: Pair): void {
   const { base, converted, stated } = pair;
+  const sameUnit = base.unit !== null && base.unit === converted.unit;
   const rate = impliedRate(pair);
-  if (rate === null || base.resolved === null || converted.resolved === null || base.resolved === converted.resolved) return;
-  const plausible = isPlausible(rate, base.resolved, converted.resolved);
-  if (!plausible && !stated) return;
+  if (rate === null || sameUnit || (base.resolved !== null && base.resolved === converted.resolved)) return;
+  const decided = base.resolved !== null && converted.resolved !== null;
+  const plausible = !decided || isPlausible(rate, base.resolved!, converted.resolved!);
+  if (!stated && (!decided || !plausible)) return;
   converted.equivalentOf = base;
   if (plausible) return;
   const quote = ({ start, end }: MoneyDraft): string => document.text.slice(start, end);

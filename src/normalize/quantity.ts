@@ -22,16 +22,29 @@ interface Base extends Quantity {
 /** The longest run of tokens that is looked at when a quantity is read backward. */
 const WINDOW = 14;
 
+/** What was read last: patterns of many rules ask for the same quantity in turn. */
+let asked: { readonly document: Document | null; readonly first: number; readonly read: Quantity | null } = {
+  document: null,
+  first: 0,
+  read: null,
+};
+
 /** Reads the quantity that begins at token `first`, as far as it goes; null where none does. */
 export function readQuantity(document: Document, first: number): Quantity | null {
-  let read: Quantity | null = simple(document, first);
+  if (first >= document.tokens.count || document.tokens.shape[first] === Shape.Possessive) return null;
+  if (asked.document !== document || asked.first !== first) asked = { document, first, read: read(document, first) };
+  return asked.read;
+}
+
+function read(document: Document, first: number): Quantity | null {
+  let whole: Quantity | null = simple(document, first);
   // `two million three hundred thousand`, `5 crore 20 lakh`: each part is smaller than the scale before
-  for (let parts = 0; read && read.exponent > 2 && parts < 4; parts++) {
-    const more = smaller(document, read);
+  for (let parts = 0; whole && whole.exponent > 2 && parts < 4; parts++) {
+    const more = smaller(document, whole);
     if (!more) break;
-    read = more;
+    whole = more;
   }
-  return read;
+  return whole;
 }
 
 function smaller(document: Document, read: Quantity): Quantity | null {
@@ -68,16 +81,23 @@ function simple(document: Document, first: number): Base | null {
     : (readPart(document, first) ?? readWords(document, first));
   if (!base) return null;
   const half = base.exponent === 0 ? andPart(document, base.last) : null;
-  let { last, amount, exponent, marked } = half ? { ...base, last: half.last, amount: plus(base.amount, half.amount) } : base;
+  let last = half ? half.last : base.last;
+  let exponent = 0;
   for (let scales = 0; scales < 3; scales++) {
     const scale = scaleAt(document, last, base.digits && exponent === 0 && !half);
     if (!scale) break;
-    ({ last } = scale);
-    amount = shift(amount, scale.exponent);
+    last = scale.last;
     exponent += scale.exponent;
-    marked = true;
   }
-  return { last, amount, exponent, marked, digits: base.digits };
+  if (exponent === 0 && !half) return base;
+  const amount = half ? plus(base.amount, half.amount) : base.amount;
+  return {
+    last,
+    amount: shift(amount, exponent),
+    exponent: base.exponent + exponent,
+    marked: base.marked || exponent > 0,
+    digits: base.digits,
+  };
 }
 
 interface Scale {

@@ -8,7 +8,7 @@ export const abbreviationAmount: MoneyRule = {
     `${BEFORE} [ @mark:<money-abbreviation&capitalized> '.'? amount:<quantity> ] ${AFTER}`,
     `${BEFORE} from? [ @mark:<money-abbreviation&capitalized> '.'? low:<quantity> ${TO_HIGH} ] ${AFTER}`,
     `mod:between [ @mark:<money-abbreviation&capitalized> '.'? low:<quantity> and second:<money-mark>? '.'? high:<quantity> ] ${AFTER}`,
-    `${BEFORE} !<money-mark> [ amount:<quantity> @after:<money-abbreviation> ] ${AFTER}`,
+    `${BEFORE} !<money-mark> [ amount:<quantity> @after:<money-abbreviation&!lower> ] ${AFTER}`,
   ],
   value: (match) => {
     const after = match.entry('after', 'money-abbreviation');
@@ -25,7 +25,7 @@ export const abbreviationAmount: MoneyRule = {
     ['The bond of [60 mln Sfr] is due.', { amount: '60000000', currency: 'CHF' }],
     ['It will invest [Rs 200-250 crore] this year.', { min: '2000000000', max: '2500000000', currency: 'INR' }],
   ],
-  ignores: ['The three Rs matter in school.', 'R.S. Mills met Rs Kapoor 5 times.'],
+  ignores: ['The three Rs matter in school.', 'R.S. Mills met Rs Kapoor 5 times.', 'The 2001 esc vote was held.'],
 };
 
 export const letterAmount: MoneyRule = {

@@ -151,7 +151,6 @@ export const SCALED_CODES: Readonly<Record<string, string>> = Object.fromEntries
 /** Abbreviated names before an amount; `?` as with signs. They begin with a capital. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   rs: '?rupee',
-  re: '?rupee',
   rp: 'IDR',
   tk: 'BDT',
   php: 'PHP',
