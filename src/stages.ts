@@ -1,9 +1,8 @@
-import type { Kind } from './core/kinds.ts';
-import type { DateDraft, DateReading, MoneyDraft } from './core/mention.ts';
+import type { DateDraft, MoneyDraft } from './core/mention.ts';
 import type { Stage } from './core/stage.ts';
 import type { Engine } from './engine.ts';
 import { createAgreementStage } from './extract/agreements.ts';
-import { isWanted, toDateDraft } from './extract/dates.ts';
+import { toDateDraft } from './extract/dates.ts';
 import { toMoneyDraft } from './extract/money.ts';
 import { createOrganizationStage } from './extract/organizations.ts';
 import { createDateLinking } from './link/dates.ts';
@@ -20,11 +19,10 @@ export function stagesOf({ classes, values }: Engine): readonly Stage[] {
       needs: [],
       gives: ['money', 'dates'],
       run(document, known, options, trace) {
-        const admits = (kind: Kind, reading: unknown): boolean => kind !== 'dates' || isWanted(reading as DateReading, options);
-        for (const candidate of values.run(document, trace, admits)) {
+        for (const candidate of values.run(document, trace, options.temporal)) {
           if (candidate.kind === 'money') known.money.push(toMoneyDraft(candidate) satisfies MoneyDraft);
           else {
-            const date: DateDraft | null = toDateDraft(candidate, options);
+            const date: DateDraft | null = toDateDraft(candidate);
             if (date) known.dates.push(date);
           }
         }

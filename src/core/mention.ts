@@ -90,8 +90,8 @@ export interface DateReading {
   /** null where the value cannot be known */
   readonly when: When | null;
   readonly mod: TemporalMod | null;
-  /** `all` where only the option temporal: all wants it (`now`, durations); `none` is read to keep shorter readings out */
-  readonly scope: 'dates' | 'all' | 'none';
+  /** read only to keep shorter readings out: an age */
+  readonly silent?: boolean;
 }
 
 export interface DateDraft extends Draft, DateReading {

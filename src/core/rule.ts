@@ -49,6 +49,8 @@ export interface TokenRule<Reading, Meaning> {
   /** rules that lose to this one on the same extent */
   readonly beats?: readonly string[];
   readonly confidence?: number;
+  /** runs only with the option temporal: all */
+  readonly temporal?: 'all';
   readonly finds: NonEmpty<Example<Meaning>>;
   /** near misses in which this rule gives nothing */
   readonly ignores: NonEmpty<string>;

@@ -1,5 +1,6 @@
 import type { Document } from '../core/document.ts';
 import type { Kind } from '../core/kinds.ts';
+import type { ExtractOptions } from '../core/options.ts';
 import type { TokenMatch, TokenRule } from '../core/rule.ts';
 import type { Trace } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
@@ -21,33 +22,39 @@ export interface Candidate<Reading> {
 }
 
 type AnyRule = TokenRule<unknown, unknown> & { readonly kind: Kind };
+type Temporal = ExtractOptions['temporal'];
 
 /** Families of token rules by the kind of value that they give. */
 export type Families = Partial<Record<Kind, readonly TokenRule<unknown, unknown>[]>>;
 
 /** Runs the token rules of all families in one scan and lets their matches compete with each other. */
 export class ValueScanner {
-  readonly #scanner: Scanner<AnyRule>;
+  readonly #rules: readonly AnyRule[];
+  readonly #classes: Classes;
+  readonly #scanners = new Map<Temporal, Scanner<AnyRule>>();
 
+  /** Patterns are compiled at the first run, and those that only `temporal: all` wants only for it. */
   constructor(families: Families, classes: Classes) {
-    const rules = Object.entries(families).flatMap(([kind, list]) => list.map((rule) => ({ ...rule, kind: kind as Kind })));
-    this.#scanner = new Scanner(rules, classes);
+    this.#rules = Object.entries(families).flatMap(([kind, list]) => list.map((rule) => ({ ...rule, kind: kind as Kind })));
+    this.#classes = classes;
   }
 
-  /**
-   * The winners of a document in text order; losers go to the trace.
-   * @param admits whether a reading may compete at all under the options in force
-   */
-  run(
-    document: Document,
-    trace: Trace | null,
-    admits: (kind: Kind, reading: unknown) => boolean = () => true,
-  ): Candidate<unknown>[] {
+  #scanner(temporal: Temporal): Scanner<AnyRule> {
+    const known = this.#scanners.get(temporal);
+    if (known) return known;
+    const wanted = temporal === 'all' ? this.#rules : this.#rules.filter((rule) => rule.temporal !== 'all');
+    const scanner = new Scanner(wanted, this.#classes);
+    this.#scanners.set(temporal, scanner);
+    return scanner;
+  }
+
+  /** The winners of a document in text order; losers go to the trace. */
+  run(document: Document, trace: Trace | null, temporal: Temporal = 'dates'): Candidate<unknown>[] {
     const candidates: Candidate<unknown>[] = [];
     const { start, end } = document.tokens;
-    this.#scanner.scan(document, (rule, match) => {
+    this.#scanner(temporal).scan(document, (rule, match) => {
       const reading = rule.value(match);
-      if (reading === null || !admits(rule.kind, reading)) return;
+      if (reading === null) return;
       candidates.push({
         start: start[match.first]!,
         end: end[match.last - 1]!,

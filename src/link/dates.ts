@@ -2,7 +2,7 @@ import type { Document } from '../core/document.ts';
 import type { DateDraft, DateUnit, When } from '../core/mention.ts';
 import type { Stage } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
-import { civilDate, parseDay } from '../normalize/civil.ts';
+import { civilDate, formatYear, parseDay } from '../normalize/civil.ts';
 import { type Grain, grainOf } from '../normalize/timex.ts';
 import { Anchoring } from './anchoring.ts';
 import { publishedOf, yearOf } from './published.ts';
@@ -42,6 +42,7 @@ export function createDateLinking(_classes: Classes): Stage {
       const splitYears = known.dates.some(({ when }) => when?.is === 'range' && isSplitYear(when));
       const spoken: string[] = [];
       let weekBefore: string | null = null;
+      let before: DateDraft | null = null;
       for (const draft of known.dates) {
         if (draft.when === null) continue;
         let told: Tense | null = null;
@@ -62,6 +63,8 @@ export function createDateLinking(_classes: Classes): Stage {
         }).resolve(draft.when);
         draft.resolved = value;
         draft.anchor = anchor;
+        if (before !== null) closeRange(document, before, draft);
+        before = draft;
         // a report compares with one week before, however often it says so
         if (isWeekBefore(draft.when)) draft.resolved = weekBefore ??= value;
         if (value !== null && draft.type === 'DATE' && isSpoken(draft.when, value)) {
@@ -83,6 +86,17 @@ function isFar(value: string, published: number | null): boolean {
 /** Whether a range is one crop or financial year: 1987/88. */
 function isSplitYear({ first, last }: When & { is: 'range' }): boolean {
   return first.is === 'fixed' && last.is === 'fixed' && last.value.length === 4 && Number(last.value) - Number(first.value) === 1;
+}
+
+/** `from July to December`: the end of a range comes after its beginning. */
+function closeRange({ text }: Document, begin: DateDraft, end: DateDraft): void {
+  if (end.when?.is !== 'yearly' || begin.resolved === null || end.resolved === null || end.start - begin.end > 10) return;
+  if (!/^\s*(?:to|through|until|till|and|-|–)\s*$/.test(text.slice(begin.end, end.start)) || end.resolved > begin.resolved)
+    return;
+  const year = Number(begin.resolved.slice(0, 4));
+  if (Number.isNaN(year) || grainOf(end.resolved) !== grainOf(begin.resolved)) return;
+  const same = `${formatYear(year)}-${end.when.part}`;
+  end.resolved = same > begin.resolved ? same : `${formatYear(year + 1)}-${end.when.part}`;
 }
 
 function isWeekBefore(when: When): boolean {

@@ -37,7 +37,7 @@ function period(unit: string, count: number | 'X', half: boolean): string {
 }
 
 function duration(value: string, mod: TemporalMod | null = null): DateReading {
-  return { type: 'DURATION', when: fixed(value), mod, scope: 'all' };
+  return { type: 'DURATION', when: fixed(value), mod };
 }
 
 function read(match: TokenMatch): DateReading | null {
@@ -62,6 +62,7 @@ const UNIT = '@unit:<date-units>';
 
 export const DURATION: DateRule = {
   id: 'date/duration',
+  temporal: 'all',
   says: 'A length of time: three years, about two weeks, a five-hour, 2 1/2 years, several months. With temporal: all.',
   patterns: [
     `[ (at least)? (the|these|those|its|their|his|her|each of the|all of the)? (first|last|past|next|coming|previous|following|latest|final|other|remaining|additional|another|year-earlier|year-ago)? hedge:<date-hedge>? ${COUNT} (more|full|straight|consecutive|trading|business|working|additional|calendar|long|solid|successive)? (half:('1' ~/ ~'2'|and a half))? ${UNIT} (and a half)? (or so|or more|straight|or longer|each)? ]`,
@@ -91,7 +92,7 @@ export const DURATION: DateRule = {
       case 3:
       case 4:
         // the age of a person or thing
-        return { ...duration('PXY'), scope: 'none' };
+        return { ...duration('PXY'), silent: true };
       case 6: {
         const slot = match.slot('unit')!;
         const before = wordBefore(match);
@@ -122,6 +123,7 @@ export const DURATION: DateRule = {
 
 export const SET: DateRule = {
   id: 'date/set',
+  temporal: 'all',
   beats: ['date/duration'],
   says: 'A time that returns: daily, every month, each Thursday, Mondays, twice a year. With temporal: all.',
   patterns: [
@@ -134,7 +136,7 @@ export const SET: DateRule = {
     '(times|once|twice|<number>|million|billion|trillion|thousand|hundred|dollars|cents|yen|barrels|tons|tonnes) [ (a|per) @unit:(day|week|month|year|hour|quarter) ] !(ago|earlier|later|-)',
   ],
   value(match) {
-    const set = (value: string): DateReading => ({ type: 'SET', when: fixed(value), mod: null, scope: 'all' });
+    const set = (value: string): DateReading => ({ type: 'SET', when: fixed(value), mod: null });
     const word = match.slot('word')?.text.toLowerCase();
     if (word) {
       const values: Readonly<Record<string, string>> = {

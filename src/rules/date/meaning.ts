@@ -5,7 +5,7 @@ import { formatYear, isCivil } from '../../normalize/civil.ts';
 
 /** A DATE that both options give. */
 export function date(when: When | null, mod: TemporalMod | null = null): DateReading {
-  return { type: 'DATE', when, mod, scope: 'dates' };
+  return { type: 'DATE', when, mod };
 }
 
 export function fixed(value: string): When {

@@ -1,3 +1,4 @@
+import { Gap, Shape } from '../../core/document.ts';
 import type { When } from '../../core/mention.ts';
 import type { DateRule, TokenMatch } from '../../core/rule.ts';
 import { formatYear } from '../../normalize/civil.ts';
@@ -33,14 +34,29 @@ function read(match: TokenMatch, letter: 'Q' | 'H') {
 const YEAR =
   "(','? of? (<date-fiscal>|the)? (year:<date-year>|<date-apostrophe>? ~yy:<date-two>|<date-apostrophe> yy:<date-two>|turn:<date-turn> <date-fiscal>? year|text:<date-text-turn> <date-fiscal>? year|turn:<date-turn> fiscal))?";
 
+/** Whether the code is part of an address or a longer code: `news-q1-results`, `K5H1f`. */
+function isGlued(match: TokenMatch): boolean {
+  const { tokens, text } = match.document;
+  const { first, last } = match;
+  const sign = (i: number): boolean => tokens.shape[i] !== Shape.Sign || '-_/.='.includes(text[tokens.start[i]!]!);
+  if (first > 0 && tokens.gap[first] === Gap.None && sign(first - 1)) return true;
+  return (
+    last + 1 < tokens.count &&
+    tokens.gap[last] === Gap.None &&
+    tokens.gap[last + 1] === Gap.None &&
+    sign(last) &&
+    text[tokens.start[last]!] !== '.'
+  );
+}
+
 export const QUARTER: DateRule = {
   id: 'date/quarter',
   says: 'A quarter in words: the third quarter of 2025, fourth-quarter, 2024 4th Quarter, the second quarter this year.',
   patterns: [
-    `[ mod:<date-edge-of>? the? (upcoming|current|recent|just-ended)? (<date-fiscal> -?)? name:<date-quarter> (<date-fiscal>|calendar)? -? @quarter !(- <lower&!date-quarter>) ${YEAR} ]`,
-    `[ mod:<date-edge-of>? the? (<date-fiscal> -?)? nth:<date-nth> (<date-fiscal>|calendar)? -? @quarter ${YEAR} ]`,
-    '[ the? (<date-fiscal> -?)? year:<date-year> (<date-fiscal> -?)? (name:<date-quarter>|nth:<date-nth>) -? @quarter ]',
-    '[ (turn:<date-turn>|text:<date-text-turn>) year <possessive> (<date-fiscal> -?)? name:<date-quarter> -? @quarter ]',
+    `[ mod:<date-edge-of>? the? (upcoming|current|recent|just-ended)? (<date-fiscal> -?)? name:<date-quarter> (<date-fiscal>|calendar)? -? @(quarter|qtr) !(- <lower&!date-quarter>) ${YEAR} ]`,
+    `[ mod:<date-edge-of>? the? (<date-fiscal> -?)? nth:<date-nth> (<date-fiscal>|calendar)? -? @(quarter|qtr) ${YEAR} ]`,
+    '[ the? (<date-fiscal> -?)? year:<date-year> (<date-fiscal> -?)? (name:<date-quarter>|nth:<date-nth>) -? @(quarter|qtr) ]',
+    '[ (turn:<date-turn>|text:<date-text-turn>) year <possessive> (<date-fiscal> -?)? name:<date-quarter> -? @(quarter|qtr) ]',
   ],
   value: (match) => read(match, 'Q'),
   finds: [
@@ -61,7 +77,7 @@ export const QUARTER_CODE: DateRule = {
     `[ (<date-fiscal> -?)? n:<d1> @~q (~yy:<date-two>|~year:<date-year>|${YEAR.slice(1, -2)})? ]`,
     '[ (<date-fiscal> -?)? (year:<date-year>|<date-fiscal> ~yy:<date-two>) -? @q ~n:<d1> ]',
   ],
-  value: (match) => read(match, 'Q'),
+  value: (match) => (isGlued(match) ? null : read(match, 'Q')),
   finds: [
     ['[Q3 2025] revenue was up.', { value: '2025-Q3' }],
     ['Cash at the end of [1Q25] was thin.', { value: '2025-Q1' }],
@@ -81,7 +97,7 @@ export const HALF: DateRule = {
     '[ year:<date-year> -? @h ~n:<d1> ]',
     '[ turn:<date-turn> year <possessive> name:<date-half> @half ]',
   ],
-  value: (match) => read(match, 'H'),
+  value: (match) => (isGlued(match) ? null : read(match, 'H')),
   finds: [
     ['Margins improved in [the first half of 2025].', { value: '2025-H1' }],
     ['[H1 2024] bookings were a record.', { value: '2024-H1' }],

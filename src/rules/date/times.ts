@@ -3,7 +3,7 @@ import type { DateRule, TokenMatch } from '../../core/rule.ts';
 import { two, wordAfter } from './meaning.ts';
 import { weekdayIn } from './weekdays.ts';
 
-const time = (when: When): DateReading => ({ type: 'TIME', when, mod: null, scope: 'all' });
+const time = (when: When): DateReading => ({ type: 'TIME', when, mod: null });
 const PUBLISHED: When = { is: 'moved', from: 'published', unit: 'day', by: 0 };
 const SPOKEN: When = { is: 'moved', from: 'text', unit: 'day', by: 0 };
 
@@ -34,12 +34,13 @@ function clockIn(match: TokenMatch): string | null {
   return `T${two(hour)}:${m === undefined ? '00' : two(Number(m))}`;
 }
 
-const HALF = 'half:(a.m.|p.m.|am|pm|a.m|p.m)';
+const HALF = 'half:(a.m.|p.m.|am|pm)';
 const ZONE = '(est|edt|gmt|utc|cet|cest|pst|pdt|et|ct|pt|bst|eastern|central|pacific|local time|cst|cdt)?';
 const DAY = "(','? on? (weekday:<date-weekday>|day:(today|yesterday|tomorrow)|month:<date-month> number:<date-day>))?";
 
 export const CLOCK: DateRule = {
   id: 'date/clock',
+  temporal: 'all',
   says: 'A time of day by the clock, with its day where that is told: 5 p.m. EST Nov. 9, 10:35 a.m., noon Thursday. With temporal: all.',
   patterns: [
     `[ (around|about|at about)? (clock:<clock>|hour:<date-two-digits>|clock:<decimal>) @${HALF} ${ZONE} ${DAY} ]`,
@@ -74,6 +75,7 @@ export const CLOCK: DateRule = {
 
 export const DAY_PART: DateRule = {
   id: 'date/day-part',
+  temporal: 'all',
   says: 'A part of a day: Friday morning, last night, this evening, yesterday afternoon. With temporal: all.',
   patterns: [
     '[ (early|late|mid)? -? (turn:<date-turn>|text:<date-text-turn>)? weekday:<date-weekday> @part:<date-day-part> ]',

@@ -1,3 +1,4 @@
+import { Shape } from '../../core/document.ts';
 import type { DateUnit, When } from '../../core/mention.ts';
 import type { DateRule, TokenMatch } from '../../core/rule.ts';
 import { date, edgeIn, fixed, turnIn, wordAfter, wordBefore } from './meaning.ts';
@@ -21,7 +22,7 @@ export const TURNED_UNIT: DateRule = {
   value(match) {
     const unit = match.entry('unit', 'date-unit') as DateUnit;
     const after = wordAfter(match);
-    if (after === '-') return null;
+    if (after === '-' || after === 'warriors' || after === 'warrior') return null;
     if (match.pattern === 1) return date({ is: 'moved', from: 'published', unit, by: 0, split: true }, edgeIn(match));
     const turn = match.slot('turn')?.text.toLowerCase();
     // "this day" and "this century" in passing; "this past year" is a window
@@ -50,7 +51,7 @@ export const TURNED_UNIT: DateRule = {
 export const WEEKEND: DateRule = {
   id: 'date/weekend',
   says: 'The weekend that the text speaks of: over the weekend.',
-  patterns: ['[ (mod:<date-edge-of>)? the @weekend ] !(-|of)'],
+  patterns: ['[ (mod:<date-edge-of>)? the @weekend ] !(-|of|warrior|warriors|edition)'],
   value: (match) => date({ is: 'moved', from: 'published', unit: 'weekend', by: 0 }, edgeIn(match)),
   finds: [['The sides met over [the weekend].', { value: '1990-W32-WE' }, { published: '1990-08-13' }]],
   ignores: ['A weekend in Rome is cheap.'],
@@ -60,7 +61,7 @@ export const DEFINITE: DateRule = {
   id: 'date/definite',
   says: 'The year, the quarter, the month that the text speaks of: for the quarter, the end of the year, the latest quarter.',
   patterns: [
-    `(for|in|during|of|over|ended|this|through|throughout|so far|by|within|to|from|later in|earlier in) [ mod:<date-edge-of>? the (full|whole|entire|latest|most recent|fiscal|calendar)? @unit:(year|quarter|month) ] !(of|to|before|after|since|ended|ending|end|-|and|or|when|that|which|in|later|earlier|with)`,
+    `(for|in|during|of|over|ended|this|later in|earlier in) [ mod:<date-edge-of>? the (full|whole|entire|latest|most recent|fiscal|calendar)? @unit:(year|quarter|month) ] !(of|to|before|after|since|ended|ending|started|starting|beginning|begun|end|-|and|or|when|that|which|in|later|earlier|with)`,
     '[ mod:<date-edge-of> the (fiscal|calendar|financial)? @unit:(year|quarter|month|week|decade|century) ] !(of|-)',
     '[ (the|its) (latest|most recent) (fiscal|financial|reported)? @unit:(quarter|year|month|week|period|half) ]',
     '[ mod:(earlier|later|early|late) in the @unit:(year|month|week|quarter|day) ]',
@@ -69,13 +70,15 @@ export const DEFINITE: DateRule = {
     const unit = match.slot('unit')!.text.toLowerCase();
     const grain: DateUnit = unit === 'period' ? 'quarter' : (unit as DateUnit);
     const mod = edgeIn(match);
+    // “Person of the Year”
+    if (match.document.tokens.shape[match.slot('unit')!.first] === Shape.Title && match.pattern === 0) return null;
     return date({ is: 'moved', from: 'text', unit: grain, by: 0 }, mod);
   },
   finds: [
     ['In the first quarter of 2025 sales rose. Net loss for [the quarter] was $3.8M.', { value: '2025-Q1', anchor: 'text' }],
     ['A decision is due by [the end of the year].', { value: '2024', mod: 'END' }, { published: '2024-03-05' }],
   ],
-  ignores: ['It named him man of the year-end gala.', 'The year of the dragon begins.'],
+  ignores: ['It named him man of the year-end gala.', 'The year of the dragon begins.', 'She was named Person of the Year.'],
 };
 
 export const YEAR_END: DateRule = {

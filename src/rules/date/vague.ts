@@ -2,7 +2,7 @@ import type { DateReading } from '../../core/mention.ts';
 import type { DateRule } from '../../core/rule.ts';
 import { date, fixed, wordAfter, wordBefore } from './meaning.ts';
 
-const vague = (value: string): DateReading => ({ type: 'DATE', when: fixed(value), mod: null, scope: 'all' });
+const vague = (value: string): DateReading => ({ type: 'DATE', when: fixed(value), mod: null });
 
 export const PAST_AND_FUTURE: DateRule = {
   id: 'date/past-and-future',
@@ -20,6 +20,7 @@ export const PAST_AND_FUTURE: DateRule = {
 
 export const VAGUE: DateRule = {
   id: 'date/vague',
+  temporal: 'all',
   beats: ['date/duration'],
   says: 'Words for the present, a near past, a near future: now, recently, currently, soon. With temporal: all.',
   patterns: [

@@ -59,7 +59,7 @@ export const WEEKDAY: DateRule = {
   patterns: [
     '[ (mod:<date-edge> on?)? (turn:<date-turn>|text:<date-text-turn>)? @weekday:<date-weekday> ]',
     '[ turn:<date-turn> @weekday:<date-weekday-any> ]',
-    '(on|since|by|until|next|last|from) [ @weekday:<date-weekday-any&title> ]',
+    '(on|since|by|until|next|last|from) [ @weekday:<date-weekday-any&title> ] !<capitalized>',
   ],
   value(match) {
     if (isNamed(match)) return null;

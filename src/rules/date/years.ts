@@ -3,19 +3,15 @@ import { formatYear } from '../../normalize/civil.ts';
 import { date, edgeIn, fixed, fullYear, numberIn, wordBefore } from './meaning.ts';
 import { isBare, isYear } from './year-evidence.ts';
 
+/** Words that make a four-digit number behind them a year. */
+const FIRM = new Set('in since until till through during throughout ended ending circa year fiscal early late mid'.split(' '));
+
 export const YEAR: DateRule = {
   id: 'date/year',
   says: 'A year in four digits: in 2019, early 2024, the end of 1990, the 2025 budget. Quantities, addresses and names of laws stay out.',
-  patterns: [
-    '(in|since|by|until|till|from|through|during|before|after|throughout|ended|ending|between|circa|year|fiscal|early|late|mid|of|for|into) [ @year:<d4> ]',
-    '[ mod:<date-edge> @year:<d4> ]',
-    '[ (the|calendar)? year @year:<d4> ]',
-    '[ @year:<d4> ]',
-  ],
+  patterns: ['[ (mod:<date-edge>|told:((the|the full|full|full -|calendar|the calendar)? year))? @year:<d4> ]'],
   value(match) {
-    const firm =
-      match.pattern < 3 &&
-      !(match.pattern === 0 && ['for', 'from', 'of', 'by', 'into', 'between', 'after', 'before'].includes(wordBefore(match)));
+    const firm = match.slot('mod') !== null || match.slot('told') !== null || FIRM.has(wordBefore(match));
     if (!isYear(match, firm)) return null;
     if (!firm && !isBare(match)) return null;
     return date(fixed(formatYear(numberIn(match, 'year')!)), edgeIn(match));
