@@ -15,7 +15,9 @@ import { publishedOf } from './timing.ts';
 import { TriggerScanner } from './triggers.ts';
 
 /** Zones that tell of no agreement: general remarks about risk, addresses. */
-const MUTE: readonly number[] = ['forward-looking', 'contact', 'boilerplate'].map((kind) => ZONE_KINDS.indexOf(kind as never));
+const MUTE: readonly number[] = ['forward-looking', 'contact', 'boilerplate', 'table'].map((kind) =>
+  ZONE_KINDS.indexOf(kind as never),
+);
 /** Sentences of the body that tell the news itself. */
 const LEAD = 2;
 
@@ -73,7 +75,8 @@ function leadOf({ sentences }: Document): number {
 const DATED: readonly string[] = ['agreed', 'signed', 'completed', 'amended', 'approved', 'terminated'];
 
 function toDraft(document: Document, known: Known, { readings, parts, type }: Told, lead: number): AgreementDraft | null {
-  const named = readings.find(({ headline, refers }) => !headline && !refers) ?? readings[0]!;
+  const makers = readings.filter(({ headline, refers }) => !headline && !refers);
+  const named = makers.find(({ trigger: { by } }) => by.type === type) ?? makers[0] ?? readings[0]!;
   const { trigger } = named;
   const state = stateOf(readings);
   const form = formOf(readings);

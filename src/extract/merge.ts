@@ -44,7 +44,7 @@ export function merge(readings: readonly Reading[]): Told[] {
 
 function findHome(told: readonly Told[], reading: Reading): Told | null {
   for (let k = told.length - 1; k >= 0; k--) if (isSame(told[k]!, reading)) return told[k]!;
-  if (!reading.refers) return null;
+  if (!reading.refers && !reading.definite) return null;
   // `the deal` is the last one told of a type that fits, in this sentence or the three before
   for (let k = told.length - 1; k >= 0; k--) {
     const one = told[k]!;
@@ -71,9 +71,17 @@ function isSame(one: Told, reading: Reading): boolean {
     return (reading.parts.length === 0 || one.parts.length === 0) && last.sentence === reading.sentence && (same || unsure);
   }
   if (contradicts(one.parts, reading.parts)) return false;
+  // a joint statement is another act than the treaty told before
+  if (reading.fresh && last.sentence !== reading.sentence && differs(one, reading)) return false;
   if (same) return true;
   if (last.sentence === reading.sentence) return true;
   return shared >= 2 || (shared === reading.parts.length && reading.refers);
+}
+
+/** Whether the form is of another kind than all forms told so far. */
+function differs(one: Told, { instrument }: Reading): boolean {
+  const act = instrument === 'declaration' || instrument === 'treaty';
+  return act && one.readings.every((reading) => reading.instrument !== instrument);
 }
 
 function kin(a: AgreementType, b: AgreementType): boolean {

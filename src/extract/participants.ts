@@ -187,6 +187,7 @@ export class Cast {
         first = i;
         break;
       }
+      if (shape[i] === Shape.Sign && grammar.is(document, i, '-') && i - 1 > floor) continue;
       if (shape[i] !== Shape.Lower || grammar.has(document, i, Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb)) break;
       if (grammar.is(document, i, 'the') || grammar.is(document, i, 'a') || grammar.isPastForm(document, i)) break;
       first = i;

@@ -20,6 +20,10 @@ export interface Reading {
   sure: boolean;
   /** points back to an agreement told before: `the deal` */
   readonly refers: boolean;
+  /** behind `the` or `this`: rather an agreement told before than a new one */
+  readonly definite: boolean;
+  /** behind `a`: rather a new one */
+  readonly fresh: boolean;
   instrument: Instrument;
   status: Status;
   modality: Modality;

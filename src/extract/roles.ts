@@ -36,8 +36,12 @@ function isOwnerWord(clause: Clause, at: number): boolean {
 /** Roles that people and bodies fill who are named only by what they are. */
 const OPEN: readonly string[] = ['party', 'lender', 'seller'];
 
+/** What a body of members calls itself. */
+const BODY =
+  /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
+
 function fits({ kind, place, role }: Slot, participant: Participant): boolean {
-  if (kind !== null && participant.kind !== kind) return false;
+  if (kind === 'body' ? !BODY.test(participant.name) : kind !== null && participant.kind !== kind) return false;
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
 }
 

@@ -38,6 +38,7 @@ function readOne(
   const definite = isDefinite(clause, trigger);
   const enough = sides(filled) >= (trigger.by.parties ?? 2);
   const refers = trigger.by.refers === true || (!enough && definite && !trigger.verbal);
+  const complement = filled.some(({ how }) => how === 'complement');
   if (!enough && !refers) return null;
   const voice = voiceOf(clause, trigger);
   const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, filled);
@@ -58,6 +59,8 @@ function readOne(
     type,
     sure,
     refers,
+    definite: definite && !trigger.verbal && !complement,
+    fresh: isFresh(clause, trigger),
     instrument,
     status: statusOf(told, instrument),
     modality: told.modality,
@@ -84,6 +87,16 @@ function statusOf(told: Told, instrument: Instrument): Status {
 /** How many parties there are; a group counts for as many as a frame may ask for. */
 function sides(filled: readonly Filled[]): number {
   return filled.reduce((sum, { participant }) => sum + (participant.kind === 'group' && participant.count ? 2 : 1), 0);
+}
+
+/** `an agreement`, `a new deal`: not told before. */
+function isFresh(clause: Clause, trigger: Trigger): boolean {
+  if (trigger.verbal) return false;
+  for (let i = clause.back(trigger.first), steps = 0; i >= clause.first && steps < 5; i = clause.back(i), steps++) {
+    if (clause.is(i, 'a') || clause.is(i, 'an')) return true;
+    if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Verb) || clause.is(i, 'the')) return false;
+  }
+  return false;
 }
 
 /** `the agreement`, `this deal`: told before. */

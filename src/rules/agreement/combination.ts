@@ -103,7 +103,7 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
     id: 'agreement/join-body',
     says: 'A member joins an alliance, network or association.',
     frames: [
-      '{party} @<join-verb> (the|a|an)? {party}',
+      '{party} @<join-verb> (the|a|an)? {party:body}',
       '{party} @<join-verb> <agreement-gap>{0,6} (consortium|coalition|alliance|association|network) (of|with {party})?',
     ],
     type: 'consortium',

@@ -80,7 +80,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     frames: [
       '{party} (jointly|together) @<develop-verb> (with {party})?',
       '{party} co - @<develop-verb> (with {party})?',
-      '{party} @<develop-verb> <agreement-gap>{0,8} (jointly with|together with|in collaboration with {party})',
+      '{party} @<develop-verb> (jointly with|together with|in collaboration with {party})',
     ],
     type: 'research-collaboration',
     status: 'agreed',
@@ -91,28 +91,6 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp develops software for schools.'],
-  },
-  {
-    id: 'agreement/sign-form',
-    says: 'A party signs or enters into something with another; the words around say what it is about.',
-    frames: [
-      '{party} @<sign-verb> <agreement-gap>{0,6} <agreement-form> (with {party})',
-      '{party} @<enter-verb> into <agreement-gap>{0,6} <agreement-form> (with {party})',
-    ],
-    type: null,
-    status: 'signed',
-    finds: [
-      [
-        'Acme Corp signed an agreement with Globex University to develop new cells.',
-        {
-          type: 'research-collaboration',
-          instrument: 'agreement',
-          status: 'signed',
-          roles: { party: ['Acme Corp', 'Globex University'] },
-        },
-      ],
-    ],
-    ignores: ['Acme Corp is in agreement with nobody.'],
   },
   {
     id: 'agreement/form-between',

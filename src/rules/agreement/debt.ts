@@ -29,7 +29,7 @@ export const DEBT_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/loan-for',
     says: 'A loan of some amount for a borrower; the lender is not named.',
-    frames: [`@${LOAN} <agreement-gap>{0,9} (for|of|to {borrower})`, `{borrower} @${LOAN}`],
+    frames: [`@${LOAN} (for|of|to {borrower})`, `{borrower} @${LOAN}`],
     type: 'debt-financing',
     status: 'agreed',
     parties: 1,
@@ -80,8 +80,8 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     says: 'A lender lends to a borrower.',
     frames: [
       '{lender} @<lend-verb> {borrower}',
-      '{lender} @<lend-verb> <agreement-gap>{0,6} (to {borrower})',
-      '{borrower} @<borrow-verb> <agreement-gap>{0,6} (from {lender})',
+      '{lender} @<lend-verb> (to {borrower})',
+      '{borrower} @<borrow-verb> (from {lender})',
     ],
     type: 'debt-financing',
     status: 'completed',

@@ -1,7 +1,7 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
 const ROUND =
-  '(funding round|financing round|seed round|seed funding|seed financing|pre - seed|preseed|series <initial>|series seed|growth round|bridge round|angel round|venture round|equity financing|equity funding|investment round|funding)';
+  '(funding round|financing round|seed round|seed funding|seed financing|pre - seed|preseed|series <initial>|series seed|growth round|bridge round|angel round|venture round|equity financing|equity funding|investment round)';
 const BACKERS =
   '(led by|co - led by|led jointly by {investor})? (with participation from|with participation by|joined by|including|from|backed by {investor})?';
 
@@ -45,6 +45,22 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp raised its prices in May.'],
   },
   {
+    id: 'agreement/raise-funding',
+    says: 'A company raises some amount of funding or investment.',
+    frames: ['{issuer} @<raise-verb> <agreement-gap>{1,9} (funding|capital|investment|equity) (led by|from {investor})?'],
+    type: 'equity-investment',
+    status: 'completed',
+    parties: 1,
+    amount: true,
+    finds: [
+      [
+        'Acme Corp secured $4 million in funding from Globex Ventures.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' }, amounts: ['$4 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp is gearing up to secure funding next year.'],
+  },
+  {
     id: 'agreement/funding-round',
     says: 'A round by its noun, with its backers.',
     frames: [`{issuer} @${ROUND} (round|funding|financing)? ${BACKERS}`],
@@ -67,7 +83,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     id: 'agreement/invest-in',
     says: 'An investor puts money into a company.',
     frames: [
-      '{investor} @<invest-verb> <agreement-gap>{0,6} (in|into {issuer})',
+      '{investor} @<invest-verb> (in|into {issuer})',
       '{issuer} @(secured|received|secures|receives|gets|attracted|obtained) <agreement-gap>{0,6} (investment|investments) (from|by {investor})',
     ],
     type: 'equity-investment',
@@ -83,10 +99,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/investor-in',
     says: 'A standing investor, told by the noun.',
-    frames: [
-      '{investor} @(investor|investors|shareholder|backer) (in {issuer}) ',
-      '{investor} @(investment|stake) (in {issuer}) ',
-    ],
+    frames: ['{investor} @(investor|investors|backer) (in {issuer})'],
     type: 'equity-investment',
     status: 'completed',
     confidence: 0.6,
@@ -168,10 +181,11 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/close-fund',
     says: 'A manager closes a fund with the money of others.',
-    frames: ['{issuer} @<raise-verb> <agreement-gap>{0,7} fund (from|with {investor})?'],
+    frames: ['{issuer} @<raise-verb> (a|an|its|the|our|<d2>|second|first|new) <agreement-gap>{0,7} fund (from|with {investor})?'],
     type: 'fund-formation',
     status: 'completed',
     parties: 1,
+    amount: true,
     finds: [
       [
         'Globex Capital closed its $300 million growth fund.',

@@ -5,10 +5,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/license-to',
     says: 'An owner licenses a right, or a user takes the licence.',
-    frames: [
-      '{licensor} @<license-verb> <agreement-gap>{0,9} (to {licensee})',
-      '{licensee} @<license-verb> <agreement-gap>{0,9} (from {licensor})',
-    ],
+    frames: ['{licensor} @<license-verb> (to {licensee})', '{licensee} @<license-verb> (from {licensor})'],
     type: 'license',
     status: 'agreed',
     finds: [
@@ -25,7 +22,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     frames: [
       '{licensor} @(license|licence|licensing|royalty|cross - licensing|franchise) (agreement|deal|pact|contract|arrangement) (with|between {licensee})',
       '{licensor} @(license|licence) (to {licensee})',
-      '{licensee} @(license|licence|licenses|sublicense) <agreement-gap>{0,8} (from {licensor})',
+      '{licensee} @(license|licence|licenses|sublicense) (from {licensor})',
       '{party} @(license|licence|licensing) (agreement|deal|pact)',
     ],
     type: 'license',
@@ -140,7 +137,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/donate',
     says: 'A donor gives money or goods.',
     frames: [
-      '{grantor} @<donate-verb> <agreement-gap>{0,9} (to {grantee})',
+      '{grantor} @<donate-verb> (to {grantee})',
       '{grantee} @donation (from|by {grantor})',
       '{grantor} @donation (to {grantee})',
     ],
@@ -160,10 +157,25 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp contributes to a better mood at work.'],
   },
   {
+    id: 'agreement/give-money',
+    says: 'A donor gives or grants an amount.',
+    frames: ['{grantor} @(contributed|contributes|contribute|contributing|gave|granted|pledged|pledges) (to|for {grantee})'],
+    type: 'grant',
+    status: 'completed',
+    amount: true,
+    finds: [
+      [
+        'Acme Corp contributed $20,000 to the Globex Foundation.',
+        { type: 'grant', roles: { grantor: 'Acme Corp', grantee: 'Globex Foundation' }, amounts: ['$20,000'] },
+      ],
+    ],
+    ignores: ['Acme Corp contributed ideas to the Globex Foundation.'],
+  },
+  {
     id: 'agreement/settle',
     says: 'Parties settle a dispute.',
     frames: [
-      '{party} @<settle-verb> <agreement-gap>{0,8} (with {party})',
+      '{party} @<settle-verb> (with {party})',
       '{party} @<settle-verb> <agreement-gap>{0,6} (lawsuit|lawsuits|suit|litigation|claims|dispute|charges|case|investigation|debt) (with|by|against|brought by {party})?',
     ],
     type: 'settlement',

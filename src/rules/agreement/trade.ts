@@ -10,7 +10,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     says: 'A supplier delivers goods or energy to a customer.',
     frames: [
       '{supplier} @<supply-verb> {customer} ',
-      '{supplier} @<supply-verb> <agreement-gap>{0,8} (to|for {customer})',
+      '{supplier} @<supply-verb> (to|for {customer})',
       '{supplier} @<sell-verb> <agreement-gap>{0,8} '.concat(GOODS, ' (to {customer})'),
     ],
     type: 'supply',
@@ -28,7 +28,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     says: 'A customer buys goods from a supplier.',
     frames: [
       '{customer} @<buy-verb> <agreement-gap>{1,9} '.concat(GOODS, ' (from|of {supplier})'),
-      '{customer} @<order-verb> <agreement-gap>{0,8} (from {supplier})',
+      '{customer} @<order-verb> (from {supplier})',
     ],
     type: 'supply',
     status: 'agreed',
@@ -160,10 +160,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/lease',
     says: 'A tenant leases or charters from an owner.',
-    frames: [
-      '{lessee} @<lease-verb> <agreement-gap>{0,9} (from {lessor})',
-      '{lessor} @<lease-verb> <agreement-gap>{0,9} (to {lessee})',
-    ],
+    frames: ['{lessee} @<lease-verb> (from {lessor})', '{lessor} @<lease-verb> (to {lessee})'],
     type: 'lease',
     status: 'completed',
     finds: [
@@ -196,7 +193,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     says: 'A party signs a lease; the other side is not named.',
     frames: [
       '{lessee} @<sign-verb> <agreement-gap>{0,7} (lease|leases|sublease) (with|at {lessor})?',
-      '{lessor} @contract to lease <agreement-gap>{0,8} (to {lessee})',
+      '{lessor} @contract to lease (to {lessee})',
     ],
     type: 'lease',
     instrument: 'agreement',
@@ -234,10 +231,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/distribute',
     says: 'A distributor sells the goods of a supplier.',
-    frames: [
-      '{distributor} @<distribute-verb> {supplier}',
-      '{distributor} @<distribute-verb> <agreement-gap>{0,9} (for|from {supplier})',
-    ],
+    frames: ['{distributor} @<distribute-verb> {supplier}', '{distributor} @<distribute-verb> (for|from {supplier})'],
     type: 'distribution',
     status: 'agreed',
     finds: [
