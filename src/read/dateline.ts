@@ -28,10 +28,12 @@ interface Parts {
 /** Reads datelines: place, date and agency in any order, ended by a dash, a slash, a colon or the end of the line. */
 export class DatelineReader {
   readonly #agencies: Lexicon;
+  readonly #starters: Lexicon;
   readonly #days: DayReader;
 
   constructor(lexicons: Lexicons) {
     this.#agencies = lexicons.get('zone-agency');
+    this.#starters = lexicons.get('sentence-starter');
     this.#days = new DayReader(lexicons);
   }
 
@@ -178,6 +180,10 @@ export class DatelineReader {
 
   /** The token behind the place that starts at `i`, or -1. */
   #place(text: string, tokens: Tokens, from: number, end: number): number {
+    // `On March 5` begins a sentence; `The Hague` is the only place that begins like one
+    const starts =
+      this.#starters.single[tokens.word[from]!] === 1 && !/^the$/i.test(text.slice(tokens.start[from], tokens.end[from]));
+    if (starts) return -1;
     let i = from;
     let last = -1;
     for (; i < end && i - from < 12; i++) {
@@ -206,7 +212,7 @@ export class DatelineReader {
   /** Whether what was read is a dateline: it has a date or an agency, or a place that is known, and the article goes on behind it. */
   #holds(text: string, tokens: Tokens, { place, dated, agency, date }: Parts, stop: number, last: number): boolean {
     if (agency !== null) return place !== null || dated;
-    if (dated) return place !== null || date !== null;
+    if (dated) return place !== null || (date !== null && stop < last && tokens.shape[stop] !== Shape.Lower);
     if (place === null || place[1] - place[0] > 8 || stop >= last) return false;
     const next = tokens.shape[stop]!;
     if (next === Shape.Lower || next === Shape.Camel || tokens.gap[stop] === Gap.None) return false;

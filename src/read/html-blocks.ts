@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as Htmlparser from 'htmlparser2';
-import { AROUND, BLOCKS, CLASS_WORDS, ROLES, SILENT } from './html-clutter.ts';
+import { type Attributes, BLOCKS, hasClutterClass, isAround, isHidden, SILENT } from './html-clutter.ts';
 import { clean, MetadataReader, type PageMetadata } from './html-metadata.ts';
 
 // loaded with the first page
@@ -51,8 +51,6 @@ export interface Page {
   readonly clutter: readonly Clutter[];
   readonly metadata: PageMetadata;
 }
-
-type Attributes = Readonly<Record<string, string>>;
 
 interface Frame {
   readonly name: string;
@@ -197,8 +195,7 @@ class PageReader {
   }
 
   #enterClutter(name: string, attributes: Attributes): void {
-    const role = attributes.role?.toLowerCase() ?? '';
-    const sure = AROUND.has(name) || (name === 'header' && this.#articles === 0) || ROLES.has(role);
+    const sure = isAround(name, attributes) || (name === 'header' && this.#articles === 0);
     const doubtful =
       !sure && name !== 'html' && name !== 'body' && name !== 'main' && name !== 'article' && hasClutterClass(attributes);
     if (!sure && (!doubtful || this.#clutter >= 0)) return;
@@ -220,26 +217,6 @@ class PageReader {
     this.regions.push(region);
     return region;
   }
-}
-
-function isHidden(attributes: Attributes): boolean {
-  return (
-    'hidden' in attributes ||
-    attributes['aria-hidden'] === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style?.slice(0, 300) ?? '')
-  );
-}
-
-/** Whether a class or id is, or begins or ends with, a word for what stands around an article. */
-function hasClutterClass(attributes: Attributes): boolean {
-  for (const value of [attributes.class, attributes.id]) {
-    if (!value) continue;
-    for (const name of value.slice(0, 300).toLowerCase().split(/\s+/)) {
-      const words = name.split(/[-_]+/);
-      if (CLASS_WORDS.has(words[0]!) || CLASS_WORDS.has(words.at(-1)!)) return true;
-    }
-  }
-  return false;
 }
 
 /** Reads a page to blocks of text, with what may be its article and what stands around it. One pass; offsets are code units. */

@@ -50,14 +50,15 @@ export class LanguageReader {
         for (let bits = this.#speaks[word[i]!] ?? 0; bits !== 0; bits &= bits - 1) votes[31 - Math.clz32(bits & -bits)]!++;
         continue;
       }
-      const script = SCRIPTS.find(([, from, to]) => unit >= from && unit <= to)?.[0];
-      if (!script) continue;
       // a script without spaces has one token for a whole line
-      const weight = end[i]! - start[i]!;
-      foreign += weight;
-      scripts.set(script, (scripts.get(script) ?? 0) + weight);
+      for (let k = start[i]!; k < end[i]! && foreign < SAMPLE; k++) {
+        const script = scriptOf(text.charCodeAt(k));
+        if (!script) continue;
+        foreign++;
+        scripts.set(script, (scripts.get(script) ?? 0) + 1);
+      }
     }
-    if (foreign > 2 * latin) return scripts.has('ja') ? 'ja' : most(scripts);
+    if (foreign > 5 * latin) return scripts.has('ja') ? 'ja' : most(scripts);
     if (latin < FEWEST) return 'en';
     const english = votes[0]!;
     let best = 1;
@@ -67,6 +68,8 @@ export class LanguageReader {
     return other >= 0.15 * latin ? this.#languages[best]! : other >= 0.08 * latin ? 'und' : 'en';
   }
 }
+
+const scriptOf = (unit: number): string | undefined => SCRIPTS.find(([, from, to]) => unit >= from && unit <= to)?.[0];
 
 function most(counts: ReadonlyMap<string, number>): string {
   return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];

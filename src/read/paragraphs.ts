@@ -30,6 +30,8 @@ export interface Paragraph {
 }
 
 const HEADING_WORDS = 14;
+/** A paragraph that opens with a quotation is one where this share of it is quoted. */
+const QUOTED = 0.4;
 /** A heading with its text behind a colon has the colon within so many tokens. */
 const HEADING_REACH = 18;
 
@@ -146,7 +148,7 @@ export class ParagraphReader {
       address,
       phone,
       link,
-      quoted: (sign === 34 || sign === 0x201c) && quoted * 2 > to - from,
+      quoted: (sign === 34 || sign === 0x201c) && quoted > QUOTED * (to - from),
       heading: this.#heading(text, tokens, first, last, words, ended),
       phrased: phrasedBy(points),
     };

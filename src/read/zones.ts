@@ -56,6 +56,7 @@ function headlinesOf(text: string, paragraphs: readonly Paragraph[], title: stri
     if (
       ended ||
       bullet ||
+      byline ||
       words === 0 ||
       words > HEADLINE_WORDS ||
       heading ||

@@ -32,10 +32,9 @@ const ROWS: readonly Row[] = [
   // figures
   ['no nos nr art arts sec secs fig figs vol vols pp chap para ref tel ext', 'before-digit', 'leads'],
   ['rs re sfr fr frs fl dm bfr ffr', 'before-digit', 'leads'],
-  ['approx est ca', 'before-digit', 'leads'],
-  ['mln bln trn mn bn pct', 'before-digit', 'closes'],
+  ['est ca', 'before-digit', 'leads'],
   // lower-case shorts
-  ['vs v etc al viz cf incl excl resp', 'always', 'leads'],
+  ['vs v etc al viz cf approx incl excl resp', 'always', 'leads'],
 ];
 
 // `etc.` and `et al.` are the two of them that do stand at the end of a sentence
