@@ -15,7 +15,7 @@ import { stylesOf } from './names/headings.ts';
 import { Kinds } from './names/kinds.ts';
 import { Lexical } from './names/lexical.ts';
 import { maskOf } from './names/mask.ts';
-import { isAboutHeading, isDatelineSource, isOfNation, isOwner } from './names/positions.ts';
+import { isAboutHeading, isDatelineSource, isHeadlineSource, isOfNation, isOwner } from './names/positions.ts';
 import { Relations } from './names/relations.ts';
 
 /** How a sum of weights becomes a decision: accepted from `threshold` on; `scale` points change the odds by a factor of e. */
@@ -62,10 +62,11 @@ export class OrganizationFinder {
     this.#positions(document);
     this.#tickerFacts(document, tickers);
     this.#evidences.around(document, candidates);
-    const lower = lowerWords(document, mask);
+    const lower = wordsOfShape(document, mask, Shape.Lower);
+    const capital = wordsOfShape(document, mask, Shape.Title);
     for (const form of candidates.forms.values()) {
       this.#evidences.inside(document, form);
-      this.#facts.of(document, form, lower, (fact, because) => this.#evidences.tell(form, fact, because));
+      this.#facts.of(document, form, lower, capital, (fact, because) => this.#evidences.tell(form, fact, because));
       this.#evidences.weigh(form);
     }
     this.#relations.link(document, candidates, this.#decision.threshold);
@@ -77,7 +78,8 @@ export class OrganizationFinder {
   #positions(document: Document): void {
     for (const candidate of this.#candidates.all) {
       if (isAboutHeading(document, candidate)) this.#evidences.tell(candidate.form, 'about-heading', 'About');
-      if (isDatelineSource(document, candidate)) this.#evidences.tell(candidate.form, 'dateline-source', 'dateline');
+      if (isDatelineSource(document, candidate) || isHeadlineSource(document, candidate))
+        this.#evidences.tell(candidate.form, 'dateline-source', 'dateline');
       if (candidate.heading) continue;
       if (isOwner(document, candidate)) this.#evidences.tell(candidate.form, 'owner', "'s");
       if (isOfNation(document, candidate, this.#lexical)) this.#evidences.tell(candidate.form, 'of-a-nation', 'nation');
@@ -158,12 +160,11 @@ export class OrganizationFinder {
   }
 }
 
-function lowerWords({ tokens }: Document, mask: Uint8Array): ReadonlySet<number> {
-  const lower = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape[i] === Shape.Lower && mask[i] === 0) lower.add(tokens.hash[i]!);
-  }
-  return lower;
+/** Hashes of the words with this shape. */
+function wordsOfShape({ tokens }: Document, mask: Uint8Array, shape: Shape): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) if (tokens.shape[i] === shape && mask[i] === 0) words.add(tokens.hash[i]!);
+  return words;
 }
 
 /** The stage that fills `known.organizations`. Its rules' lexicons and patterns must be among the classes. */

@@ -153,6 +153,7 @@ export class Chunker {
     if (this.#continues(at)) {
       if (breaks && this.#isVerb(at)) return -1;
       if (closed && (this.#sort(at) & (Sort.Legal | Sort.LowerHead)) === 0) return -1;
+      if (this.#isPersonBehindHead(from, at)) return -1;
       if ((this.#sort(at) & Sort.Pairing) !== 0 && (this.#sort(at + 1) & Sort.With) !== 0) return -1;
       return at + 1;
     }
@@ -180,6 +181,12 @@ export class Chunker {
       default:
         return -1;
     }
+  }
+
+  /** `… Economic Development John Smith`: a given name behind a head noun begins another name. */
+  #isPersonBehindHead(from: number, at: number): boolean {
+    if ((this.#bits(at) & Word.GivenName) === 0 || (this.#bits(at) & COMMON) !== 0) return false;
+    return at - from > 1 && this.#hasHead(from, at);
   }
 
   #hasHead(first: number, last: number): boolean {

@@ -18,7 +18,7 @@ export class Collector {
   constructor(lexical: Lexical, known: Lexicon) {
     this.#lexical = lexical;
     this.#chunker = new Chunker(lexical, known);
-    this.#segmenter = new Segmenter(lexical);
+    this.#segmenter = new Segmenter(lexical, known);
   }
 
   collect(document: Document, candidates: Candidates, styles: Uint8Array, mask: Uint8Array, tickers: readonly Ticker[]): void {

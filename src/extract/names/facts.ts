@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { Shape, textOf } from '../../core/document.ts';
 import type { Classes } from '../../match/classes.ts';
 import { entryOf, type Lexicon } from '../../match/lexicon.ts';
+import { hashOf } from '../../match/vocabulary.ts';
 import { COMMON, PLACE, Word } from '../../match/word-table.ts';
 import type { Form } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
@@ -39,8 +40,11 @@ export class FormFacts {
     this.#parties = classes.lexicons.get('organization-party-name');
   }
 
-  /** @param lower hashes of the document's lower-case words */
-  of(document: Document, form: Form, lower: ReadonlySet<number>, tell: Tell): void {
+  /**
+   * @param lower hashes of the document's lower-case words
+   * @param capital hashes of its capitalized words
+   */
+  of(document: Document, form: Form, lower: ReadonlySet<number>, capital: ReadonlySet<number>, tell: Tell): void {
     const { tokens } = document;
     const { first, last } = form;
     const text = textOf(document, first, last);
@@ -61,7 +65,18 @@ export class FormFacts {
     if (form.inside > 0) tell('inside', text);
     if (form.count >= 3 && form.inside > 0) tell('repeated', `${form.count} times`);
     if (form.count >= 7 && form.inside > 0) tell('much-repeated', `${form.count} times`);
+    if (form.count <= 2 && this.#isGlued(document, form, capital)) tell('glued-words', text);
     if (form.prose === 0) tell('heading-only', text);
+  }
+
+  /** `FarmHelium`: a word with a capital inside whose second half is a word of the document. */
+  #isGlued({ tokens, text }: Document, { first, last }: Form, capital: ReadonlySet<number>): boolean {
+    for (let i = first; i < last; i++) {
+      if (tokens.shape[i] !== Shape.Mixed) continue;
+      const half = /^[A-Z][a-z]+([A-Z][a-z]+)$/.exec(text.slice(tokens.start[i], tokens.end[i]));
+      if (half && capital.has(hashOf(half[1]!))) return true;
+    }
+    return false;
   }
 
   #single(document: Document, form: Form, general: number, text: string, lower: ReadonlySet<number>, tell: Tell): void {

@@ -36,6 +36,8 @@ export const Sort = {
   OfPlace: 1 << 25,
   Place: 1 << 26,
   People: 1 << 27,
+  /** ends a name in a heading */
+  Break: 1 << 28,
 } as const;
 
 const LEXICONS: Readonly<Record<string, number>> = {
@@ -66,6 +68,7 @@ const LEXICONS: Readonly<Record<string, number>> = {
   'organization-with': Sort.With,
   'organization-of-place': Sort.OfPlace,
   'organization-places': Sort.Place,
+  'organization-heading-break': Sort.Break,
   'organization-peoples': Sort.People,
 };
 

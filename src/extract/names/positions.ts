@@ -30,6 +30,19 @@ export function isDatelineSource(document: Document, { first, last }: Candidate)
   return false;
 }
 
+/** Whether the candidate is the series or site that a headline opens with: `MarketBreaks – …`. */
+export function isHeadlineSource(document: Document, { first, last }: Candidate): boolean {
+  const { shape, gap } = document.tokens;
+  return (
+    first === 0 &&
+    last === 1 &&
+    shape[0] === Shape.Mixed &&
+    isDash(sign(document, 1)) &&
+    gap[1] === Gap.Space &&
+    gap[2] === Gap.Space
+  );
+}
+
 /** Whether the candidate is the heading `About Acme` of a paragraph. */
 export function isAboutHeading({ tokens, text }: Document, { first, last }: Candidate): boolean {
   if (first === 0 || tokens.gap[first - 1]! < Gap.Line) return false;

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { Shape, textOf } from '../../core/document.ts';
 import { joinHash, PLACE, Word } from '../../match/word-table.ts';
-import type { Candidates, Form } from './candidates.ts';
+import { type Candidates, type Form, keyOf } from './candidates.ts';
 import type { Evidences } from './evidence.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
@@ -49,8 +49,31 @@ export class Relations {
         if (person && !full) this.#evidences.tell(form, 'namesake', textOf(document, person.first, person.last));
       }
     }
+    for (const form of candidates.forms.values()) this.#extensions(document, candidates, form, threshold);
     this.#brackets(document, candidates, threshold);
     this.#lists(document, candidates, threshold);
+  }
+
+  /** What a longer form adds to an accepted one: a legal form or a business word behind it, or mere words before it. */
+  #extensions(document: Document, candidates: Candidates, form: Form, threshold: number): void {
+    const n = form.last - form.first;
+    if (n < 2 || n > 8) return;
+    for (let i = form.last - 1; i > form.first; i--) {
+      const head = candidates.forms.get(keyOf(document, form.first, i));
+      if (head && head !== form && head.score >= threshold) {
+        this.#evidences.tell(form, 'long-form', textOf(document, head.first, head.last));
+        break;
+      }
+      if ((this.#lexical.sort(document, i) & (Sort.Legal | Sort.Head | Sort.Business)) === 0) break;
+    }
+    if (form.count > 1) return;
+    for (let i = form.first + 1; i < form.last; i++) {
+      const tail = candidates.forms.get(keyOf(document, i, form.last));
+      if (tail && tail.count > 1 && tail.score >= threshold) {
+        this.#evidences.tell(form, 'words-before', textOf(document, form.first, i));
+        return;
+      }
+    }
   }
 
   /** Keys of the proper beginnings of a name: without legal form, without its last words. */

@@ -1,14 +1,17 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
+import { entryOf, type Lexicon } from '../../match/lexicon.ts';
 import { COMMON, joinHash, Word } from '../../match/word-table.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
 /** Cuts a name-like run into the parts that may be names: before and behind the office of a person, without leading small words. */
 export class Segmenter {
   readonly #lexical: Lexical;
+  readonly #known: Lexicon;
 
-  constructor(lexical: Lexical) {
+  constructor(lexical: Lexical, known: Lexicon) {
     this.#lexical = lexical;
+    this.#known = known;
   }
 
   /**
@@ -42,6 +45,7 @@ export class Segmenter {
         (sort & Sort.Rank) !== 0 &&
         i === first &&
         last - first > 1 &&
+        (this.#lexical.bits(document, i + 1) & COMMON) === 0 &&
         (this.#lexical.sort(document, last - 1) & (Sort.Legal | Sort.Head)) === 0
       );
     }
@@ -59,9 +63,19 @@ export class Segmenter {
   #cut(document: Document, from: number, to: number): number {
     if ((this.#lexical.sort(document, to - 1) & (Sort.OtherHead | Sort.Head)) !== Sort.OtherHead) return to;
     for (let i = to - 2; i > from; i--) {
-      if ((this.#lexical.sort(document, i) & (Sort.Head | Sort.Legal)) !== 0) return i + 1;
+      if ((this.#lexical.sort(document, i) & (Sort.Head | Sort.Legal)) !== 0)
+        return this.#isEveryday(document, from, i + 1) ? to : i + 1;
     }
     return to;
+  }
+
+  #isEveryday(document: Document, first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if ((this.#lexical.bits(document, i) & COMMON) === 0) return false;
+    return true;
+  }
+
+  #isKnown({ tokens }: Document, first: number, last: number): boolean {
+    return entryOf(this.#known, tokens, first, last) !== null;
   }
 
   #part(
@@ -78,7 +92,7 @@ export class Segmenter {
     if (opensSentence && first === from) while (last - first > 1 && this.#opens(document, first)) first++;
     const { tokens } = document;
     // adjectives of nations stay only before a name that needs them
-    if (last - first > 1 && (this.#lexical.bits(document, first) & Word.Demonym) !== 0) {
+    if (last - first > 1 && (this.#lexical.bits(document, first) & Word.Demonym) !== 0 && !this.#isKnown(document, first, last)) {
       const head = this.#lexical.sort(document, last - 1);
       if ((head & (Sort.Head | Sort.Legal | Sort.Business)) === 0 || (head & Sort.StateBody) !== 0) first++;
     }

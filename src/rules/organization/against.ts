@@ -23,7 +23,7 @@ export const PLACE_HEADS: readonly string[] = words(`
   river lake sea ocean bay gulf island islands peninsula mountain mountains mount valley desert canyon creek falls beach coast cape
   county province state territory region prefecture district oblast city town village township borough municipality suburb
   airport port harbor harbour station terminal stadium arena park gardens garden zoo palace castle tower towers building hall house
-  area zone belt corridor strip heights hills springs forest woods delta basin strait canal dam mine field airfield border`);
+  area zone belt corridor strip heights hills springs forest woods delta basin strait canal dam mine airfield`);
 
 /** Short forms in capitals that name no organization. */
 export const OTHER_ACRONYMS: readonly string[] = words(`
@@ -44,13 +44,13 @@ export const PERSON_TITLES: readonly string[] = words(`
   mr mrs ms messrs dr prof professor rev reverend gen lt col maj capt sgt cmdr sen rep gov lieutenant colonel congressman congresswoman
   president chancellor minister ministers senator senators governor mayor ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman
   chairperson ceo cfo coo cto cio cmo cso cpo evp svp vp avp director directors economist economists analyst analysts lawyer lawyers attorney secretary officer treasurer founder
-  co-founder cofounder manager managers editor prosecutor superintendent commissioner councillor councilman trader dealer strategist vice-president chairmen`);
+  co-founder cofounder manager managers editor prosecutor superintendent commissioner councillor councilman trader dealer strategist vice-president chairmen administrator administrators undersecretary negotiator correspondent scientist researcher`);
 
 /** Ranks and callings: the same, but only where they come first, since names of organizations hold them too (\`Burger King\`). */
 export const PERSON_RANKS: readonly string[] = words(`
   miss sir lord lady dame baron sheikh king queen prince princess pope father sister brother judge justice general major captain sergeant admiral commander
-  marshal premier deputy vice chief detective inspector coach author actor actress singer rabbi imam cardinal archbishop bishop executive official leader
-  republican democrat emperor rebel guerrilla counsel head owner principal partner broker officials defendant plaintiff first-lady`);
+  marshal premier deputy vice chief detective inspector coach author actor actress singer rabbi imam cardinal archbishop bishop leader
+  republican democrat emperor rebel guerrilla counsel head defendant plaintiff first-lady`);
 
 /** Words that belong to a title that follows them: `Vice President`, `Foreign Minister`. */
 export const TITLE_MODIFIERS: readonly string[] = words(`

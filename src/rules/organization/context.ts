@@ -266,4 +266,22 @@ export const CONTEXT: readonly Unweighed[] = [
     finds: [['Boats of [Orvane Marine] (all red) sail.', 'company']],
     ignores: ['They met at noon.'],
   },
+  {
+    id: 'organization/officer-of',
+    says: 'Chief executives, founders and managing directors lead companies.',
+    cue: { patterns: ['@<organization-officer> (of | at | for | with) the? [<name>]'] },
+    finds: [['She is co-founder of [Varnholt] and teaches.', 'company']],
+    ignores: ['He is president of France and travels to Lyon.'],
+  },
+  {
+    id: 'organization/stake-in',
+    says: 'Shares and stakes are held in companies.',
+    cue: {
+      patterns: [
+        '@(stake | stakes | shares | interest | investment | investor | investors | shareholding | holding | shareholder | shareholders) in the? [<name>]',
+      ],
+    },
+    finds: [['He sold his stake in [Varnholt] in May, and shares in Varnholt fell.', 'company']],
+    ignores: ['They met in Lyon.'],
+  },
 ];

@@ -156,4 +156,18 @@ export const COUNTER: readonly Unweighed[] = [
     finds: [['A song about [Laura Bridge] was written.']],
     ignores: ['They met at Varnholt Bank in May.'],
   },
+  {
+    id: 'organization/words-before',
+    says: 'The phrase ends in a name that the document uses without the words before it.',
+    cue: { fact: 'words-before' },
+    finds: [['Orvane Bank lends, and Orvane Bank saves. [Buyer Orvane Bank] closed the yard.']],
+    ignores: ['They met at Varnholt Bank in May.'],
+  },
+  {
+    id: 'organization/glued-words',
+    says: 'Two words that a broken page has glued together.',
+    cue: { fact: 'glued-words' },
+    finds: [['The tale of Zemtrix is long. Our [StoryZemtrix] boats sail.']],
+    ignores: ['They met at Varnholt Bank in May.'],
+  },
 ];

@@ -83,3 +83,13 @@ export const COMPOUND_ENDS: readonly string[] = words(`
 
 /** Descriptive nouns that close a name although they are lower case: `Titan corporation`, `Labour party`. */
 export const LOWER_HEADS: readonly string[] = words('corporation party');
+
+/** Officers that companies alone have. */
+export const OFFICERS: readonly string[] = words(
+  'ceo cfo coo cto cio cmo cofounder co-founder founder founders co-founders evp svp officer partner',
+);
+
+/** Nouns between two names in a heading: `Acme Subsidiary Globex`. */
+export const HEADING_BREAKS: readonly string[] = words(
+  'subsidiary unit division maker firm startup start-up investors shareholders customers shares stock parent owner affiliate',
+);

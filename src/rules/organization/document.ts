@@ -102,4 +102,11 @@ export const DOCUMENT: readonly Unweighed[] = [
     finds: [["Shares of Norway's [Orvane Marine] fell.", 'company']],
     ignores: ['They met at noon.'],
   },
+  {
+    id: 'organization/long-form',
+    says: 'The name of an organization with a legal form or a business word behind it.',
+    cue: { fact: 'long-form' },
+    finds: [['Orvane Bank lends. A yard was bought by [Orvane Bank Marine] in May.', 'company']],
+    ignores: ['Then the yard was closed.'],
+  },
 ];

@@ -55,6 +55,8 @@ export const ORGANIZATION: Family = {
     'organization-person-rank': against.PERSON_RANKS,
     'organization-title-modifier': against.TITLE_MODIFIERS,
     'organization-not-first': against.NOT_FIRST,
+    'organization-officer': cues.OFFICERS,
+    'organization-heading-break': cues.HEADING_BREAKS,
     'organization-says': cues.SAYS,
     'organization-act': cues.CORPORATE_ACTS,
     'organization-noun-after': cues.COMPANY_NOUNS_AFTER,
