@@ -81,15 +81,27 @@ export class Classes {
     throw new Error(`no class is named <${name}>; there are ${known.join(', ')}`);
   }
 
-  /** The vocabulary ids that a class can begin with; null where it is open. */
-  ids(name: string): number[] | null {
-    if (this.#spotters.has(name)) return null;
-    if (FORM_IDS[name]) return [...FORM_IDS[name]];
+  /** The vocabulary ids that a class can begin with; null where it is open. Throws where no class has the name. */
+  ids(name: string): readonly number[] | null {
+    return this.edgeIds(name, true);
+  }
+
+  /** The vocabulary ids of the first token of a class (of the last, backward); null where it is open. */
+  edgeIds(name: string, forward: boolean): readonly number[] | null {
+    const spotter = this.#spotters.get(name);
+    if (spotter) return (forward ? spotter.starts : spotter.ends) ?? null;
+    if (FORM_IDS[name]) return FORM_IDS[name];
     if (!this.lexicons.has(name)) {
       this.spotter(name);
       return null;
     }
-    const lexicon = this.lexicons.get(name);
-    return [...new Set([...lexicon.entries.keys(), ...lexicon.byFirst.keys()])];
+    const { entries, byFirst, byLast } = this.lexicons.get(name);
+    return [...new Set([...entries.keys(), ...(forward ? byFirst : byLast).keys()])];
+  }
+
+  /** Whether every member of a class is a single token, as far as that is known. */
+  isOneToken(name: string): boolean {
+    if (this.#spotters.has(name)) return false;
+    return BUILT_IN[name] !== undefined || (this.lexicons.has(name) && this.lexicons.get(name).byFirst.size === 0);
   }
 }

@@ -156,7 +156,7 @@ class Compiler {
       case 'class': {
         for (const { name, not } of node.names) {
           const ids = not ? null : this.#classes.ids(name);
-          if (ids) return ids;
+          if (ids) return [...ids];
         }
         throw new Error(
           `<${node.names.map(({ name }) => name).join('&')}> is an open class; an anchor needs words, a lexicon or a number form`,

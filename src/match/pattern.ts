@@ -41,6 +41,10 @@ export interface Spotter {
   forward(document: Document, i: number): number;
   /** start of what ends before token `end`, or -1 */
   backward(document: Document, end: number): number;
+  /** vocabulary ids of the only tokens that it can begin with; absent where any may */
+  readonly starts?: readonly number[];
+  /** vocabulary ids of the only tokens that it can end with; absent where any may */
+  readonly ends?: readonly number[];
 }
 
 const LIMIT = 8;

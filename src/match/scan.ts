@@ -3,8 +3,9 @@ import { textOf } from '../core/document.ts';
 import type { Slot, TokenMatch } from '../core/rule.ts';
 import type { Classes } from './classes.ts';
 import { type Compiled, compile, learnWords, type Machine } from './compile.ts';
+import { Guards } from './guard.ts';
 import { entryOf } from './lexicon.ts';
-import { parsePattern } from './pattern.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
 
 interface Row<R> {
   readonly rule: R;
@@ -22,16 +23,20 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
   /** rows of word id w are #list[#from[w]] to #list[#from[w + 1]] */
   readonly #from: Uint32Array;
   readonly #list: Uint16Array;
+  readonly #guards: Guards;
   readonly #machine: Machine;
 
   /** Throws, with the rule's name, where a pattern is wrong. All words must be in the vocabulary: see `prepare`. */
   constructor(rules: readonly R[], classes: Classes) {
     this.#classes = classes;
     let slots = 0;
+    const patterns: Pattern[] = [];
     for (const rule of rules) {
       rule.patterns.forEach((source, pattern) => {
         try {
-          const compiled = compile(parsePattern(source), classes);
+          const parsed = parsePattern(source);
+          const compiled = compile(parsed, classes);
+          patterns.push(parsed);
           slots = Math.max(slots, compiled.slotNames.length);
           this.#rows.push({ rule, pattern, compiled });
         } catch (error) {
@@ -39,6 +44,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
         }
       });
     }
+    this.#guards = new Guards(patterns, classes);
     const size = classes.lexicons.vocabulary.size;
     this.#from = new Uint32Array(size + 1);
     for (const { compiled } of this.#rows) for (const id of compiled.anchors) this.#from[id + 1]!++;
@@ -80,7 +86,10 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     const from = this.#from;
     for (let i = first; i < last; i++) {
       const id = word[i]!;
-      for (let k = from[id]!, end = from[id + 1]!; k < end; k++) this.#try(this.#rows[this.#list[k]!]!, document, i, found);
+      for (let k = from[id]!, end = from[id + 1]!; k < end; k++) {
+        const row = this.#list[k]!;
+        if (this.#guards.mayMatch(row, document, i)) this.#try(this.#rows[row]!, document, i, found);
+      }
     }
   }
 

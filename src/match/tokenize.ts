@@ -173,8 +173,9 @@ function keepsStop(
 ): boolean {
   const letters = upper + lower + other;
   if (letters > 10) return false;
-  // a letter behind digits is a scale or a unit (`$5M.`), no initial
-  if (upper === 1 && letters === 1) return start === 0 || charClass(text.charCodeAt(start - 1)) !== Char.Digit;
+  // letters behind digits are a scale or a unit (`$5M.`, `2mn.`), no initial and no abbreviation
+  if (start > 0 && charClass(text.charCodeAt(start - 1)) === Char.Digit) return false;
+  if (upper === 1 && letters === 1) return true;
   const rule = stops.get(text.slice(start, dot).toLowerCase());
   if (rule === undefined) return false;
   if (rule === 'always') return true;

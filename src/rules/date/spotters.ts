@@ -23,6 +23,8 @@ function numbers(forms: readonly number[], low: number, high: number): Spotter {
   return {
     forward: (document, i) => (i < document.tokens.count && accepts(document, i) ? i + 1 : -1),
     backward: (document, end) => (end > 0 && accepts(document, end - 1) ? end - 1 : -1),
+    starts: forms,
+    ends: forms,
   };
 }
 

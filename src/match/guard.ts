@@ -1,0 +1,121 @@
+import type { Document } from '../core/document.ts';
+import type { Classes } from './classes.ts';
+import { wordsOf } from './lexicon.ts';
+import type { Node, Pattern } from './pattern.ts';
+
+/**
+ * A guard says at a glance that a pattern cannot match here: it knows which words may stand right before and right after the
+ * anchor. A small Bloom filter a side: it never refuses what the pattern accepts.
+ */
+const WORDS = 8;
+const MANY = 120;
+
+export class Guards {
+  /** 2 × WORDS entries a pattern: before, after; all ones where anything may stand there */
+  readonly #bits: Uint32Array;
+
+  constructor(patterns: readonly Pattern[], classes: Classes) {
+    this.#bits = new Uint32Array(patterns.length * 2 * WORDS).fill(0xffffffff);
+    patterns.forEach(({ before, anchor, after }, row) => {
+      this.#set(2 * row, edge(before, false, classes));
+      if (isOneToken(anchor, classes)) this.#set(2 * row + 1, edge(after, true, classes));
+    });
+  }
+
+  /** Whether the pattern of this row may match with its anchor at token `i`. */
+  mayMatch(row: number, document: Document, i: number): boolean {
+    const { word, count } = document.tokens;
+    const left = i > 0 ? word[i - 1]! : 0;
+    const right = i + 1 < count ? word[i + 1]! : 0;
+    const base = 2 * row * WORDS;
+    return (
+      (this.#bits[base + ((left >>> 5) & 7)]! & (1 << (left & 31))) !== 0 &&
+      (this.#bits[base + WORDS + ((right >>> 5) & 7)]! & (1 << (right & 31))) !== 0
+    );
+  }
+
+  #set(side: number, ids: ReadonlySet<number> | null): void {
+    if (ids === null || ids.size > MANY) return;
+    const base = side * WORDS;
+    this.#bits.fill(0, base, base + WORDS);
+    for (const id of ids) this.#bits[base + ((id >>> 5) & 7)]! |= 1 << (id & 31);
+  }
+}
+
+/** The words that the nodes can begin with (end with, backward); null where that is open or they may take nothing. */
+function edge(nodes: readonly Node[], forward: boolean, classes: Classes): Set<number> | null {
+  const found = new Set<number>();
+  for (const node of nodes) {
+    if (node.type === 'open' || node.type === 'close' || node.type === 'not') continue;
+    const ids = edgeOf(node, forward, classes);
+    if (ids === null) return null;
+    for (const id of ids) found.add(id);
+    if (!mayBeEmpty(node)) return found;
+  }
+  return null;
+}
+
+function edgeOf(node: Node, forward: boolean, classes: Classes): Iterable<number> | null {
+  switch (node.type) {
+    case 'word': {
+      const words = wordsOf(node.word, classes.lexicons.vocabulary);
+      return [forward ? words[0]! : words.at(-1)!];
+    }
+    case 'class': {
+      for (const { name, not } of node.names) {
+        const ids = not ? null : classes.edgeIds(name, forward);
+        if (ids) return ids;
+      }
+      return null;
+    }
+    case 'group': {
+      const all = new Set<number>();
+      for (const choice of node.choices) {
+        const ids = edge(forward ? choice : choice.toReversed(), forward, classes);
+        if (ids === null) return null;
+        for (const id of ids) all.add(id);
+      }
+      return all;
+    }
+    case 'repeat':
+    case 'slot':
+    case 'glued':
+      return edgeOf(node.node, forward, classes);
+    default:
+      return null;
+  }
+}
+
+function mayBeEmpty(node: Node): boolean {
+  switch (node.type) {
+    case 'repeat':
+      return node.min === 0 || mayBeEmpty(node.node);
+    case 'slot':
+    case 'glued':
+      return mayBeEmpty(node.node);
+    case 'group':
+      return node.choices.some((choice) => choice.every(mayBeEmpty));
+    case 'open':
+    case 'close':
+    case 'not':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isOneToken(node: Node, classes: Classes): boolean {
+  switch (node.type) {
+    case 'word':
+      return wordsOf(node.word, classes.lexicons.vocabulary).length === 1;
+    case 'class':
+      return node.names.some(({ name, not }) => !not && classes.isOneToken(name));
+    case 'group':
+      return node.choices.every((choice) => choice.length === 1 && isOneToken(choice[0]!, classes));
+    case 'slot':
+    case 'glued':
+      return isOneToken(node.node, classes);
+    default:
+      return false;
+  }
+}
