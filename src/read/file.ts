@@ -46,7 +46,7 @@ export function readFile(input: BytesInput, layouts: LayoutReader, record: (inpu
   const { text } = decoded.value;
   const format = input.format === undefined || input.format === 'auto' ? formatOf(input.uri, text) : input.format;
   if (format === 'json') return readJson(input, text, record);
-  return fine(format === 'html' ? readHtml(input, decoded.value, layouts) : readText(input, decoded.value, layouts));
+  return format === 'html' ? readHtml(input, decoded.value, layouts) : fine(readText(input, decoded.value, layouts));
 }
 
 function readText(input: BytesInput, decoded: Decoded, layouts: LayoutReader): Document {
@@ -74,10 +74,15 @@ function readText(input: BytesInput, decoded: Decoded, layouts: LayoutReader): D
   };
 }
 
-function readHtml(input: BytesInput, decoded: Decoded, layouts: LayoutReader): Document {
-  const { text, title, published, segments, preformatted } = readArticle(decoded.text);
+function readHtml(input: BytesInput, decoded: Decoded, layouts: LayoutReader): Outcome<Document> {
+  const article = readArticle(decoded.text);
+  if (!article) {
+    const message = 'expected a page, got elements nested thousands deep';
+    return failed({ code: 'html-nesting', severity: 'error', where: input.id, message });
+  }
+  const { text, title, published, segments, preformatted } = article;
   const { headline, warnings, ...layout } = layouts.read(text, { title, hardBreaks: !preformatted, language: null });
-  return {
+  return fine({
     id: input.id,
     uri: input.uri,
     sha256: hashOf(input.bytes),
@@ -89,7 +94,7 @@ function readHtml(input: BytesInput, decoded: Decoded, layouts: LayoutReader): D
     source: input.offsets === 'source' ? createSourceMap(segments, decoded.positions()) : null,
     ...layout,
     warnings: [...damage(decoded, text), ...warnings],
-  };
+  });
 }
 
 function readJson({ id, uri }: BytesInput, text: string, record: (input: RecordInput) => Document): Outcome<Document> {

@@ -1,56 +1,11 @@
 import { createRequire } from 'node:module';
 import type * as Htmlparser from 'htmlparser2';
 import { type Attributes, BLOCKS, hasClutterClass, isAround, isHidden, SILENT } from './html-clutter.ts';
-import { clean, MetadataReader, type PageMetadata } from './html-metadata.ts';
+import { clean, MetadataReader } from './html-metadata.ts';
+import { type Block, type Clutter, Join, type Page, type Region } from './html-page.ts';
 
 // loaded with the first page
 const require = createRequire(import.meta.url);
-
-/** What stands between a block and the one before it. */
-export const Join = { Cell: 1, Line: 2, Paragraph: 3 } as const;
-export type Join = (typeof Join)[keyof typeof Join];
-
-/** A piece of text with its range in the source. */
-export interface Piece {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Text without a break inside. */
-export interface Block {
-  readonly join: Join;
-  readonly pieces: Piece[];
-  /** code units without white space at the ends of pieces, roughly */
-  size: number;
-  /** of them, inside of links */
-  linked: number;
-  /** index of the element around the article that it stands in; -1 where in none */
-  readonly clutter: number;
-  readonly preformatted: boolean;
-  readonly heading: boolean;
-}
-
-/** An element that may be the article: its kind, the surest first, and its range of blocks. */
-export interface Region {
-  readonly rank: 0 | 1 | 2;
-  readonly first: number;
-  last: number;
-}
-
-/** An element that stands around the article, and how much it holds. */
-export interface Clutter {
-  /** told by its class alone, which may be wrong */
-  readonly doubtful: boolean;
-  size: number;
-}
-
-export interface Page {
-  readonly blocks: readonly Block[];
-  readonly regions: readonly Region[];
-  readonly clutter: readonly Clutter[];
-  readonly metadata: PageMetadata;
-}
 
 interface Frame {
   readonly name: string;
@@ -83,6 +38,10 @@ class PageReader {
   #rowStart = 0;
   #structured: string | null = null;
   #title = false;
+
+  get depth(): number {
+    return this.#frames.length;
+  }
 
   open(name: string, attributes: Attributes): void {
     if (name === 'meta') this.metadata.meta(attributes);
@@ -219,8 +178,15 @@ class PageReader {
   }
 }
 
-/** Reads a page to blocks of text, with what may be its article and what stands around it. One pass; offsets are code units. */
-export function readPage(html: string): Page {
+/** No page nests elements that deep; the time of the parser grows with the square of the depth. */
+const DEEPEST = 2000;
+const CHUNK = 32_768;
+
+/**
+ * Reads a page to blocks of text, with what may be its article and what stands around it. One pass; offsets are code units.
+ * Null where its elements nest too deep.
+ */
+export function readPage(html: string): Page | null {
   const { Parser } = require('htmlparser2') as typeof Htmlparser;
   const reader = new PageReader();
   const parser = new Parser(
@@ -231,7 +197,10 @@ export function readPage(html: string): Page {
     },
     { decodeEntities: true },
   );
-  parser.write(html);
+  for (let at = 0; at < html.length; at += CHUNK) {
+    parser.write(html.slice(at, at + CHUNK));
+    if (reader.depth > DEEPEST) return null;
+  }
   parser.end();
   const { blocks, regions, clutter, metadata } = reader;
   for (const region of regions) region.last = Math.min(region.last, blocks.length);

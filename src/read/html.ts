@@ -1,5 +1,6 @@
-import { type Block, Join, type Page, type Region, readPage } from './html-blocks.ts';
+import { readPage } from './html-blocks.ts';
 import { clean, type PageMetadata } from './html-metadata.ts';
+import { type Block, Join, type Page, type Region } from './html-page.ts';
 import { Segments } from './source-map.ts';
 
 /** The article of a page. */
@@ -23,9 +24,11 @@ const JOINS: Readonly<Record<Join, string>> = { [Join.Cell]: '\t', [Join.Line]: 
 /**
  * Reads the article of an HTML page: the element that says so and holds most text, else the body, without what stands around it.
  * Paragraphs are set apart by a blank line, rows, items and `<br>` by a line break, cells by a tab; white space is one space.
+ * Null where elements nest too deep for a page.
  */
-export function readArticle(html: string): Article {
+export function readArticle(html: string): Article | null {
   const page = readPage(html);
+  if (!page) return null;
   const kept = keptBlocks(page);
   const region = articleOf(page, kept);
   const blocks: Block[] = [];
