@@ -18,7 +18,8 @@ const POINTS = {
   exchange: 3,
   dateline: 2,
   ambiguousDateline: 1.2,
-  firstNamed: 1.5,
+  firstNamed: 2,
+  standardNamed: 0.5,
   otherNamed: -1.5,
   country: 1,
   standard: 1.5,
@@ -166,7 +167,7 @@ export function weigh(unit: string, setting: Setting, known: Known, defaultCurre
     const { country, place } = setting.dateline;
     add(own(country), MIXED.has(country) ? POINTS.ambiguousDateline : POINTS.dateline, `dateline ${place}`);
   }
-  named(unit, codes, known.money, add);
+  named(unit, codes, standard, known.money, add);
   const [most] = [...setting.countries].filter(([country]) => own(country)).toSorted((a, b) => b[1] - a[1]);
   if (most && (most[1] > 2 || !standard) && !(standard && MIXED.has(most[0])))
     add(own(most[0]), POINTS.country, `country named ${most[1]} times`);
@@ -182,6 +183,7 @@ export function weigh(unit: string, setting: Setting, known: Known, defaultCurre
 function named(
   unit: string,
   codes: readonly string[],
+  standard: string | undefined,
   money: readonly MoneyDraft[],
   add: (currency: string, points: number, because: string) => void,
 ): void {
@@ -192,6 +194,7 @@ function named(
     if (currency === null || !codes.includes(currency) || seen.has(currency) || draft.equivalentOf) return;
     const first = seen.size === 0 && (bare < 0 || index < bare);
     seen.add(currency);
-    add(currency, first ? POINTS.firstNamed : POINTS.otherNamed, 'named with an amount before');
+    const points = !first ? POINTS.otherNamed : currency === standard ? POINTS.standardNamed : POINTS.firstNamed;
+    add(currency, points, 'named with an amount before');
   });
 }

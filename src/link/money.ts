@@ -66,15 +66,19 @@ class Settlement {
     return list;
   }
 
-  /** Whether the conversions beside an amount admit a currency: another one than theirs, at a rate that there has been. */
-  #admits(draft: MoneyDraft, currency: string): boolean {
+  /** Whether the conversions beside an amount admit a currency: another one than theirs and, where asked, at a rate that there has been. */
+  #admits(draft: MoneyDraft, currency: string, atAnyRate = false): boolean {
     return (this.#pairs.get(draft) ?? []).every((pair) => {
       const partner = pair.base === draft ? pair.converted : pair.base;
       const other = partner.currency ?? partner.resolved;
       if (other === null) return true;
       const rate = impliedRate(pair);
       if (other === currency) return false;
-      return rate === null || (pair.base === draft ? isPlausible(rate, currency, other) : isPlausible(rate, other, currency));
+      return (
+        atAnyRate ||
+        rate === null ||
+        (pair.base === draft ? isPlausible(rate, currency, other) : isPlausible(rate, other, currency))
+      );
     });
   }
 
@@ -82,12 +86,15 @@ class Settlement {
   #decide(draft: MoneyDraft): void {
     const unit = draft.unit!;
     const supports = this.#supportsOf(unit);
-    const fitting = supports.filter(({ currency }) => this.#admits(draft, currency));
-    const [best] = fitting;
+    let fitting = supports.filter(({ currency }) => this.#admits(draft, currency));
     const others = (unit === 'dollar' ? DOLLARS : currenciesNamed(unit))
       .filter((currency) => this.#admits(draft, currency) && !fitting.some((support) => support.currency === currency))
       .slice(0, MOST_CANDIDATES)
       .map((currency) => ({ currency, because: `also a ${unit}` }));
+    // a conversion that fits no currency is a slip of the text and decides nothing
+    if (fitting.length === 0 && others.length === 0)
+      fitting = supports.filter(({ currency }) => this.#admits(draft, currency, true));
+    const [best] = fitting;
     draft.resolved = best?.currency ?? null;
     if (!best && others.length === 1) {
       draft.resolved = others[0]!.currency;

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Money } from '../../src/core/result.ts';
+import { createExtractor } from '../../src/extractor.ts';
+
+const extractor = createExtractor({ only: ['money'] });
+
+const moneyOf = (text: string): readonly Money[] => extractor.extract({ id: 'case', text }).money;
+
+/** A story with its amounts in brackets and the currency of each. */
+type Case = readonly [text: string, ...currencies: string[]];
+
+function check([marked, ...currencies]: Case): void {
+  const found = moneyOf(marked.replace(/[[\]]/g, ''));
+  const wanted = [...marked.matchAll(/\[([^\]]+)\]/g)].map(([, text], i) => `${text} ${currencies[i]}`);
+  expect(found.map(({ text, currency }) => `${text} ${currency}`)).toEqual(wanted);
+}
+
+describe('a bare dollar', () => {
+  const byDefault: readonly Case[] = [
+    ['The bakery chain raised [$12 million] from two funds.', 'USD'],
+    ['A buyer paid [$4.5 billion] for the railway.', 'USD'],
+    ['It costs [$20] a month, or [$200] a year.', 'USD', 'USD'],
+    ['PARIS (AP) - The museum paid [$3 million] for the canvas.', 'USD'],
+    ['BERLIN, March 3 - The firm will spend [$70 million] on ovens.', 'USD'],
+    ['The Indian startup raised [$15 million] in a round led by a local fund.', 'USD'],
+    ['HONG KONG, May 4 - The fund put [$30 million] into the app.', 'USD'],
+    ['SINGAPORE, May 4 - A food app raised [$9 million].', 'USD'],
+    ['A kitchen costs [$30,000] in Canada.', 'USD'],
+    ['The court fined him [ten dollars].', 'USD'],
+    ['They need [19.8 mln dlrs] by June.', 'USD'],
+    ['Wages rose by [50 cents] an hour.', 'USD'],
+    ['Its cookies sold for [$5] in Sydney shops.', 'USD'],
+    ['Brazil will lend Cuba [$200 million].', 'USD'],
+    ['The ship carried gold worth [$2bn].', 'USD'],
+  ];
+  it.each(byDefault)('is US by default: %s', (...example) => check(example));
+
+  it('tells its default and the other dollars', () => {
+    const [money] = moneyOf('The bakery chain raised $12 million.');
+    expect(money!.candidates[0]).toEqual({ currency: 'USD', because: 'default' });
+    expect(money!.candidates.map(({ currency }) => currency)).toEqual(['USD', 'AUD', 'CAD', 'HKD', 'NZD', 'SGD', 'TWD']);
+  });
+
+  it('is what the user chose as default', () => {
+    const canadian = createExtractor({ only: ['money'], defaultCurrency: 'CAD' });
+    expect(canadian.extract({ id: 'case', text: 'A farm sold for $3 million.' }).money[0]!.currency).toBe('CAD');
+  });
+
+  const ruled: readonly Case[] = [
+    ['All amounts are in Canadian dollars. The mine earned [$12 million].', 'CAD'],
+    ['The mine earned [$12 million]. All figures are in Canadian dollars unless otherwise noted.', 'CAD'],
+    ['All dollar amounts are expressed in U.S. dollars. TORONTO is its seat. It paid [$5 million].', 'USD'],
+    ['Unless otherwise stated, prices are in Australian dollars. The lot sold for [$1.2 million].', 'AUD'],
+    ['(All figures in CAD unless stated.) The trust paid [$40 million] for the towers.', 'CAD'],
+    ['All references to currency are to New Zealand dollars. It earned [$3.1 million].', 'NZD'],
+    ['Amounts are stated in US$. VANCOUVER is home to the firm, which paid [$7 million].', 'USD'],
+    ['Figures are reported in Hong Kong dollars. Sales were [$80 million].', 'HKD'],
+    ['Reported in thousands of Canadian dollars, revenue was [$4,500].', 'CAD'],
+    ['All prices in Singapore dollars. A bowl costs [$6].', 'SGD'],
+  ];
+  it.each(ruled)('is what the text lays down: %s', (...example) => check(example));
+
+  it('has no other candidates where the text lays it down', () => {
+    expect(moneyOf('All amounts are in Canadian dollars. The mine earned $12 million.')[0]!.candidates).toEqual([]);
+  });
+
+  const beside: readonly Case[] = [
+    ['The course is [$75] (CAD) per class.', 'CAD'],
+    ['The course is [$75] (USD) per class.', 'USD'],
+    ['A grant of [$20 million CAD] was paid.', 'CAD'],
+    ['A grant of [$20 million AUD] was paid.', 'AUD'],
+    ['The fee is [$40] (Australian).', 'AUD'],
+    ['They paid [$3 million] (U.S.) for it.', 'USD'],
+    ['A [US$5 million] loan was signed.', 'USD'],
+    ['A [C$5 million] loan was signed.', 'CAD'],
+    ['A [HK$5 million] loan was signed.', 'HKD'],
+    ['A [NT$5 million] loan was signed.', 'TWD'],
+    ['A [NZ$5 million] loan was signed.', 'NZD'],
+    ['A [S$5 million] loan was signed.', 'SGD'],
+    ['A loan of [five million Canadian dollars] was signed.', 'CAD'],
+    ['A loan of [5 mln Australian dlrs] was signed.', 'AUD'],
+    ['A loan of [CAD $5 million] was signed.', 'CAD'],
+  ];
+  it.each(beside)('is what stands beside it: %s', (...example) => check(example));
+
+  const listed: readonly Case[] = [
+    ['Red Lake Gold (TSX: RLG) raised [$12 million] for drilling.', 'CAD'],
+    ['Red Lake Gold (TSXV: RLG) closed a placement of [$2 million].', 'CAD'],
+    ['Jindalee Iron (ASX: JDI) said it had [$30 million] in cash.', 'AUD'],
+    ['Kauri Foods (NZX: KAU) paid [$14 million] for the dairy.', 'NZD'],
+    ['Straits Foods (SGX: S12) earned [$14 million].', 'SGD'],
+    ['Oakland Tools (NASDAQ: OAKT) earned [$14 million] in Toronto.', 'USD'],
+    ['Pilot Tires (NYSE: PLT) sold its Sydney unit for [$50 million].', 'USD'],
+    ['Iron Hills (TSX: IRH) (OTCQX: IRHHF) sold shares for [$8 million].', 'CAD'],
+    ['Iron Hills (TSX: IRH) sold shares for [$8 million], or [20 cents] each.', 'CAD', 'CAD'],
+    ['Iron Hills (TSX: IRH) will pay [US$9 million] and then [$3 million].', 'USD', 'CAD'],
+  ];
+  it.each(listed)('follows the exchange: %s', (...example) => check(example));
+
+  it('tells the exchange as its reason', () => {
+    const [money] = moneyOf('Red Lake Gold (TSX: RLG) raised $12 million for drilling.');
+    expect(money!.candidates[0]).toEqual({ currency: 'CAD', because: 'listed on TSX' });
+    expect(money!.candidates[1]).toEqual({ currency: 'USD', because: 'default' });
+  });
+
+  const filed: readonly Case[] = [
+    ['TORONTO, March 4 - The bank will buy the broker for [$300 million].', 'CAD'],
+    ['OTTAWA, June 9 - Canada will sell bonds worth [one billion dlrs].', 'CAD'],
+    ['SYDNEY, April 2 - The brewer offered [$90 million] for its rival.', 'AUD'],
+    ['WELLINGTON, May 11 - The state sold the line for [$400 million].', 'NZD'],
+    ['TAIPEI, May 11 - The cabinet asked for [55 billion dlrs].', 'TWD'],
+    ['NEW YORK, May 11 - The brewer of Toronto paid [$90 million].', 'USD'],
+    ['The budget is [480 billion Taiwan dlrs], up from [430 billion dlrs].', 'TWD', 'TWD'],
+    ['It paid [A$30 million] for the mill and [$2 million] for the land.', 'AUD', 'AUD'],
+    ['It paid [$30 million] for the mill and [C$2 million] for the land.', 'USD', 'CAD'],
+    ['The price is [A$40 million], with [50 cents] a share to come.', 'AUD', 'AUD'],
+  ];
+  it.each(filed)('follows the dateline and the amounts before: %s', (...example) => check(example));
+
+  const converted: readonly Case[] = [
+    ['The estate sold for [C$50 million] ([$37 million]).', 'CAD', 'USD'],
+    ['TORONTO, March 4 - It sold for [$50 million] ([US$37 million]).', 'CAD', 'USD'],
+    ['Bonds of [HK$780 million] (about [$100 million]) were sold.', 'HKD', 'USD'],
+    ['TORONTO, March 4 - A deal of [C$50 million] ([$37 million]) was signed.', 'CAD', 'USD'],
+  ];
+  it.each(converted)('is not the currency that it converts: %s', (...example) => check(example));
+});
+
+describe('other shared names', () => {
+  const cases: readonly Case[] = [
+    ['The fund gave [5 million pounds] to the school.', 'GBP'],
+    ['CAIRO, May 4 - The canal earned [90 million pounds].', 'EGP'],
+    ['KARACHI, May 4 - The mill paid [Rs 90 million].', 'PKR'],
+    ['The mill paid [Rs 90 million].', 'INR'],
+    ['COPENHAGEN, May 4 - Wages rose by [2 kroner].', 'DKK'],
+    ['OSLO, May 4 - Reserves were [73 billion crowns].', 'NOK'],
+    ['STOCKHOLM, May 4 - Sales were [10 billion crowns].', 'SEK'],
+    ['PARIS, May 4 - Its capital is [4 billion francs].', 'FRF'],
+    ['ZURICH, May 4 - Its capital is [4 billion francs].', 'CHF'],
+    ['MANILA, May 4 - The dam costs [900 million pesos].', 'PHP'],
+    ['KUWAIT CITY, May 4 - It earned [3 million dinars].', 'KWD'],
+    ['DOHA, May 4 - It lost [4.7 million riyals].', 'QAR'],
+    ['It was sold for [3 million euros], or [20 cents] a share.', 'EUR', 'EUR'],
+  ];
+  it.each(cases)('follow the place: %s', (...example) => check(example));
+
+  it('stay open without evidence', () => {
+    const [money] = moneyOf('They want 300 million francs for it.');
+    expect(money).toMatchObject({ amount: '300000000', currency: null });
+    expect(money!.candidates.map(({ currency }) => currency)).toContain('CHF');
+  });
+});
+
+describe('a conversion', () => {
+  const pairs: readonly string[] = [
+    'Deals worth [24.23 billion yuan] (about [3.51 billion U.S. dollars]) were signed.',
+    'The club was valued at [£800m] ([$1.5bn]).',
+    'The yard sold for [300 million yen], equivalent to about [2 million euros].',
+    'It received [€5.28 billion] or [MYR26 billion] in trade.',
+    'The bid is [$499] ([£264]) a seat.',
+    'He was fined [5,000 euros], or about [$6,000].',
+    'Wages rise by [2 kroner] ([28 cents]) in May.',
+    'A budget of [1.2 trillion won] (some [$900 million]) was passed.',
+    'The plant cost [Rs 500 crore] (approximately [US$60 million]).',
+    'It raised [HK$780 million] ([US$100 million]).',
+    'The stake is worth [40 million Swiss francs] ([26.2 mln dlrs]).',
+    'They sold it for [15 billion rubles] (roughly [$500 million]).',
+    'The loan is [R$50 million] ([$10 million]).',
+    'The land cost [900 million baht] (nearly [$26 million]).',
+    'It owes [2 trillion rupiah] ([US$130 million]).',
+    'A fund of [100 million reais], the equivalent of [$20 million], was set up.',
+    'The deal is worth [A$63 billion] (roughly [$40 billion]).',
+    'It paid [10 million Canadian dollars] in cash ([US$7.5 million]).',
+    'Prices of [20 to 25 million yen] ([$180,000 to $220,000]) are usual.',
+    'They bought it for [NT$3 billion] ([US$95 million]).',
+    'The prize is [1 million dirhams] ([$272,000]).',
+    'The bank lent [20 billion naira] ([$13 million]).',
+  ];
+  it.each(pairs)('is linked to what it converts: %s', (marked) => {
+    const result = extractor.extract({ id: 'case', text: marked.replace(/[[\]]/g, '') });
+    const wanted = [...marked.matchAll(/\[([^\]]+)\]/g)].map(([, text]) => text);
+    expect(result.money.map(({ text }) => text)).toEqual(wanted);
+    expect(result.money.map(({ equivalentOf }) => equivalentOf)).toEqual([null, 'm1']);
+    expect(result.warnings).toEqual([]);
+  });
+
+  it('may be given in several currencies', () => {
+    const money = moneyOf('They paid €10m (£8m, $11m) for the pier.');
+    expect(money.map(({ equivalentOf }) => equivalentOf)).toEqual([null, 'm1', 'm1']);
+  });
+
+  it('is kept with a warning where its rate is implausible', () => {
+    const { money, warnings } = extractor.extract({
+      id: 'case',
+      text: 'It cost 2.5 million dollars (2.4 trillion yen) to build.',
+    });
+    expect(money.map(({ amount, equivalentOf }) => [amount, equivalentOf])).toEqual([
+      ['2500000', null],
+      ['2400000000000', 'm1'],
+    ]);
+    expect(warnings).toMatchObject([{ code: 'conversion-implausible', start: 8 }]);
+  });
+
+  const apart: readonly string[] = [
+    'They paid €10m and £8m for two piers.',
+    'The fee is $5,000 or 90 million euros, whichever is less.',
+    'The loan is $5 million ($2 million of it drawn).',
+    'Sales were €10m. (The $9m of the year before was a record.)',
+  ];
+  it.each(apart)('is no mere neighbor: %s', (text) => {
+    expect(moneyOf(text).map(({ equivalentOf }) => equivalentOf)).toEqual([null, null]);
+  });
+});
