@@ -15,7 +15,7 @@ import { stylesOf } from './names/headings.ts';
 import { Kinds } from './names/kinds.ts';
 import { Lexical } from './names/lexical.ts';
 import { maskOf } from './names/mask.ts';
-import { isAboutHeading, isDatelineSource, isHeadlineSource, isOfNation, isOwner } from './names/positions.ts';
+import { isAboutHeading, isDatelineSource, isFeedSource, isHeadlineSource, isOfNation, isOwner } from './names/positions.ts';
 import { Relations } from './names/relations.ts';
 
 /** How a sum of weights becomes a decision: accepted from `threshold` on; `scale` points change the odds by a factor of e. */
@@ -41,7 +41,11 @@ export class OrganizationFinder {
     this.#decision = decision;
     this.#classes = classes;
     this.#lexical = new Lexical(classes);
-    this.#collector = new Collector(this.#lexical, classes.lexicons.get('organization-known'));
+    this.#collector = new Collector(
+      this.#lexical,
+      classes.lexicons.get('organization-known'),
+      classes.lexicons.get('organization-wire'),
+    );
     this.#facts = new FormFacts(this.#lexical, classes);
     this.#evidences = new Evidences(rules, classes, this.#lexical);
     this.#relations = new Relations(this.#lexical, this.#evidences);
@@ -78,6 +82,7 @@ export class OrganizationFinder {
   #positions(document: Document): void {
     for (const candidate of this.#candidates.all) {
       if (isAboutHeading(document, candidate)) this.#evidences.tell(candidate.form, 'about-heading', 'About');
+      if (isFeedSource(document, candidate)) this.#evidences.tell(candidate.form, 'dateline-source', 'appeared first on');
       if (isDatelineSource(document, candidate) || isHeadlineSource(document, candidate))
         this.#evidences.tell(candidate.form, 'dateline-source', 'dateline');
       if (candidate.heading) continue;

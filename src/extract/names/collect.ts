@@ -1,21 +1,24 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
-import type { Lexicon } from '../../match/lexicon.ts';
+import { entryEnd, type Lexicon } from '../../match/lexicon.ts';
 import type { Ticker } from '../../match/tickers.ts';
-import { joinHash } from '../../match/word-table.ts';
+import { joinHash, Word } from '../../match/word-table.ts';
 import type { Candidates } from './candidates.ts';
 import { Chunker } from './chunks.ts';
 import { Style } from './headings.ts';
 import { type Lexical, Sort } from './lexical.ts';
+import { feedSources } from './positions.ts';
 import { Segmenter } from './segments.ts';
 
 /** Puts every name-like phrase of a document among the candidates. */
 export class Collector {
   readonly #lexical: Lexical;
+  readonly #wires: Lexicon;
   readonly #chunker: Chunker;
   readonly #segmenter: Segmenter;
 
-  constructor(lexical: Lexical, known: Lexicon) {
+  constructor(lexical: Lexical, known: Lexicon, wires: Lexicon) {
+    this.#wires = wires;
     this.#lexical = lexical;
     this.#chunker = new Chunker(lexical, known);
     this.#segmenter = new Segmenter(lexical, known);
@@ -26,7 +29,10 @@ export class Collector {
     const openers = this.#openers(document, styles);
     candidates.reset(document.tokens.count);
     for (let s = 0; s < sentences.count; s++) {
-      if (styles[s] === Style.AllCaps) continue;
+      if (styles[s] === Style.AllCaps) {
+        this.#capitals(document, candidates, sentences.first[s]!, sentences.last[s]!);
+        continue;
+      }
       const from = sentences.first[s]!;
       const heading = styles[s] === Style.TitleCase;
       this.#chunker.chunks(document, mask, from, sentences.last[s]!, heading, (first, last) => {
@@ -36,10 +42,43 @@ export class Collector {
         });
       });
     }
+    for (const i of feedSources(document))
+      if (document.tokens.shape[i] === Shape.Lower) candidates.add(document, i, i + 1, false, false);
     for (const { exchangeFirst, exchangeLast } of tickers) {
       if (exchangeLast > exchangeFirst) candidates.add(document, exchangeFirst, exchangeLast, false, false);
     }
     candidates.index();
+  }
+
+  /** Where all letters are capitals, only wires, and names that a legal form closes, can be told. */
+  #capitals(document: Document, candidates: Candidates, first: number, last: number): void {
+    const { tokens } = document;
+    for (let i = first; i < last; i++) {
+      const end = entryEnd(this.#wires, tokens, i);
+      if (end > 0 && end <= last) {
+        candidates.add(document, i, end, false, true);
+        i = end - 1;
+      } else if ((this.#lexical.sort(document, i) & (Sort.Legal | Sort.WeakLegal)) === Sort.Legal) {
+        let from = i;
+        while (from > first && i - from < 6 && this.#isInside(document, from - 1, from === i)) from--;
+        while (from < i && tokens.shape[from] === Shape.Sign) from++;
+        if (from < i && i - from < 6) candidates.add(document, from, i + 1, false, true);
+      }
+    }
+  }
+
+  /** Whether a token in capitals goes on leftwards a name in capitals. */
+  #isInside(document: Document, i: number, beforeForm: boolean): boolean {
+    const { shape, start, gap } = document.tokens;
+    if (gap[i + 1]! > Gap.Space) return false;
+    if (shape[i] === Shape.Sign) {
+      const sign = document.text.charCodeAt(start[i]!);
+      return sign === 38 || sign === 45 || (sign === 44 && beforeForm);
+    }
+    if (shape[i] !== Shape.Upper && shape[i] !== Shape.Initial) return false;
+    if ((this.#lexical.sort(document, i) & Sort.Legal) !== 0) return false;
+    const bits = this.#lexical.bits(document, i);
+    return (bits & (Word.Function | Word.Present | Word.Past)) === 0;
   }
 
   /** Small words that have a capital in the middle of a sentence, with the next word: they begin a name (`My Wall`). */

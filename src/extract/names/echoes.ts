@@ -34,6 +34,8 @@ export class Echoes {
     const found: Echo[] = [];
     if (byFirst.size === 0) return found;
     const { sentences } = document;
+    const joined = [...byFirst.values()].flat().filter((form) => this.#hasSmallWord(document, form));
+    if (joined.length > 0) this.#shortened(document, joined, found);
     for (let s = 0; s < sentences.count; s++) {
       if (styles[s] === Style.Prose) continue;
       this.#scan(document, byFirst, sentences.first[s]!, sentences.last[s]!, styles[s] === Style.AllCaps, found);
@@ -43,6 +45,32 @@ export class Echoes {
       if (candidate.form.score > -4) this.#scan(document, byFirst, candidate.first, candidate.last, false, found);
     }
     return found;
+  }
+
+  /** Finds `Cable and Wireless` where `Cable and Wireless Plc` is known: no run of capitals would. */
+  #shortened(document: Document, forms: readonly Form[], found: Echo[]): void {
+    const { tokens } = document;
+    const byFirst = new Map(forms.map((form) => [tokens.hash[form.first]!, form]));
+    for (let i = 0; i < tokens.count; i++) {
+      const form = byFirst.get(tokens.hash[i]!);
+      if (!form || tokens.shape[i] === Shape.Lower || this.#mask[i] === 1) continue;
+      const n = this.#common(document, form, i, tokens.count);
+      if (n >= 2 && n < form.last - form.first && this.#endsWell(document, form, n)) found.push({ first: i, last: i + n, form });
+    }
+  }
+
+  /** Whether a run of capitals would not find the beginning of the name: `Cable and …`, `Boatmen's …`. */
+  #hasSmallWord({ tokens }: Document, form: Form): boolean {
+    for (let i = form.first + 1; i < form.last - 1; i++) {
+      if (tokens.shape[i] === Shape.Lower || tokens.shape[i] === Shape.Possessive) return true;
+    }
+    return false;
+  }
+
+  #endsWell(document: Document, form: Form, n: number): boolean {
+    const shape = document.tokens.shape[form.first + n - 1];
+    if (shape === Shape.Possessive) return true;
+    return n >= 3 && (this.#lexical.sort(document, form.first + n) & Sort.Legal) !== 0 && shape !== Shape.Lower;
   }
 
   #scan(

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
+import { hashOf } from '../../match/vocabulary.ts';
 import { PLACE, Word } from '../../match/word-table.ts';
 import type { Candidate } from './candidates.ts';
 import type { Lexical } from './lexical.ts';
@@ -28,6 +29,23 @@ export function isDatelineSource(document: Document, { first, last }: Candidate)
     if (isDash(sign(document, i)) && document.tokens.gap[i] !== Gap.None) return true;
   }
   return false;
+}
+
+const APPEARED = ['appeared', 'first', 'on'].map(hashOf);
+
+/** First tokens of names of sites behind `appeared first on`, whatever their case. */
+export function feedSources({ tokens }: Document): number[] {
+  const found: number[] = [];
+  for (let i = 3; i < tokens.count; i++) {
+    if (tokens.hash[i - 3] !== APPEARED[0] || tokens.hash[i - 2] !== APPEARED[1] || tokens.hash[i - 1] !== APPEARED[2]) continue;
+    if (tokens.shape[i]! <= Shape.Camel) found.push(i);
+  }
+  return found;
+}
+
+/** Whether the candidate is the site that an article appeared on first. */
+export function isFeedSource({ tokens }: Document, { first }: Candidate): boolean {
+  return first > 2 && APPEARED.every((hash, k) => tokens.hash[first - 3 + k] === hash);
 }
 
 /** Whether the candidate is the series or site that a headline opens with: `MarketBreaks – …`. */

@@ -86,7 +86,8 @@ export class Relations {
       const alone = i - form.first === 1;
       const ends =
         shape !== Shape.Sign && (shape !== Shape.Lower || (sort & (Sort.Of | Sort.And | Sort.The | Sort.Particle)) === 0);
-      if (ends && !(alone && this.#isWeakStart(document, form.first))) found(key);
+      const owned = tokens.shape[i] === Shape.Possessive;
+      if (ends && !owned && !(alone && this.#isWeakStart(document, form.first))) found(key);
       key = joinHash(key, tokens.hash[i]!);
     }
   }
