@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts';
 import { ZONE_KINDS } from '../core/document.ts';
-import type { AgreementDraft, Known, MoneyDraft } from '../core/mention.ts';
+import type { AgreementDraft, Entity, Known, MoneyDraft, OrganizationDraft } from '../core/mention.ts';
 import type { AgreementRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import type { Stage, Trace } from '../core/stage.ts';
@@ -8,16 +8,14 @@ import type { Classes } from '../match/classes.ts';
 import { Clause } from './clause.ts';
 import { Grammar } from './grammar.ts';
 import { formOf, merge, stateOf, type Told } from './merge.ts';
-import { Cast } from './participants.ts';
+import { Cast, type Participant } from './participants.ts';
 import type { Reading } from './reading.ts';
 import { read } from './sentence.ts';
 import { publishedOf } from './timing.ts';
-import { TriggerScanner } from './triggers.ts';
+import { type Trigger, TriggerScanner } from './triggers.ts';
 
 /** Zones that tell of no agreement: general remarks about risk, addresses. */
-const MUTE: readonly number[] = ['forward-looking', 'contact', 'boilerplate', 'table'].map((kind) =>
-  ZONE_KINDS.indexOf(kind as never),
-);
+const MUTE: readonly number[] = ['forward-looking', 'contact', 'table'].map((kind) => ZONE_KINDS.indexOf(kind as never));
 /** Sentences of the body that tell the news itself. */
 const LEAD = 2;
 
@@ -41,15 +39,10 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
         let end = t + 1;
         while (end < triggers.length && sentence[triggers[end]!.first] === s) end++;
         if (!MUTE.includes(zone[s]!)) {
-          const clause = new Clause(
-            document,
-            grammar,
-            first[s]!,
-            last[s]!,
-            cast.within(first[s]!, last[s]!),
-            cast.issuerAsParty(),
-          );
-          readings.push(...read(clause, triggers.slice(t, end), known, s, zone[s] === 0));
+          const own = triggers.slice(t, end);
+          const parties = able(cast.within(first[s]!, last[s]!), own, zone[s] === 0);
+          const clause = new Clause(document, grammar, first[s]!, last[s]!, parties, cast.issuerAsParty());
+          readings.push(...read(clause, own, known, s, zone[s] === 0));
         }
         t = end;
       }
@@ -60,6 +53,16 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
       if (trace) explain(known, trace);
     },
   };
+}
+
+/** Leaves out names that only look like one: all words of a headline, and those that tell of the agreement itself (`License Agreement`). */
+function able(participants: readonly Participant[], triggers: readonly Trigger[], headline: boolean): Participant[] {
+  return participants.filter(
+    ({ guess, first, last }) =>
+      !guess ||
+      (!headline &&
+        !triggers.some(({ anchor, last: end }) => (anchor >= first && anchor < last) || (end > first && end <= last))),
+  );
 }
 
 /** The index behind the last sentence that tells the news itself. */
@@ -105,7 +108,9 @@ function toDraft(document: Document, known: Known, { readings, parts, type }: To
         name: participant.name.replace(/\s+/g, ' '),
         role,
         kind: participant.kind,
-        entity: participant.entity,
+        entity:
+          participant.entity ??
+          (participant.guess && participant.kind === 'organization' ? entityOf(participant, trigger, known) : null),
         count: participant.count,
         start: participant.start,
         end: participant.end,
@@ -125,6 +130,28 @@ function toDraft(document: Document, known: Known, { readings, parts, type }: To
       (s): Span => ({ start: tokens.start[sentences.first[s]!]!, end: tokens.end[sentences.last[s]! - 1]! }),
     ),
   };
+}
+
+/** The organization that a role makes of a name; its frame is the evidence. */
+function entityOf({ start, end, first, last, name }: Participant, trigger: Trigger, known: Known): Entity {
+  const same = known.entities.find((entity) => entity.name === name);
+  if (same) return same;
+  const evidence = [{ rule: trigger.rule, weight: 1, because: 'party of an agreement' }];
+  const mention: OrganizationDraft = {
+    start,
+    end,
+    first,
+    last,
+    name,
+    kind: 'company',
+    evidence,
+    rule: trigger.rule,
+    confidence: 0.55,
+  };
+  const entity: Entity = { name, kind: 'company', aliases: [], ticker: null, mentions: [mention], confidence: 0.55 };
+  known.organizations.push(mention);
+  known.entities.push(entity);
+  return entity;
 }
 
 /** The same amount told twice is one. */

@@ -49,7 +49,7 @@ export class Clause {
     this.chains = this.#chain(participants.filter((one) => !this.#embedded(one)));
     this.#named = new Uint8Array(last - first);
     for (const one of participants) {
-      if (!one.stands && one.kind !== 'group') this.#named.fill(1, one.first - first, one.last - first);
+      if (!one.stands && !one.guess && one.kind !== 'group') this.#named.fill(1, one.first - first, one.last - first);
     }
     this.#chainAt = new Int16Array(last - first).fill(-1);
     this.chains.forEach((chain, index) => {
@@ -104,7 +104,9 @@ export class Clause {
     let at = this.back(chain.first);
     for (let steps = 0; at >= this.first && steps < PHRASE; at = this.back(at), steps++) {
       if (this.has(at, Part.Preposition)) return { at, preposition: true };
-      if (this.has(at, Part.Break | Part.Auxiliary | Part.Verb)) return { at, preposition: false };
+      if (this.has(at, Part.Break | Part.Auxiliary | Part.Verb) || this.grammar.isVerbOnly(this.document, at)) {
+        return { at, preposition: false };
+      }
       if (this.isPossessive(at)) continue;
       if (shape[at] === Shape.Sign && !this.is(at, '-') && !this.is(at, '&') && !this.is(at, '<'))
         return { at, preposition: false };
@@ -144,8 +146,11 @@ export class Clause {
     let fallback: Chain | null = null;
     for (let k = this.chains.length - 1; k >= 0; k--) {
       const chain = this.chains[k]!;
-      if (chain.last > start) continue;
-      if (this.isPossessive(chain.last) && k > 0 && chain.members.length === 1) fallback ??= chain;
+      if (chain.last > start || chain.members.every(({ guess, kind }) => guess && kind !== 'person')) continue;
+      if (this.isPossessive(chain.last)) {
+        if (!this.#namesPerson(chain.last + 1)) fallback ??= chain;
+        continue;
+      }
       const lead = this.lead(chain);
       if (lead.preposition) {
         if (this.back(start) === chain.last - 1) fallback ??= chain;
@@ -159,6 +164,13 @@ export class Clause {
       return chain;
     }
     return fallback;
+  }
+
+  /** Whether an office stands here: `Acme's chief executive`. */
+  #namesPerson(from: number): boolean {
+    for (let i = from; i < Math.min(this.last, from + 4); i++)
+      if (this.grammar.entry('organization-person-title', this.document, i)) return true;
+    return false;
   }
 
   /** For a comma that closes an apposition, the chain before the comma that opens it. */

@@ -2,6 +2,7 @@ import type { Document } from '../core/document.ts';
 import { Shape } from '../core/document.ts';
 import type { Classes } from '../match/classes.ts';
 import { entryEnd, entryOf, type Lexicon } from '../match/lexicon.ts';
+import { COMMON, Word, wordTable } from '../match/word-table.ts';
 
 /** What a word can be in a clause; several at once, one bit each. */
 export const Part = {
@@ -30,6 +31,8 @@ const SINGLES: readonly (readonly [string, number])[] = [
   ['agreement-stake', Part.Stake],
   ['agreement-verb-form', Part.Verb],
 ];
+
+const VERB = Word.Verb | Word.Present | Word.Past;
 
 /** The closed classes of the clause analysis as one column over the vocabulary. */
 export class Grammar {
@@ -87,6 +90,13 @@ export class Grammar {
     const { shape, start, end } = document.tokens;
     if (this.has(document, i, Part.Adverb)) return true;
     return shape[i] === Shape.Lower && end[i]! - start[i]! > 4 && document.text.slice(end[i]! - 2, end[i]!) === 'ly';
+  }
+
+  /** A lower-case word that the general lexicon knows as a verb and nothing else. */
+  isVerbOnly({ tokens }: Document, i: number): boolean {
+    if (tokens.shape[i] !== Shape.Lower) return false;
+    const bits = wordTable().bits(tokens.hash[i]!);
+    return (bits & VERB) !== 0 && (bits & COMMON & ~VERB) === 0;
   }
 
   /** A lower-case word that ends as past forms do, and is not the second half of a compound (`state-owned`). */

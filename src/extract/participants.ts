@@ -4,6 +4,7 @@ import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { PartyKind } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import { type Grammar, Part } from './grammar.ts';
+import { type Unlisted, unlistedAt } from './unlisted.ts';
 
 /** A noun phrase that can be a party: named, counted, or standing for one named before. */
 export interface Participant extends Span {
@@ -19,6 +20,8 @@ export interface Participant extends Span {
   readonly stands: boolean;
   /** an unnamed group without a number: a party only where a role asks for one */
   readonly weak: boolean;
+  /** a name that only its role makes a party */
+  readonly guess: boolean;
 }
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
@@ -82,7 +85,20 @@ export class Cast {
     const entity = this.#entities.get(mention)!;
     const { start, end, first, last } = span;
     const key = this.#keys.get(entity)!;
-    return { start, end, first, last, name: entity.name, kind: 'organization', entity, count: null, key, stands, weak: false };
+    return {
+      start,
+      end,
+      first,
+      last,
+      name: entity.name,
+      kind: 'organization',
+      entity,
+      count: null,
+      key,
+      stands,
+      weak: false,
+      guess: false,
+    };
   }
 
   #unnamed(i: number, limit: number, sentence: number, before: readonly Participant[]): Participant[] {
@@ -114,12 +130,14 @@ export class Cast {
       const group = this.#group(i, sentence, before.at(-1)?.last ?? sentence);
       return group && (group.count !== null || grammar.says('agreement-actor', document, i)) ? [group] : [];
     }
+    const name = unlistedAt(document, i, limit, sentence);
+    if (name && !this.#isAttribute(name.last)) return [this.#unlisted(name)];
     return [];
   }
 
   /** The two parties named last before a plural pronoun: in its sentence, else in the ones before. */
   #both(span: Span & { first: number; last: number }, sentence: number, before: readonly Participant[]): Participant[] {
-    const named = distinct(before.filter(({ kind, weak }) => !weak && kind !== 'group'));
+    const named = distinct(before.filter(({ kind, weak, guess }) => !weak && !guess && kind !== 'group'));
     if (named.length >= 2) return named.slice(0, 2).map((one) => ({ ...one, ...span, stands: true }));
     const { tokens, sentences } = this.document;
     const here = tokens.sentence[sentence]!;
@@ -133,6 +151,17 @@ export class Cast {
       if (both.length >= 2) return both.slice(0, 2).map((one) => ({ ...one, ...span, stands: true }));
     }
     return [];
+  }
+
+  #unlisted({ first, last, person }: Unlisted): Participant {
+    const { text, tokens } = this.document;
+    const start = tokens.start[first]!;
+    const end = tokens.end[last - 1]!;
+    const name = text.slice(start, end).replace(/\s+/g, ' ');
+    const surname = text.slice(tokens.start[last - 1], end).toLowerCase();
+    const key = person ? `p${surname}` : `n${name.toLowerCase()}`;
+    const kind = person ? 'person' : 'organization';
+    return { start, end, first, last, name, kind, entity: null, count: null, key, stands: false, weak: false, guess: true };
   }
 
   /** Whether a name that ends before token `i` only describes what follows: `U.S. aerospace group`, `US$`, `China-based`. */
@@ -166,6 +195,7 @@ export class Cast {
       key: `s${value}`,
       stands: false,
       weak: place,
+      guess: false,
     };
   }
 
@@ -206,6 +236,7 @@ export class Cast {
       key: `g${name.toLowerCase()}`,
       stands: false,
       weak: whole === null,
+      guess: false,
     };
   }
 
@@ -218,7 +249,9 @@ export class Cast {
     if (how === 'person') return null;
     if (how === 'self' && this.issuer) return this.#named(this.issuer, span, true);
     if (how !== 'issuer') {
-      const subject = before.find(({ kind, weak, stands }) => !weak && !stands && (kind === 'organization' || how === 'near'));
+      const subject = before.find(
+        ({ kind, weak, stands, guess }) => !weak && !stands && !guess && (kind === 'organization' || how === 'near'),
+      );
       const own = before.find(({ stands }) => stands);
       const near = subject ?? own;
       if (near) return { ...near, ...span, stands: true };

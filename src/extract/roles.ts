@@ -1,3 +1,4 @@
+import { Shape } from '../core/document.ts';
 import type { Role } from '../core/result.ts';
 import { ROLES } from '../core/terms.ts';
 import type { Chain, Clause } from './clause.ts';
@@ -41,6 +42,7 @@ const BODY =
   /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
 
 function fits({ kind, place, role }: Slot, participant: Participant): boolean {
+  if (participant.guess && place === 'subject' && participant.kind !== 'person') return false;
   if (kind === 'body' ? !BODY.test(participant.name) : kind !== null && participant.kind !== kind) return false;
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
 }
@@ -104,7 +106,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
           : byAgent(clause, trigger, limit, used)
         : voice === 'active'
           ? clause.subject(trigger.anchor)
-          : ownerOf(clause, trigger, limit, used);
+          : persons(ownerOf(clause, trigger, limit, used));
     if (!take(slot, chain, voice === 'passive' ? 'agent' : voice === 'noun' ? 'owner' : 'subject')) return null;
   }
   return filled;
@@ -148,6 +150,11 @@ function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: Readonly
   return null;
 }
 
+/** What a noun tells is owned by bodies; of a person near it nothing is known. */
+function persons(chain: Chain | null): Chain | null {
+  return chain?.members.some(({ kind }) => kind === 'person') ? null : chain;
+}
+
 /** The first parties behind a verb that no preposition leads, or that own what it acts on (`51% of A`, `the shares of A`). */
 function objectOf(clause: Clause, trigger: Trigger, limit: number): Chain | null {
   const verb = trigger.anchor;
@@ -155,12 +162,22 @@ function objectOf(clause: Clause, trigger: Trigger, limit: number): Chain | null
     if (chain.first <= verb) continue;
     if (chain.first >= limit) return null;
     const lead = clause.lead(chain);
-    if (lead.at <= verb || (lead.at < trigger.last && !lead.preposition)) return chain;
+    if (lead.at <= verb || (lead.at < trigger.last && !lead.preposition)) return counts(clause, verb, chain) ? null : chain;
     if (!lead.preposition || !(clause.is(lead.at, 'of') || clause.is(lead.at, 'in'))) return null;
     for (let i = verb + 1; i < lead.at; i++) if (clause.has(i, Part.Stake)) return chain;
     return null;
   }
   return null;
+}
+
+/** `buy two Acme aircraft`: a number before a name counts things. */
+function counts(clause: Clause, verb: number, chain: Chain): boolean {
+  for (let i = verb + 1; i < chain.first; i++) {
+    if (clause.has(i, Part.Stake) || clause.has(i, Part.Preposition)) return false;
+    if (clause.document.tokens.shape[i] === Shape.Number || clause.grammar.says('agreement-number', clause.document, i))
+      return true;
+  }
+  return false;
 }
 
 /** Whether the object is only the owner of what is bought: `Acme's chemicals unit`, not `Acme's shares`. */
@@ -180,6 +197,12 @@ function ownsObject(clause: Clause, chain: Chain): boolean {
   return true;
 }
 
+/** How far behind the trigger a preposition may stand: names that only their role makes parties, and `of`, have to be close. */
+function reach(clause: Clause, preposition: number, chain: Chain): number {
+  if (clause.is(preposition, 'of') || clause.is(preposition, 'for')) return 4;
+  return chain.members.every(({ guess }) => guess) ? 3 : 20;
+}
+
 /** The first chain behind the trigger that one of the markers leads. */
 export function complementOf(
   clause: Clause,
@@ -194,7 +217,7 @@ export function complementOf(
     if (chain.first < from || used.has(chain)) continue;
     if (chain.first >= limit) return null;
     const lead = clause.lead(chain);
-    if (!lead.preposition || lead.at < from) continue;
+    if (!lead.preposition || lead.at < from || lead.at - trigger.last > reach(clause, lead.at, chain)) continue;
     for (const marker of markers) {
       const head = lead.at - marker.length + 1;
       if (marker.every((id, k) => id !== 0 && word[head + k] === id)) return chain;

@@ -35,9 +35,9 @@ function readOne(
 ): Reading | null {
   const filled = fillRoles(clause, trigger, limit);
   if (!filled) return null;
-  const definite = isDefinite(clause, trigger);
+  const definite = definiteBy(clause, trigger);
   const enough = sides(filled) >= (trigger.by.parties ?? 2);
-  const refers = trigger.by.refers === true || (!enough && definite && !trigger.verbal);
+  const refers = trigger.by.refers === true || (!trigger.verbal && (definite === 'this' || (!enough && definite !== null)));
   const complement = filled.some(({ how }) => how === 'complement');
   if (!enough && !refers) return null;
   const voice = voiceOf(clause, trigger);
@@ -59,7 +59,7 @@ function readOne(
     type,
     sure,
     refers,
-    definite: definite && !trigger.verbal && !complement,
+    definite: definite !== null && !trigger.verbal && !complement,
     fresh: isFresh(clause, trigger),
     instrument,
     status: statusOf(told, instrument),
@@ -100,10 +100,11 @@ function isFresh(clause: Clause, trigger: Trigger): boolean {
 }
 
 /** `the agreement`, `this deal`: told before. */
-function isDefinite(clause: Clause, trigger: Trigger): boolean {
+function definiteBy(clause: Clause, trigger: Trigger): 'the' | 'this' | null {
   for (let i = clause.back(trigger.first), steps = 0; i >= clause.first && steps < 4; i = clause.back(i), steps++) {
-    if (clause.is(i, 'the') || clause.is(i, 'this') || clause.is(i, 'that') || clause.is(i, 'these')) return true;
-    if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Verb) || clause.is(i, 'a') || clause.is(i, 'an')) return false;
+    if (clause.is(i, 'this') || clause.is(i, 'these')) return 'this';
+    if (clause.is(i, 'the') || clause.is(i, 'that')) return 'the';
+    if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Verb) || clause.is(i, 'a') || clause.is(i, 'an')) return null;
   }
-  return false;
+  return null;
 }

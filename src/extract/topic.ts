@@ -20,6 +20,16 @@ const SIDES: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> = {
   sponsorship: ['sponsor', 'party'],
 };
 
+/** What supplier and customer of a contract are called by its type. */
+const PROVIDED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> = {
+  lease: ['lessor', 'lessee'],
+  license: ['licensor', 'licensee'],
+  distribution: ['distributor', 'supplier'],
+  'debt-financing': ['lender', 'borrower'],
+  'research-collaboration': ['party', 'party'],
+  partnership: ['party', 'party'],
+};
+
 /** The type of an agreement whose trigger names only a form: by the words before the noun, the parties, the words behind it. */
 export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Filled[]): { type: AgreementType; sure: boolean } {
   const before = topicBefore(clause, trigger);
@@ -49,6 +59,18 @@ function isPublic(kind: string, name: string): boolean {
 
 /** Roles by type for the two sides of a form noun, where the frame knows them only as parties. */
 export function sided(type: AgreementType, parties: readonly Filled[]): Filled[] {
+  const provided = PROVIDED[type];
+  if (
+    provided &&
+    type !== 'services-contract' &&
+    type !== 'supply' &&
+    parties.some(({ role }) => role === 'supplier' || role === 'customer')
+  ) {
+    return parties.map((one) => ({
+      ...one,
+      role: one.role === 'supplier' ? provided[0] : one.role === 'customer' ? provided[1] : one.role,
+    }));
+  }
   const sides = SIDES[type];
   if (!sides || parties.some(({ role }) => role !== 'party')) return [...parties];
   return parties.map((one) => ({ ...one, role: one.how === 'complement' ? sides[1] : sides[0] }));

@@ -26,7 +26,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     id: 'agreement/partnership-noun',
     says: 'A partnership, alliance or collaboration by its noun.',
     frames: [
-      '{party} @(partnership|partnerships|alliance|collaboration|collaborations|cooperation|co - operation|affiliation|integration|tie - up|teaming) (agreement|agreements|deal|arrangement|pact|accord|contract)? (with|between|among|of {party})',
+      '{party} @(partnership|partnerships|alliance|collaboration|collaborations|cooperation|co - operation|affiliation|tie - up|teaming) (agreement|agreements|deal|arrangement|pact|accord|contract)? (with|between|among|of {party})',
       '{party} @(partnership|alliance|collaboration) (agreement|deal|pact)?',
     ],
     type: 'partnership',

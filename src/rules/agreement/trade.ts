@@ -87,7 +87,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
       '{supplier} (has|have|had)? @<win-verb> <agreement-gap>{0,9} (contract|contracts|subcontract|deal|mandate) (from|with|by|for {customer})?',
       '{supplier} (was|were|has been|been|is) @(awarded|given|granted) <agreement-gap>{0,8} (contract|contracts|subcontract) (by|from {customer})?',
     ],
-    type: 'services-contract',
+    type: null,
     instrument: 'contract',
     status: 'agreed',
     parties: 1,

@@ -1,0 +1,57 @@
+import type { Document } from '../core/document.ts';
+import { Gap, Shape } from '../core/document.ts';
+import { COMMON, PLACE, Word, wordTable } from '../match/word-table.ts';
+
+/** A capitalized name that no earlier stage took for an organization: a person, or somebody whom only a role can tell. */
+export interface Unlisted {
+  readonly first: number;
+  readonly last: number;
+  readonly person: boolean;
+}
+
+const LONGEST = 5;
+const TITLES = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)\.?$/i;
+
+/** The name that starts at token `i`; null where none does. `sentence` is the first token of its sentence. */
+export function unlistedAt(document: Document, i: number, limit: number, sentence: number): Unlisted | null {
+  const { tokens } = document;
+  if (!isCapital(document, i)) return null;
+  const table = wordTable();
+  const titled = TITLES.test(document.text.slice(tokens.start[i], tokens.end[i]));
+  const first = titled ? i + 1 : i;
+  let last = first;
+  while (last < limit && last - first < LONGEST && (last === first || joins(document, last)) && isCapital(document, last)) {
+    last++;
+    if (
+      last + 1 < limit &&
+      document.text[tokens.start[last]!] === '-' &&
+      tokens.gap[last] === Gap.None &&
+      isCapital(document, last + 1)
+    )
+      last++;
+  }
+  if (last === first) return null;
+  const bits = table.bits(tokens.hash[first]!);
+  if (titled) return { first, last, person: true };
+  if ((bits & (Word.Calendar | Word.Demonym | Word.Honorific | Word.Numeral)) !== 0) return null;
+  if ((table.entry(tokens, first, last) & PLACE) !== 0) return null;
+  if ((bits & Word.GivenName) !== 0 && last - first >= 2 && last - first <= 3) return { first, last, person: true };
+  // the first word of a sentence has its capital from there
+  if (first === sentence && (bits !== 0 || last - first < 2)) return null;
+  let known = 0;
+  for (let k = first; k < last; k++) if ((table.bits(tokens.hash[k]!) & (COMMON | PLACE)) !== 0) known++;
+  if (known === last - first && last - first < 3) return null;
+  if ((bits & Word.Function) !== 0) return null;
+  return { first, last, person: false };
+}
+
+function isCapital({ tokens }: Document, i: number): boolean {
+  const shape = tokens.shape[i];
+  return (
+    shape === Shape.Title || shape === Shape.Upper || shape === Shape.Mixed || shape === Shape.Camel || shape === Shape.Initial
+  );
+}
+
+function joins({ tokens }: Document, i: number): boolean {
+  return tokens.gap[i] === Gap.Space || tokens.gap[i] === Gap.Line;
+}
