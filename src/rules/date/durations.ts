@@ -1,3 +1,4 @@
+import { Shape } from '../../core/document.ts';
 import type { DateReading } from '../../core/mention.ts';
 import type { TemporalMod } from '../../core/result.ts';
 import type { DateRule, TokenMatch } from '../../core/rule.ts';
@@ -44,6 +45,10 @@ function read(match: TokenMatch): DateReading | null {
   const unit = match.entry('unit', 'date-units')!;
   const some = match.entry('some', 'date-some');
   const article = match.slot('article');
+  // “three-quarters of” and “60 Minutes” are no times
+  if (unit === 'quarter' && (wordAfter(match) === 'of' || match.document.tokens.shape[match.last - 1] === Shape.Title))
+    return null;
+  if (match.slot('count') && match.document.tokens.shape[match.slot('unit')!.first] === Shape.Title) return null;
   const count = article ? 1 : some ? (some === 'X' ? 'X' : Number(some)) : (countIn(match, 'count') ?? 1);
   if (
     article &&
@@ -57,7 +62,7 @@ function read(match: TokenMatch): DateReading | null {
   return duration(period(unit, count, match.slot('half') !== null), match.entry('hedge', 'date-hedge') as TemporalMod | null);
 }
 
-const COUNT = '(count:<date-count>|some:<date-some>)';
+const COUNT = '((<date-count> (to|-|or|~<date-dash>))? count:<date-count>|some:<date-some>)';
 const UNIT = '@unit:<date-units>';
 
 export const DURATION: DateRule = {
@@ -66,7 +71,7 @@ export const DURATION: DateRule = {
   says: 'A length of time: three years, about two weeks, a five-hour, 2 1/2 years, several months. With temporal: all.',
   patterns: [
     `[ (at least)? (the|these|those|its|their|his|her|each of the|all of the)? (first|last|past|next|coming|previous|following|latest|final|other|remaining|additional|another|year-earlier|year-ago)? hedge:<date-hedge>? ${COUNT} (more|full|straight|consecutive|trading|business|working|additional|calendar|long|solid|successive)? (half:('1' ~/ ~'2'|and a half))? ${UNIT} (and a half)? (or so|or more|straight|or longer|each)? ]`,
-    `[ (hedge:<date-hedge>)? (article:<date-article>|the|another|this|per) (whole|full|entire|additional|long|single)? ${UNIT} (half:(and a half))? ] !(<date-near-past>|later|after|-)`,
+    `[ (hedge:<date-hedge>)? (article:<date-article>|the|another|this|per) (whole|full|entire|additional|long|single)? ${UNIT} (half:(and a half)|or so|or two)? ] !(<date-near-past>|later|after|-)`,
     `[ hedge:<date-hedge>? (count:<date-count>|some:several|some:multi|full) - ${UNIT} (- long|period|term)? ]`,
     `[ (count:<date-count>) - unit:<date-units> - @old ]`,
     `[ count:<date-count> @unit:<date-units> old ]`,

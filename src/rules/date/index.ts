@@ -14,7 +14,7 @@ import { AGO, EARLIER } from './shifts.ts';
 import { spotters } from './spotters.ts';
 import { CLOCK, DAY_PART } from './times.ts';
 import { DEFINITE, TURNED_UNIT, WEEKEND, YEAR_END } from './units.ts';
-import { PAST_AND_FUTURE, VAGUE } from './vague.ts';
+import { PAST_AND_FUTURE, VAGUE, YEAR_PERIOD } from './vague.ts';
 import { WEEKDAY, WEEKDAY_OF_WEEK } from './weekdays.ts';
 import { FISCAL_YEAR, SPOKEN_YEAR, YEAR, YEARS } from './years.ts';
 
@@ -52,6 +52,7 @@ export const DATE_RULES: readonly DateRule[] = [
   HOLIDAY,
   PAST_AND_FUTURE,
   VAGUE,
+  YEAR_PERIOD,
   CLOCK,
   DAY_PART,
   DURATION,

@@ -53,7 +53,8 @@ export const QUARTER: DateRule = {
   id: 'date/quarter',
   says: 'A quarter in words: the third quarter of 2025, fourth-quarter, 2024 4th Quarter, the second quarter this year.',
   patterns: [
-    `[ mod:<date-edge-of>? the? (upcoming|current|recent|just-ended)? (<date-fiscal> -?)? name:<date-quarter> (<date-fiscal>|calendar)? -? @(quarter|qtr) !(- <lower&!date-quarter>) ${YEAR} ]`,
+    `[ mod:<date-edge-of>? the? (upcoming|current|recent|just-ended)? (<date-fiscal> -?)? name:<date-quarter> (<date-fiscal>|calendar)? @(quarter|qtr) !(- <lower&!date-quarter>) ${YEAR} ]`,
+    `[ (<date-fiscal> -?)? name:<date-quarter> - @(quarter|qtr) ${YEAR} ]`,
     `[ mod:<date-edge-of>? the? (<date-fiscal> -?)? nth:<date-nth> (<date-fiscal>|calendar)? -? @(quarter|qtr) ${YEAR} ]`,
     '[ the? (<date-fiscal> -?)? year:<date-year> (<date-fiscal> -?)? (name:<date-quarter>|nth:<date-nth>) -? @(quarter|qtr) ]',
     '[ (turn:<date-turn>|text:<date-text-turn>) year <possessive> (<date-fiscal> -?)? name:<date-quarter> -? @(quarter|qtr) ]',

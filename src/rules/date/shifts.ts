@@ -60,7 +60,8 @@ export const EARLIER: DateRule = {
   patterns: [
     `[ hedge:<date-about>? ${COUNT} unit:<date-long-units> @(earlier|previously|before) ] !(the|it|he|she|they|a|being|that|his|her|its|their|any)`,
     `[ hedge:<date-about>? ${COUNT} unit:<date-long-units> @(later|afterward|afterwards) ]`,
-    '[ (the|its|their|his)? (same|comparable|corresponding)? unit:(year|month|quarter|week) - @(earlier|ago) kind:(period|quarter|third quarter|fourth quarter|first quarter|second quarter|month|half|week)? ]',
+    '[ (the|its|their|his)? (same|comparable|corresponding)? unit:(year|month|quarter|week) - @(earlier|ago) (period|quarter|third quarter|fourth quarter|first quarter|second quarter|month|half|week) ]',
+    '[ unit:(year|month|quarter|week) - @(earlier|ago) ]',
     '[ (the|its) (same|corresponding|comparable|like|equivalent|similar|year-ago) (period|quarter|month|half|week|day|time) (of|in)? (turn:<date-turn>|the? previous|the? prior|the) @year (earlier|before|ago)? ]',
     '[ (the|its) (same|corresponding|comparable|like|equivalent|similar) (period|quarter|month|half|week|day|time) (a|one) year @(earlier|ago|before) ]',
   ],

@@ -61,7 +61,7 @@ export const DEFINITE: DateRule = {
   id: 'date/definite',
   says: 'The year, the quarter, the month that the text speaks of: for the quarter, the end of the year, the latest quarter.',
   patterns: [
-    `(for|in|during|of|over|ended|this|later in|earlier in) [ mod:<date-edge-of>? the (full|whole|entire|latest|most recent|fiscal|calendar)? @unit:(year|quarter|month) ] !(of|to|before|after|since|ended|ending|started|starting|beginning|begun|end|-|and|or|when|that|which|in|later|earlier|with)`,
+    `(for|in|during|of|over|ended|this|later in|earlier in) [ mod:<date-edge-of>? the (full|whole|entire|latest|most recent|fiscal|calendar)? @unit:(year|quarter|month) ] !(of|to|before|after|since|ended|ending|started|starting|beginning|begun|end|-|and|or|when|that|which|in|later|earlier)`,
     '[ mod:<date-edge-of> the (fiscal|calendar|financial)? @unit:(year|quarter|month|week|decade|century) ] !(of|-)',
     '[ (the|its) (latest|most recent) (fiscal|financial|reported)? @unit:(quarter|year|month|week|period|half) ]',
     '[ mod:(earlier|later|early|late) in the @unit:(year|month|week|quarter|day) ]',

@@ -26,12 +26,12 @@ export const VAGUE: DateRule = {
   patterns: [
     '[ (right)? @word:(now|nowadays|currently|presently) ]',
     '[ (more|most)? @word:(recently|lately) ]',
-    '[ @word:(current|recent|future|soon|once) ]',
+    '[ @word:(current|recent|soon|once) ]',
     '[ the (near|distant|foreseeable|not too distant|immediate)? @word:future ]',
     '[ these @word:days ]',
     '[ the (near|short|long) @word:term ]',
     '[ @word:(past|recent|coming|future|previous|earlier) <date-plural-units> ]',
-    '[ (this|the) @word:(moment|juncture|present) ]',
+    '[ (this|the) @word:(juncture|present) ]',
   ],
   value(match) {
     const word = match.slot('word')!.text.toLowerCase();
@@ -59,4 +59,17 @@ export const VAGUE: DateRule = {
     ['Arden [recently] cut its dividend.', { value: 'PAST_REF' }, { temporal: 'all' }],
   ],
   ignores: ['At once he agreed.'],
+};
+
+export const YEAR_PERIOD: DateRule = {
+  id: 'date/year-period',
+  temporal: 'all',
+  says: 'The period of a year that figures are compared with: the 1988 period. With temporal: all.',
+  patterns: ['[ the @year:<d4> (period|quarter) ]'],
+  value(match) {
+    const year = match.slot('year')!.text;
+    return year >= '1900' && year <= '2099' ? date(fixed(year)) : null;
+  },
+  finds: [['It lost $2 million in [the 1988 period].', { value: '1988' }, { temporal: 'all' }]],
+  ignores: ['The 1988 periodicals were bound.'],
 };

@@ -4,7 +4,7 @@ import { wordAfter, wordBefore } from './meaning.ts';
 
 /** Words that make a number behind them something else than a year. */
 const NOT_AFTER = new Set(
-  `$ £ € ¥ # % + = & @ _ * \\ < no nos number page pages p pp room suite apt flat box route highway flight size iso rfc version v model windows office
+  `$ £ € ¥ # % + = @ _ * \\ < no nos number page pages p pp room suite apt flat box route highway flight size iso rfc version v model windows office
    usd eur gbp rs dlrs nearly almost over under least most exactly roughly approximately totaling totalling totalled totaled about than only
    some just every another costs cost worth paid sold bought employs employed psalm chapter article clause section rule form
    street ave avenue road building lot unit tel fax phone ext code zip ip area`.split(/\s+/),

@@ -9,8 +9,13 @@ const FIRM = new Set('in since until till through during throughout ended ending
 export const YEAR: DateRule = {
   id: 'date/year',
   says: 'A year in four digits: in 2019, early 2024, the end of 1990, the 2025 budget. Quantities, addresses and names of laws stay out.',
-  patterns: ['[ (mod:<date-edge>|told:((the|the full|full|full -|calendar|the calendar)? year))? @year:<d4> ]'],
+  patterns: [
+    '[ (mod:<date-edge>|told:((the|the full|full|full -|calendar|the calendar)? year))? @year:<d4> ]',
+    "(in|since|of|by|until|summer|fall|spring|winter) [ <date-apostrophe> @~yy:<d2> ] !(<date-apostrophe>|'%'|percent|pct|<date-units>|'.' <d1>|<number>)",
+  ],
   value(match) {
+    if (match.pattern === 1)
+      return match.slot('yy')!.text.length === 2 ? date(fixed(formatYear(fullYear(numberIn(match, 'yy')!)))) : null;
     const firm = match.slot('mod') !== null || match.slot('told') !== null || FIRM.has(wordBefore(match));
     if (!isYear(match, firm)) return null;
     if (!firm && !isBare(match)) return null;
@@ -21,6 +26,7 @@ export const YEAR: DateRule = {
     ['A pilot starts in [early 2026].', { value: '2026', mod: 'START' }],
     ['The [2025] budget was passed.', { value: '2025' }],
     ['It reported results for [2024].', { value: '2024' }],
+    ["The band broke up in ['98].", { value: '1998' }],
   ],
   ignores: [
     'The Securities Act of 1933 applies.',
@@ -41,7 +47,7 @@ export const YEARS: DateRule = {
     const first = numberIn(match, 'year')!;
     const digits = numberIn(match, 'yy');
     const last = numberIn(match, 'to') ?? Math.floor(first / 100) * 100 + digits! + (digits! < first % 100 ? 100 : 0);
-    if (last <= first || last - first > 60) return null;
+    if (last <= first || last - first > 150) return null;
     // 2019-12 and 2011-12 are months unless they follow each other
     if (digits !== null && last !== first + 1 && digits <= 12) return null;
     return date({ is: 'range', first: fixed(formatYear(first)), last: fixed(formatYear(last)) });
