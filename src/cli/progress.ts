@@ -1,50 +1,73 @@
+import type { Watcher } from '../run/batch.ts';
 import type { InputLine } from '../run/journal.ts';
-import type { Tally } from '../run/tally.ts';
+import { emptyTally, type Tally } from '../run/tally.ts';
 
 /** Milliseconds between two looks at the work: a bar is drawn often, lines are kept few. */
 const BAR = 100;
 const LINES = 5_000;
+const WIDTH = 24;
 
-/** Shows how far a run has come: one moving line on a terminal, now and then a plain one elsewhere; what was quarantined always. */
-export class Progress {
-  readonly #stream: NodeJS.WriteStream;
-  readonly #started = Date.now();
-  #shown = Date.now();
-  #drawn = false;
+/** Where progress is told: standard error, or what stands for it. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
 
-  constructor(stream: NodeJS.WriteStream) {
-    this.#stream = stream;
+/** Shows how far a run has come: a bar on a terminal, now and then a plain line elsewhere; what was quarantined always. */
+export class Progress implements Watcher {
+  readonly #screen: Screen;
+  readonly #now: () => number;
+  readonly #started: number;
+  #shown: number;
+  #tally = emptyTally();
+  #file = 0;
+  #files = 0;
+
+  constructor(screen: Screen, now: () => number = Date.now) {
+    this.#screen = screen;
+    this.#now = now;
+    this.#started = now();
+    this.#shown = this.#started;
   }
 
-  show(line: InputLine, tally: Tally): void {
+  reading(file: number, of: number): void {
+    this.#file = file;
+    this.#files = of;
+  }
+
+  settled(line: InputLine, tally: Tally): void {
+    this.#tally = tally;
     if (line.state === 'quarantined') this.#quarantined(line);
-    const now = Date.now();
-    if (now - this.#shown < (this.#stream.isTTY ? BAR : LINES)) return;
+    const now = this.#now();
+    if (now - this.#shown < (this.#screen.isTTY ? BAR : LINES)) return;
     this.#shown = now;
-    const text = this.#text(tally, now);
-    if (this.#stream.isTTY) this.#stream.write(`\r\x1b[2K${text.slice(0, Math.max(20, (this.#stream.columns ?? 80) - 1))}`);
-    else this.#stream.write(`${text}\n`);
-    this.#drawn = true;
+    if (this.#screen.isTTY) this.#screen.write(`\r\x1b[2K${this.#bar(now).slice(0, (this.#screen.columns ?? 80) - 1)}`);
+    else this.#screen.write(`${this.#words(now)}\n`);
   }
 
-  /** Takes the moving line away. */
+  /** Takes the bar away. */
   end(): void {
-    this.#clear();
+    if (this.#screen.isTTY) this.#screen.write('\r\x1b[2K');
   }
 
   #quarantined({ uri, part, error }: InputLine): void {
-    this.#clear();
-    const issue = error?.issues[0];
-    const hint = issue?.hint ? ` (${issue.hint})` : '';
-    this.#stream.write(`quarantined ${part === null ? uri : `${uri}:${part}`}: ${issue?.message ?? 'for no reason'}${hint}\n`);
+    this.end();
+    const issue = error!.issues[0]!;
+    this.#screen.write(
+      `quarantined ${part === null ? uri : `${uri}:${part}`}: ${issue.message}${issue.hint ? ` (${issue.hint})` : ''}\n`,
+    );
   }
 
-  #clear(): void {
-    if (this.#drawn && this.#stream.isTTY) this.#stream.write('\r\x1b[2K');
-    this.#drawn = false;
+  #bar(now: number): string {
+    // a file that is open is not done: the bar is full at the end alone
+    const share = this.#files === 0 ? 0 : (this.#file - 1) / this.#files;
+    const full = Math.round(share * WIDTH);
+    return `[${'='.repeat(full)}${' '.repeat(WIDTH - full)}] ${Math.floor(share * 100)} % · ${this.#words(now)}`;
   }
 
-  #text({ inputs, skipped, quarantined, bytes, agreements }: Tally, now: number): string {
+  #words(now: number): string {
+    const { inputs, skipped, quarantined, bytes, agreements } = this.#tally;
     const seconds = Math.max(1e-3, (now - this.#started) / 1000);
     const found = Object.values(agreements).reduce((sum, count) => sum + count, 0);
     const parts = [`${inputs} documents`, `${found} agreements`, `${(bytes / 1e6 / seconds).toFixed(2)} MB/s`];

@@ -19,7 +19,7 @@ export const act: Act = async ([names], flags) => {
   const { createExtractor } = await import('../extractor.ts');
   const extractor = createExtractor(plan.options, { pipeline: plan.pipeline, pipelineSha256: plan.pipelineSha256 });
   const progress = new Progress(process.stderr);
-  const summary = await runBatch(plan, extractor, (line, tally) => progress.show(line, tally));
+  const summary = await runBatch(plan, extractor, progress);
   progress.end();
   if (summary.inputs === 0) throw new Misuse(`no file matches ${plan.patterns.join(' ')} in ${plan.from}`);
   process.stderr.write(summaryTable(summary, plan.directory));

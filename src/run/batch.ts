@@ -4,7 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ExtractOptions } from '../core/options.ts';
 import type { Answering } from './answer.ts';
-import { Desk } from './desk.ts';
+import { Desk, type Watcher as Settling } from './desk.ts';
 import { type Found, findFiles } from './glob.ts';
 import { type Format, formatOf, inputsOf, type Source } from './inputs.ts';
 import { type InputLine, Journal, journalLines, type Settings, standing } from './journal.ts';
@@ -28,8 +28,11 @@ export interface Plan {
   readonly concurrency: number;
 }
 
-/** Told of each input as it is settled, with the tally so far. */
-export type Watch = (line: InputLine, tally: Tally) => void;
+/** Told how a run comes along. */
+export interface Watcher extends Settling {
+  /** a file is opened: which, from 1, and of how many */
+  reading?(file: number, of: number): void;
+}
 
 /** How a run went. */
 export interface Summary extends Tally {
@@ -45,7 +48,7 @@ export interface Engine extends Answering {
  * Runs an extractor over all files of a plan. A bad document is quarantined and never stops it; it rejects only where the output folder
  * cannot be written to.
  */
-export async function runBatch(plan: Plan, engine: Engine, watch: Watch = () => {}): Promise<Summary> {
+export async function runBatch(plan: Plan, engine: Engine, watcher: Watcher = {}): Promise<Summary> {
   const started = new Date();
   await mkdir(plan.directory, { recursive: true });
   const settings = settingsOf(plan, engine);
@@ -54,8 +57,8 @@ export async function runBatch(plan: Plan, engine: Engine, watch: Watch = () => 
   const journal = await Journal.open(path);
   try {
     await journal.add({ event: 'run', started: started.toISOString(), settings });
-    const desk = new Desk(plan.directory, engine, journal, known, watch);
-    await feed(plan, desk);
+    const desk = new Desk(plan.directory, engine, journal, known, watcher);
+    await feed(plan, desk, watcher);
     const ended = new Date();
     const summary = { ...desk.tally, seconds: (ended.getTime() - started.getTime()) / 1000 };
     const inputs = () => inputLines(path, journal.start);
@@ -73,11 +76,12 @@ function settingsOf({ pipeline, pipelineSha256, options }: Plan, { provenance }:
 }
 
 /** Brings every input to the desk: found in order, read one after the other, worked on a few at a time. */
-async function feed(plan: Plan, desk: Desk): Promise<void> {
+async function feed(plan: Plan, desk: Desk, watcher: Watcher): Promise<void> {
   const { files, unreadable } = await findFiles(plan.patterns, plan.from);
   const queue = boundedQueue(plan.concurrency);
   for (const { path, message } of unreadable) await desk.refuse({ path, uri: relative(plan.from, path), id: null }, message);
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    watcher.reading?.(index + 1, files.length);
     // its own results are no input, where the output lies inside of what is read
     if (file.path.startsWith(plan.directory + sep)) continue;
     try {

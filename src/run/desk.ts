@@ -17,6 +17,11 @@ export interface Origin {
   readonly id: string | null;
 }
 
+/** Told of each input as it is settled; the tally includes it. */
+export interface Watcher {
+  settled?(line: InputLine, tally: Tally): void;
+}
+
 /** The id of an input, and whether it is the first with it. */
 export interface Claim {
   readonly id: string | null;
@@ -31,22 +36,16 @@ export class Desk {
   readonly #extractor: Answering;
   readonly #journal: Journal;
   readonly #standing: ReadonlyMap<string, Standing>;
-  readonly #watch: (line: InputLine, tally: Tally) => void;
+  readonly #watcher: Watcher;
   readonly #ids = new Set<string>();
   #tally: Tally = emptyTally();
 
-  constructor(
-    directory: string,
-    extractor: Answering,
-    journal: Journal,
-    known: ReadonlyMap<string, Standing>,
-    watch: (line: InputLine, tally: Tally) => void,
-  ) {
+  constructor(directory: string, extractor: Answering, journal: Journal, known: ReadonlyMap<string, Standing>, watcher: Watcher) {
     this.#directory = directory;
     this.#extractor = extractor;
     this.#journal = journal;
     this.#standing = known;
-    this.#watch = watch;
+    this.#watcher = watcher;
   }
 
   get tally(): Tally {
@@ -128,7 +127,7 @@ export class Desk {
   async #close(line: InputLine): Promise<void> {
     await this.#journal.add(line);
     this.#tally = tallied(this.#tally, line);
-    this.#watch(line, this.#tally);
+    this.#watcher.settled?.(line, this.#tally);
   }
 
   /** The path of an origin from the output folder, so that the folders can move together. */

@@ -18,7 +18,7 @@ async function withFiles(files: Readonly<Record<string, string | Uint8Array>>): 
 async function run(root: string, patterns: readonly string[] = ['**/*'], change: Partial<Plan> = {}, rules?: string) {
   const extractor = standIn(rules);
   const lines: InputLine[] = [];
-  const summary = await runBatch(planOver(root, patterns, change), extractor, (line) => lines.push(line));
+  const summary = await runBatch(planOver(root, patterns, change), extractor, { settled: (line) => void lines.push(line) });
   return { summary, lines, asked: extractor.asked };
 }
 
