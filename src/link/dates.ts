@@ -3,7 +3,7 @@ import type { DateDraft, DateUnit, When } from '../core/mention.ts';
 import type { Stage } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
 import { civilDate, formatYear, parseDay } from '../normalize/civil.ts';
-import { type Grain, grainOf } from '../normalize/timex.ts';
+import { type Grain, grainOf, isTimex } from '../normalize/timex.ts';
 import { Anchoring } from './anchoring.ts';
 import { publishedOf, yearOf } from './published.ts';
 import { type Tense, tenseAround } from './tense.ts';
@@ -63,8 +63,8 @@ export function createDateLinking(_classes: Classes): Stage {
         }).resolve(draft.when);
         draft.resolved = value;
         draft.anchor = anchor;
-        if (before !== null) closeRange(document, before, draft);
-        before = draft;
+        // the end of one range begins no other
+        before = before !== null && closeRange(document, before, draft) ? null : draft;
         // a report compares with one week before, however often it says so
         if (isWeekBefore(draft.when)) draft.resolved = weekBefore ??= value;
         if (value !== null && draft.type === 'DATE' && isSpoken(draft.when, value)) {
@@ -88,15 +88,16 @@ function isSplitYear({ first, last }: When & { is: 'range' }): boolean {
   return first.is === 'fixed' && last.is === 'fixed' && last.value.length === 4 && Number(last.value) - Number(first.value) === 1;
 }
 
-/** `from July to December`: the end of a range comes after its beginning. */
-function closeRange({ text }: Document, begin: DateDraft, end: DateDraft): void {
-  if (end.when?.is !== 'yearly' || begin.resolved === null || end.resolved === null || end.start - begin.end > 10) return;
-  if (!/^\s*(?:to|through|until|till|and|-|–)\s*$/.test(text.slice(begin.end, end.start)) || end.resolved > begin.resolved)
-    return;
+/** `from July to December`: puts the end of a range after its beginning; says whether it was one. */
+function closeRange({ text }: Document, begin: DateDraft, end: DateDraft): boolean {
+  if (end.when?.is !== 'yearly' || begin.resolved === null || end.resolved === null || end.start - begin.end > 10) return false;
+  if (!/^\s*(?:to|through|until|till|and|-|–)\s*$/.test(text.slice(begin.end, end.start))) return false;
   const year = Number(begin.resolved.slice(0, 4));
-  if (Number.isNaN(year) || grainOf(end.resolved) !== grainOf(begin.resolved)) return;
+  if (Number.isNaN(year) || grainOf(end.resolved) !== grainOf(begin.resolved) || end.resolved > begin.resolved) return true;
   const same = `${formatYear(year)}-${end.when.part}`;
-  end.resolved = same > begin.resolved ? same : `${formatYear(year + 1)}-${end.when.part}`;
+  const value = same > begin.resolved ? same : `${formatYear(year + 1)}-${end.when.part}`;
+  if (isTimex(value)) end.resolved = value;
+  return true;
 }
 
 function isWeekBefore(when: When): boolean {
