@@ -91,7 +91,7 @@ function isSplitYear({ first, last }: When & { is: 'range' }): boolean {
 /** `from July to December`: puts the end of a range after its beginning; says whether it was one. */
 function closeRange({ text }: Document, begin: DateDraft, end: DateDraft): boolean {
   if (end.when?.is !== 'yearly' || begin.resolved === null || end.resolved === null || end.start - begin.end > 10) return false;
-  if (!/^\s*(?:to|through|until|till|and|-|–)\s*$/.test(text.slice(begin.end, end.start))) return false;
+  if (!/^\s*(?:to|through|until|till|-|–)\s*$/.test(text.slice(begin.end, end.start))) return false;
   const year = Number(begin.resolved.slice(0, 4));
   if (Number.isNaN(year) || grainOf(end.resolved) !== grainOf(begin.resolved) || end.resolved > begin.resolved) return true;
   const same = `${formatYear(year)}-${end.when.part}`;
