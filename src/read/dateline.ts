@@ -91,11 +91,8 @@ export class DatelineReader {
         return day.last;
       }
     }
-    // the hour behind the day
     if (parts.dated && parts.closed < 0 && tokens.shape[i] === Shape.Number && tokens.word[i] === NumberForm.Clock) {
-      let next = i + 1;
-      while (next < end && next < i + 4 && tokens.shape[next] !== Shape.Sign && tokens.shape[next] !== Shape.Number) next++;
-      return next;
+      return afterHour(text, tokens, i, end);
     }
     if (parts.agency === null && (parts.place !== null || parts.dated)) {
       const last = entryEnd(this.#agencies, tokens, i);
@@ -234,6 +231,18 @@ export class DatelineReader {
 
 function isDash(sign: string): boolean {
   return sign === '-' || sign === '–' || sign === '—' || sign === '―' || sign === '_' || sign === '|';
+}
+
+/** The token behind an hour and its zone: `7:00 AM Eastern`, `9:15 a.m. US/Central`. */
+function afterHour(text: string, { start, shape, gap }: Tokens, clock: number, end: number): number {
+  let next = clock + 1;
+  while (next < end && next < clock + 8) {
+    const sign = text[start[next]!]!;
+    const glued = gap[next] === Gap.None && (sign === '/' || sign === '_');
+    if (!glued && (shape[next] === Shape.Sign || shape[next] === Shape.Number)) break;
+    next++;
+  }
+  return next;
 }
 
 /** The first comma between two tokens; -1 where there is none. */

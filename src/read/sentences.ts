@@ -6,6 +6,10 @@ const DOT = 46;
 /** Signs that end a sentence. */
 const isEnder = (unit: number): boolean => unit === DOT || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x3002;
 
+/** Signs that begin an item of a list, also in mid-line; hyphens and stars are too common. */
+const isBullet = (unit: number): boolean =>
+  unit === 0x2022 || unit === 0x25cf || unit === 0x25aa || unit === 0x25a0 || unit === 0x2023;
+
 /** Signs that may close behind the end: quotes and brackets. */
 const isCloser = (unit: number): boolean =>
   unit === 34 || unit === 39 || unit === 41 || unit === 93 || unit === 0x201d || unit === 0x2019 || unit === 0xbb;
@@ -48,6 +52,7 @@ export class SentenceSplitter {
     for (let i = from; i < count; i++) {
       if (i > from && gap[i] === Gap.Paragraph) return i;
       const unit = text.charCodeAt(end[i]! - 1);
+      if (i > from && isBullet(unit) && shape[i] === Shape.Sign) return i;
       if (!isEnder(unit)) continue;
       if (shape[i] === Shape.Sign) {
         let next = i + 1;

@@ -40,6 +40,10 @@ describe('a dateline', () => {
       ['Boulder, CO', '2023-12-29', 'Newsworthy.ai', 'Boulder, CO (Newsworthy.ai) Friday Dec 29, 2023 @ 7:00 AM Eastern —'],
     ],
     [
+      'Austin, TX (Newsworthy.ai) Thursday Mar 27, 2025 @ 7:00 AM US/Central — ',
+      ['Austin, TX', '2025-03-27', 'Newsworthy.ai', 'Austin, TX (Newsworthy.ai) Thursday Mar 27, 2025 @ 7:00 AM US/Central —'],
+    ],
+    [
       'ATLANTA and PORTLAND, Ore., April 28, 2025 /PRNewswire/ -- ',
       ['ATLANTA and PORTLAND, Ore.', '2025-04-28', 'PRNewswire', 'ATLANTA and PORTLAND, Ore., April 28, 2025 /PRNewswire/ --'],
     ],

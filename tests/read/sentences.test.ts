@@ -29,6 +29,7 @@ describe('a sentence ends', () => {
     'The deal is done. | €5 million was paid.',
     'It signed Plan B. | The board agreed.',
     'Sales rose... | Profit fell.',
+    'The judges: | • Ann Lee of Acme | • Bob Ray of Globex',
   ])('in: %s', (marked) => {
     const [found, expected] = split(marked);
     expect(found).toEqual(expected);
