@@ -22,14 +22,16 @@ function printed(...args) {
   return stdout;
 }
 
-const judged = printed(
-  join(gold, '../tools/judge.mjs'),
-  '--json',
-  '--cmd',
-  'node dist/cli/main.js extract -',
-  join(gold, 'articles.jsonl'),
-);
-const { documents, mentions, agreements } = JSON.parse(judged).articles;
+/** What the scorer says of one file of annotated articles. */
+function judged(name, ...args) {
+  const scorer = join(gold, '../tools/judge.mjs');
+  return JSON.parse(printed(scorer, '--json', '--cmd', 'node dist/cli/main.js extract -', join(gold, `${name}.jsonl`), ...args))[
+    name
+  ];
+}
+
+const { documents, mentions, agreements } = judged('articles');
+const newswire = judged('conll2003-testa', '--where', 'section=news').mentions.organization.strict;
 const { rates, figures } = JSON.parse(printed(join(ROOT, 'bench/run.mjs'), '--json'));
 
 const percent = (share) => (100 * share).toFixed(0);
@@ -42,7 +44,8 @@ const mention = (name, type) => {
 const frame = (name, key) => row(name, percent(agreements[key].p), percent(agreements[key].r), percent(agreements[key].f1), '–');
 
 const section = [
-  `Strict scores (exact span and type) on ${documents} annotated press releases and news stories that no rule was written for by name:`,
+  `Strict scores (exact span, right type) on ${documents} annotated press releases and news stories. The rules were developed with these`,
+  'articles in view: expect less on new ones.',
   '',
   row('', 'precision', 'recall', 'F1', 'values right'),
   row('---', '--:', '--:', '--:', '--:'),
@@ -51,6 +54,8 @@ const section = [
   mention('organizations', 'organization'),
   frame('agreements, by type', 'frame'),
   frame('their parties', 'parties'),
+  '',
+  `On newswire of 1996 (CoNLL-2003 without its sports pages) organizations have an F1 of ${percent(newswire.f1)}.`,
   '',
   'Speed on one core, the same articles in the same run:',
   '',
