@@ -133,8 +133,8 @@ export function kindsOf(paragraphs: readonly Paragraph[], front: Front): ZoneKin
       // a heading that nobody knows ends what a known one opened, unless that is the end matter
       if (section === 'forward-looking' || opened * 5 < length * 2) section = null;
     }
-    if (paragraph.phrased && !paragraph.address) kinds[k] = paragraph.phrased.kind;
-    else if (isContact(paragraph)) kinds[k] = 'contact';
+    if (isContact(paragraph)) kinds[k] = 'contact';
+    else if (paragraph.phrased) kinds[k] = paragraph.phrased.kind;
     else if (section) kinds[k] = section;
     else if (paragraph.quoted) kinds[k] = 'quote';
   }

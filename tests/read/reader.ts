@@ -10,7 +10,6 @@ for (const [name, data] of Object.entries(ZONE.lexicons)) lexicons.add(name, dat
 
 /** A reader that knows of zones alone. */
 export const reader = createReader(new Classes(lexicons));
-export const vocabulary = lexicons.vocabulary;
 
 export function read(text: string, title?: string): Document {
   return reader.record({ id: 'x', text, ...(title === undefined ? {} : { title }) });
