@@ -1,10 +1,12 @@
-// Compiles the lexicon of compromise (words, names, places, parts of speech) into the table that the extractor loads.
+// Compiles the lexicon of compromise (words, names, places, parts of speech), and our own places and peoples, into the table that
+// the extractor loads.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import nlp from 'compromise';
 import { tokenize } from '../match/tokenize.ts';
 import { Vocabulary } from '../match/vocabulary.ts';
 import { joinHash, LONGEST_ENTRY, WORD_TABLE_FILE, Word, WordTable } from '../match/word-table.ts';
+import { PEOPLES, PLACES } from '../rules/organization/places.ts';
 
 const BITS: Readonly<Record<string, number>> = {
   Noun: Word.Noun,
@@ -113,6 +115,8 @@ export function compileLexicon(model: Model): Map<number, number> {
       choice.split('|').reduce((bits, name) => bits | (SWITCHES[name] ?? 0), 0),
     );
   }
+  for (const place of PLACES) add(place, Word.Region);
+  for (const people of PEOPLES) add(people, Word.Demonym);
   return entries;
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts';
-import { Shape, textOf } from '../core/document.ts';
-import type { Evidence, OrganizationDraft } from '../core/mention.ts';
+import { textOf } from '../core/document.ts';
+import type { OrganizationDraft } from '../core/mention.ts';
 import type { EvidenceRule } from '../core/rule.ts';
 import type { Stage, Trace } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
@@ -17,6 +17,7 @@ import { Lexical } from './names/lexical.ts';
 import { maskOf } from './names/mask.ts';
 import { isAboutHeading, isDatelineSource, isFeedSource, isHeadlineSource, isOfNation, isOwner } from './names/positions.ts';
 import { Relations } from './names/relations.ts';
+import { Spellings } from './names/spellings.ts';
 
 /** How a sum of weights becomes a decision: accepted from `threshold` on; `scale` points change the odds by a factor of e. */
 export interface Decision {
@@ -36,6 +37,8 @@ export class OrganizationFinder {
   readonly #echoes: Echoes;
   readonly #kinds: Kinds;
   readonly #candidates = new Candidates();
+  /** what is decided of each form of the document at hand */
+  readonly #verdicts = new Map<Form, Pick<OrganizationDraft, 'kind' | 'rule' | 'confidence' | 'evidence'>>();
 
   constructor(classes: Classes, rules: readonly EvidenceRule[], decision: Decision) {
     this.#decision = decision;
@@ -66,11 +69,10 @@ export class OrganizationFinder {
     this.#positions(document);
     this.#tickerFacts(document, tickers);
     this.#evidences.around(document, candidates);
-    const lower = wordsOfShape(document, mask, Shape.Lower);
-    const capital = wordsOfShape(document, mask, Shape.Title);
+    const spellings = new Spellings(document, mask, candidates);
     for (const form of candidates.forms.values()) {
       this.#evidences.inside(document, form);
-      this.#facts.of(document, form, lower, capital, (fact, because) => this.#evidences.tell(form, fact, because));
+      this.#facts.of(document, form, spellings, (fact, because) => this.#evidences.tell(form, fact, because));
       this.#evidences.weigh(form);
     }
     this.#relations.link(document, candidates, this.#decision.threshold);
@@ -113,11 +115,12 @@ export class OrganizationFinder {
   }
 
   #settle(document: Document, styles: Uint8Array, mask: Uint8Array, trace: Trace | null): OrganizationDraft[] {
+    this.#verdicts.clear();
     const drafts: OrganizationDraft[] = [];
     for (const { form, first, last } of this.#candidates.all) {
       if (form.score >= this.#decision.threshold) drafts.push(this.#draft(document, form, first, last));
       else if (trace) {
-        const because = this.#list(form).map(({ rule, weight }) => `${rule} ${weight}`);
+        const because = this.#evidences.list(document, form).map(({ rule, weight }) => `${rule} ${weight}`);
         trace.losers.push({
           kind: 'organizations',
           rule: because.length > 0 ? this.#evidences.strongest(form).id : 'organization/none',
@@ -144,32 +147,21 @@ export class OrganizationFinder {
   }
 
   #draft(document: Document, form: Form, first: number, last: number): OrganizationDraft {
-    return {
-      start: document.tokens.start[first]!,
-      end: document.tokens.end[last - 1]!,
-      first,
-      last,
-      name: textOf(document, first, last).replace(/\s+/g, ' '),
-      kind: this.#kinds.of(document, form),
-      rule: this.#evidences.strongest(form).id,
-      confidence: Math.round(100 / (1 + Math.exp((this.#decision.threshold - form.score) / this.#decision.scale))) / 100,
-      evidence: this.#list(form),
-    };
+    let verdict = this.#verdicts.get(form);
+    if (!verdict) {
+      const odds = (form.score - this.#decision.threshold) / this.#decision.scale;
+      verdict = {
+        kind: this.#kinds.of(document, form),
+        rule: this.#evidences.strongest(form).id,
+        confidence: Math.round(100 / (1 + Math.exp(-odds))) / 100,
+        evidence: this.#evidences.list(document, form),
+      };
+      this.#verdicts.set(form, verdict);
+    }
+    const text = textOf(document, first, last);
+    const name = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+    return { start: document.tokens.start[first]!, end: document.tokens.end[last - 1]!, first, last, name, ...verdict };
   }
-
-  #list(form: Form): Evidence[] {
-    return [...form.evidence].map(([index, because]) => {
-      const { id, weight } = this.#evidences.rules[index]!;
-      return { rule: id, weight, because };
-    });
-  }
-}
-
-/** Hashes of the words with this shape. */
-function wordsOfShape({ tokens }: Document, mask: Uint8Array, shape: Shape): ReadonlySet<number> {
-  const words = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) if (tokens.shape[i] === shape && mask[i] === 0) words.add(tokens.hash[i]!);
-  return words;
 }
 
 /** The stage that fills `known.organizations`. Its rules' lexicons and patterns must be among the classes. */

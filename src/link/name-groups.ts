@@ -24,14 +24,24 @@ const ALIKE = 0.94;
 /** Puts mentions together that are equal but for case, signs and a leading article. */
 export function formsOf(mentions: readonly OrganizationDraft[], lexicon: NameLexicon): NameForm[] {
   const forms = new Map<string, NameForm>();
+  const byName = new Map<string, NameForm>();
   for (const mention of mentions) {
+    const same = byName.get(mention.name);
+    if (same) {
+      same.mentions.push(mention);
+      continue;
+    }
     const words = nameWords(mention.name);
     const key = words.join(' ');
     const form = forms.get(key);
-    if (form) form.mentions.push(mention);
-    else {
+    if (form) {
+      form.mentions.push(mention);
+      byName.set(mention.name, form);
+    } else {
       const core = coreWords(words, (word) => lexicon.isLegalForm(word));
-      forms.set(key, { words, core, mentions: [mention], upper: mention.name === mention.name.toUpperCase() });
+      const made = { words, core, mentions: [mention], upper: mention.name === mention.name.toUpperCase() };
+      forms.set(key, made);
+      byName.set(mention.name, made);
     }
   }
   return [...forms.values()];

@@ -11,8 +11,8 @@ export interface Form {
   inside: number;
   /** occurrences in prose, where capitals mean something */
   prose: number;
-  /** index of the rule → the words that gave it */
-  readonly evidence: Map<number, string>;
+  /** index of the rule → the words that gave it, or the occurrence whose neighbors did */
+  readonly evidence: Map<number, string | Candidate>;
   /** index of a rule about neighbors → how many occurrences have such */
   readonly hits: Map<number, number>;
   score: number;

@@ -1,11 +1,12 @@
 import type { Document } from '../../core/document.ts';
 import { textOf } from '../../core/document.ts';
+import type { Evidence } from '../../core/mention.ts';
 import type { EvidenceRule } from '../../core/rule.ts';
 import { Classes } from '../../match/classes.ts';
 import type { Lexicon } from '../../match/lexicon.ts';
 import { Scanner } from '../../match/scan.ts';
 import { PLACE } from '../../match/word-table.ts';
-import type { Candidates, Form } from './candidates.ts';
+import type { Candidate, Candidates, Form } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
 const named = (...names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => `organization/${name}`));
@@ -88,7 +89,7 @@ export class Evidences {
       if (!candidate || candidate.last !== match.last || candidate.heading) return;
       const { evidence, hits } = candidate.form;
       hits.set(index, (hits.get(index) ?? 0) + 1);
-      if (!evidence.has(index)) evidence.set(index, contextOf(document, match.first, match.last));
+      if (!evidence.has(index)) evidence.set(index, candidate);
     });
   }
 
@@ -133,6 +134,17 @@ export class Evidences {
     return hits === undefined || this.rules[index]!.weight >= 0 || hits * SELDOM >= form.prose;
   }
 
+  /** What speaks for and against a form, with the words that said so. */
+  list(document: Document, form: Form): Evidence[] {
+    const list: Evidence[] = [];
+    for (const [index, because] of form.evidence) {
+      const { id, weight } = this.rules[index]!;
+      if (weight === 0 || !this.#counts(form, index)) continue;
+      list.push({ rule: id, weight, because: typeof because === 'string' ? because : contextOf(document, because) });
+    }
+    return list;
+  }
+
   /** The rule that says most for a form. */
   strongest(form: Form): EvidenceRule {
     let best = -1;
@@ -159,7 +171,7 @@ export class Evidences {
   }
 }
 
-/** The candidate with three words on both sides. */
-function contextOf(document: Document, first: number, last: number): string {
+/** A candidate with three words on both sides. */
+function contextOf(document: Document, { first, last }: Candidate): string {
   return textOf(document, Math.max(0, first - 3), Math.min(document.tokens.count, last + 3)).replace(/\s+/g, ' ');
 }

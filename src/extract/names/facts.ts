@@ -2,10 +2,10 @@ import type { Document } from '../../core/document.ts';
 import { Shape, textOf } from '../../core/document.ts';
 import type { Classes } from '../../match/classes.ts';
 import { entryOf, type Lexicon } from '../../match/lexicon.ts';
-import { hashOf } from '../../match/vocabulary.ts';
 import { COMMON, PLACE, Word } from '../../match/word-table.ts';
 import type { Form } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
+import type { Spellings } from './spellings.ts';
 
 const BUSINESS_ENDING =
   /(?:bank|corp|co|tech|soft|tel|tron|com|net|sys|gen|pharma|chem|wire|oil|gas|neft|media|news|air|jet|pay|max|plex|works|ware|mart|cast|star|link|labs|ex|ix|power|cell|bio)$/i;
@@ -27,31 +27,22 @@ export class FormFacts {
   readonly #exchanges: Lexicon;
   readonly #wires: Lexicon;
   readonly #parties: Lexicon;
-  readonly #places: Lexicon;
-  readonly #peoples: Lexicon;
 
   constructor(lexical: Lexical, classes: Classes) {
     this.#lexical = lexical;
     this.#known = classes.lexicons.get('organization-known');
     this.#exchanges = classes.lexicons.get('organization-exchange-name');
     this.#wires = classes.lexicons.get('organization-wire');
-    this.#places = classes.lexicons.get('organization-places');
-    this.#peoples = classes.lexicons.get('organization-peoples');
     this.#parties = classes.lexicons.get('organization-party-name');
   }
 
-  /**
-   * @param lower hashes of the document's lower-case words
-   * @param capital hashes of its capitalized words
-   */
-  of(document: Document, form: Form, lower: ReadonlySet<number>, capital: ReadonlySet<number>, tell: Tell): void {
+  /** Tells all facts of a form. */
+  of(document: Document, form: Form, spellings: Spellings, tell: Tell): void {
     const { tokens } = document;
     const { first, last } = form;
     const text = textOf(document, first, last);
     const listed = (lexicon: Lexicon): boolean => entryOf(lexicon, tokens, first, last) !== null;
-    let general = this.#lexical.general.entry(tokens, first, last);
-    if (listed(this.#places)) general |= Word.Region;
-    if (listed(this.#peoples)) general |= Word.Demonym;
+    const general = this.#lexical.general.entry(tokens, first, last);
     if (listed(this.#known)) tell('known', text);
     if (listed(this.#exchanges)) tell('exchange', text);
     if (listed(this.#wires)) tell('wire', text);
@@ -60,26 +51,19 @@ export class FormFacts {
     if ((general & PLACE) !== 0) tell('place', text);
     if ((general & Word.Demonym) !== 0) tell('demonym', text);
     if ((general & Word.Person) !== 0) tell('listed-person', text);
-    if (last - first === 1) this.#single(document, form, general, text, lower, tell);
+    if (last - first === 1) this.#single(document, form, general, text, spellings, tell);
     else this.#several(document, form, text, tell);
-    if (form.inside > 0) tell('inside', text);
     if (form.count >= 3 && form.inside > 0) tell('repeated', `${form.count} times`);
-    if (form.count >= 7 && form.inside > 0) tell('much-repeated', `${form.count} times`);
-    if (form.count <= 2 && this.#isGlued(document, form, capital)) tell('glued-words', text);
+    if (form.count <= 2 && this.#isGlued(document, form, spellings)) tell('glued-words', text);
     if (form.prose === 0) tell('heading-only', text);
   }
 
-  /** `FarmHelium`: a word with a capital inside whose second half is a word of the document. */
-  #isGlued({ tokens, text }: Document, { first, last }: Form, capital: ReadonlySet<number>): boolean {
-    for (let i = first; i < last; i++) {
-      if (tokens.shape[i] !== Shape.Mixed) continue;
-      const half = /^[A-Z][a-z]+([A-Z][a-z]+)$/.exec(text.slice(tokens.start[i], tokens.end[i]));
-      if (half && capital.has(hashOf(half[1]!))) return true;
-    }
+  #isGlued({ tokens }: Document, { first, last }: Form, spellings: Spellings): boolean {
+    for (let i = first; i < last; i++) if (tokens.shape[i] === Shape.Mixed && spellings.isGlued(i)) return true;
     return false;
   }
 
-  #single(document: Document, form: Form, general: number, text: string, lower: ReadonlySet<number>, tell: Tell): void {
+  #single(document: Document, form: Form, general: number, text: string, spellings: Spellings, tell: Tell): void {
     const { tokens } = document;
     const { first } = form;
     const sort = this.#lexical.sort(document, first);
@@ -106,7 +90,7 @@ export class FormFacts {
       else if (SURNAME_ENDING.test(text)) tell('surname-ending', text);
       else if (PLACE_ENDING.test(text)) tell('place-ending', text);
     }
-    if (lower.has(tokens.hash[first]!)) tell('lower-case-too', text);
+    if (spellings.isLower(first)) tell('lower-case-too', text);
   }
 
   #several(document: Document, form: Form, text: string, tell: Tell): void {
@@ -148,7 +132,6 @@ export class FormFacts {
     }
     if (words >= 2) tell('several-words', text);
     if (words >= 4) tell('many-words', text);
-    if (words === 2 && common === 0 && names === 0 && !business) tell('unknown-words', text);
     if (words >= 2 && common === words) tell('common-words', text);
     for (let i = first; i + 2 < last; i++) {
       if ((this.#lexical.sort(document, i) & (Sort.Opening | Sort.Legal)) === 0) continue;

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { Shape } from '../../core/document.ts';
 import type { Classes } from '../../match/classes.ts';
-import { Word, type WordTable, wordTable } from '../../match/word-table.ts';
+import { type WordTable, wordTable } from '../../match/word-table.ts';
 
 /** What the lexicons of organizations say of a word; one bit each. */
 export const Sort = {
@@ -34,10 +34,8 @@ export const Sort = {
   With: 1 << 24,
   /** a legal form that a place may follow: `Trust Co of New York` */
   OfPlace: 1 << 25,
-  Place: 1 << 26,
-  People: 1 << 27,
   /** ends a name in a heading */
-  Break: 1 << 28,
+  Break: 1 << 26,
 } as const;
 
 const LEXICONS: Readonly<Record<string, number>> = {
@@ -67,9 +65,7 @@ const LEXICONS: Readonly<Record<string, number>> = {
   'organization-pairing': Sort.Pairing,
   'organization-with': Sort.With,
   'organization-of-place': Sort.OfPlace,
-  'organization-places': Sort.Place,
   'organization-heading-break': Sort.Break,
-  'organization-peoples': Sort.People,
 };
 
 /** Shapes that a word of a name may have. */
@@ -92,12 +88,9 @@ export class Lexical {
     return this.#sorts[tokens.word[i]!]!;
   }
 
-  /** General bits of a token, with the places and peoples of our own lists. */
+  /** What the general lexicon says of a token. */
   bits({ tokens }: Document, i: number): number {
-    const bits = this.general.bits(tokens.hash[i]!);
-    const sort = this.#sorts[tokens.word[i]!]!;
-    if ((sort & (Sort.Place | Sort.People)) === 0) return bits;
-    return bits | ((sort & Sort.Place) !== 0 ? Word.Region : Word.Demonym);
+    return this.general.bits(tokens.hash[i]!);
   }
 
   isName({ tokens }: Document, i: number): boolean {

@@ -95,7 +95,6 @@ export class Relations {
   /** Whether a first word alone names nobody: a place, a nation, `Bank`, `National`. */
   #isWeakStart(document: Document, i: number): boolean {
     const sort = this.#lexical.sort(document, i);
-    if ((sort & (Sort.Place | Sort.People)) !== 0) return true;
     if ((sort & (Sort.Head | Sort.Opening | Sort.Business | Sort.TitleModifier | Sort.OtherAcronym)) !== 0) return true;
     return (this.#lexical.bits(document, i) & PLACE_OR_NATION) !== 0;
   }

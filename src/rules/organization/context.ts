@@ -204,13 +204,6 @@ export const CONTEXT: readonly Unweighed[] = [
     ignores: ['Orvane Inc makes boats.'],
   },
   {
-    id: 'organization/the-before',
-    says: 'People and towns have no article before their names; companies seldom, bodies often.',
-    cue: { patterns: ['@the [<name>]'] },
-    finds: [['The plan of the [Ministry of Fisheries] is ready.', 'government']],
-    ignores: ['They met at noon.'],
-  },
-  {
     id: 'organization/by-name',
     says: 'Things are made, owned and published by organizations and people.',
     cue: { patterns: ['@by [<name>]'] },
@@ -232,13 +225,6 @@ export const CONTEXT: readonly Unweighed[] = [
     ignores: ['They met at noon.'],
   },
   {
-    id: 'organization/of-name',
-    says: 'Parts and plans are of organizations, and of places.',
-    cue: { patterns: ['@of [<name>]'] },
-    finds: [['The boats of [Orvane Marine] are red.', 'company']],
-    ignores: ['They met at noon.'],
-  },
-  {
     id: 'organization/from-name',
     says: 'People come from places, goods from organizations.',
     cue: { patterns: ['@from [<name>]'] },
@@ -257,13 +243,6 @@ export const CONTEXT: readonly Unweighed[] = [
     says: 'A name before a hyphen: owned, led, backed.',
     cue: { patterns: ['[<name>] - @<organization-compound-end>'] },
     finds: [['It is an [Orvane Marine]-owned yard.', 'company']],
-    ignores: ['They met at noon.'],
-  },
-  {
-    id: 'organization/bracket-after',
-    says: 'Brackets explain names.',
-    cue: { patterns: ["[<name>] @'('"] },
-    finds: [['Boats of [Orvane Marine] (all red) sail.', 'company']],
     ignores: ['They met at noon.'],
   },
   {

@@ -82,13 +82,6 @@ export const DOCUMENT: readonly Unweighed[] = [
     ignores: ['Boats sail far.'],
   },
   {
-    id: 'organization/much-repeated',
-    says: 'A press release repeats the name of its company most of all.',
-    cue: { fact: 'much-repeated' },
-    finds: [['The [Orvix] boats, Orvix sails, Orvix ropes, Orvix masts, Orvix crews, Orvix songs and Orvix flags.', 'company']],
-    ignores: ['Boats sail far.'],
-  },
-  {
     id: 'organization/owner',
     says: 'A name that owns something.',
     cue: { fact: 'owner' },

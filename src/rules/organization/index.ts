@@ -9,7 +9,6 @@ import { BARE_HEADS, BUSINESS, HEADS, OPENING_HEADS } from './heads.ts';
 import { EXCHANGE_NAMES, EXCHANGES, KNOWN, WIRES } from './known.ts';
 import { LEGAL_FORMS, WEAK_FORMS } from './legal-forms.ts';
 import { NAMES } from './names.ts';
-import { PEOPLES, PLACES } from './places.ts';
 import { WEIGHTS } from './weights.ts';
 
 export const ORGANIZATION_RULES: readonly EvidenceRule[] = [...NAMES, ...CONTEXT, ...DOCUMENT, ...COUNTER].map((rule) => ({
@@ -41,8 +40,6 @@ export const ORGANIZATION: Family = {
       'treasury',
     ],
     'organization-known': KNOWN,
-    'organization-places': PLACES,
-    'organization-peoples': PEOPLES,
     'organization-of-place': ['co', 'corp', 'corporation', 'company'],
     'organization-exchange': EXCHANGES,
     'organization-exchange-name': EXCHANGE_NAMES,

@@ -139,20 +139,6 @@ export const NAMES: readonly Unweighed[] = [
     ignores: ['The deal was announced.'],
   },
   {
-    id: 'organization/unknown-words',
-    says: 'Two capitalized words that no list knows.',
-    cue: { fact: 'unknown-words' },
-    finds: [['The deal with [Zemtrix Pelvo] was announced by Zemtrix Pelvo shareholders.', 'company']],
-    ignores: ['The deal was announced.'],
-  },
-  {
-    id: 'organization/inside-sentence',
-    says: 'The phrase has its capital in the middle of a sentence.',
-    cue: { fact: 'inside' },
-    finds: [['The pumps were made by [Orvane Holdings Ltd] in Leeds.', 'company']],
-    ignores: ['The deal was announced.'],
-  },
-  {
     id: 'organization/business-ending',
     says: 'The word ends like names of companies: bank, tech, pharma, soft, oil.',
     cue: { fact: 'business-ending' },
