@@ -154,14 +154,25 @@ function entityOf({ start, end, first, last, name }: Participant, trigger: Trigg
   return entity;
 }
 
-/** The same amount told twice is one. */
+/** The same amount told twice is one; of a rounded and an exact one the exact stays. */
 function distinct(amounts: readonly MoneyDraft[]): MoneyDraft[] {
-  const seen = new Map<string, MoneyDraft>();
+  const kept: MoneyDraft[] = [];
   for (const one of amounts) {
-    const key = `${one.resolved ?? one.currency}:${one.amount}:${one.min}:${one.max}`;
-    if (!seen.has(key)) seen.set(key, one);
+    const at = kept.findIndex((other) => isNear(one, other));
+    if (at < 0) kept.push(one);
+    else if (digits(one) > digits(kept[at]!)) kept[at] = one;
   }
-  return [...seen.values()];
+  return kept;
+}
+
+function isNear(a: MoneyDraft, b: MoneyDraft): boolean {
+  if ((a.resolved ?? a.currency) !== (b.resolved ?? b.currency) || a.min !== b.min || a.max !== b.max) return false;
+  const [x, y] = [Number(a.amount), Number(b.amount)];
+  return a.amount === b.amount || Math.abs(x - y) <= 0.004 * Math.max(x, y);
+}
+
+function digits({ amount }: MoneyDraft): number {
+  return (amount ?? '').replace(/\.?0+$/, '').length;
 }
 
 function confidenceOf(readings: readonly Reading[], parties: number, base: number): number {

@@ -117,6 +117,18 @@ export class Clause {
     return { at, preposition: false };
   }
 
+  /** The same for a complement: through the comma of an apposition (`by its regulator, the Agency`). */
+  leadThrough(chain: Chain): Lead {
+    const lead = this.lead(chain);
+    if (lead.preposition || !this.is(lead.at, ',')) return lead;
+    let at = this.back(lead.at);
+    for (let steps = 0; at >= this.first && steps < 6; at = this.back(at), steps++) {
+      if (this.has(at, Part.Preposition)) return { at, preposition: true };
+      if (this.chainAt(at) || this.is(at, ',') || this.has(at, Part.Break | Part.Auxiliary | Part.Verb)) return lead;
+    }
+    return lead;
+  }
+
   /** The first token of the verb group that ends before `at`: auxiliaries and adverbs. */
   verbStart(at: number): number {
     let start = at;
@@ -137,6 +149,10 @@ export class Clause {
       if (this.is(before, ',')) before = this.back(before);
       const head = this.chainAt(before);
       if (head) return head;
+    }
+    if (this.is(this.back(at), 'to')) {
+      const owner = this.#ownerOfPlan(this.back(at));
+      if (owner) return owner;
     }
     if (this.is(i, ',')) {
       const opening = this.#beforeApposition(i);
@@ -164,6 +180,15 @@ export class Clause {
       return chain;
     }
     return fallback;
+  }
+
+  /** `Acme's proposal to buy`, `its plan to sell`: who owns the noun in front of an infinitive. */
+  #ownerOfPlan(to: number): Chain | null {
+    for (let i = this.back(to), steps = 0; i >= this.first && steps < 4; i = this.back(i), steps++) {
+      if (this.isPossessive(i)) return this.chainAt(this.back(i));
+      if (this.chainAt(i) || this.has(i, Part.Preposition | Part.Auxiliary | Part.Break)) return null;
+    }
+    return null;
   }
 
   /** Whether an office stands here: `Acme's chief executive`. */
@@ -213,6 +238,8 @@ export class Clause {
     for (const one of participants) {
       const open = chains.at(-1);
       if (open && (one.first < open.last || this.#joined(open.last, one.first))) {
+        // `four banks, including A and B`: who is named stands for the group
+        if (open.members.at(-1)!.kind === 'group' && this.#names(open.last, one.first)) open.members.pop();
         open.members.push(one);
         open.last = Math.max(open.last, one.last);
       } else chains.push({ members: [one], first: one.first, last: one.last });
@@ -238,6 +265,11 @@ export class Clause {
     const opening = this.forth(from);
     const closing = this.back(to);
     return this.is(opening, ',') && this.is(closing, 'and') && this.is(this.back(closing), ',') && this.#article(opening + 1);
+  }
+
+  #names(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.is(i, 'including')) return true;
+    return false;
   }
 
   #article(i: number): boolean {

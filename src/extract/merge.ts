@@ -43,12 +43,15 @@ export function merge(readings: readonly Reading[]): Told[] {
 }
 
 function findHome(told: readonly Told[], reading: Reading): Told | null {
-  for (let k = told.length - 1; k >= 0; k--) if (isSame(told[k]!, reading)) return told[k]!;
+  const terms = reading.trigger.by.refers === true && reading.trigger.by.type === null;
+  if (!terms) for (let k = told.length - 1; k >= 0; k--) if (isSame(told[k]!, reading)) return told[k]!;
   if (!reading.refers && !reading.definite) return null;
   // `the deal` is the last one told of a type that fits, in this sentence or the three before
   for (let k = told.length - 1; k >= 0; k--) {
     const one = told[k]!;
     const near = reading.sentence - one.readings.at(-1)!.sentence <= 3;
+    if (reading.trigger.by.amount && (one.readings.some(({ amounts }) => amounts.length > 0) || !mayShare(one, reading)))
+      continue;
     if (
       near &&
       (!reading.sure || one.type === reading.type || kin(one.type, reading.type)) &&
@@ -57,6 +60,12 @@ function findHome(told: readonly Told[], reading: Reading): Told | null {
       return one;
   }
   return null;
+}
+
+/** Whether the parties of a sentence on the price are among those of the agreement; one without parties may be of any. */
+function mayShare(one: Told, { parts }: Reading): boolean {
+  const keys = new Set(one.parts.map(({ participant }) => participant.key));
+  return parts.length === 0 || parts.some(({ participant }) => keys.has(participant.key));
 }
 
 function isSame(one: Told, reading: Reading): boolean {
@@ -71,6 +80,13 @@ function isSame(one: Told, reading: Reading): boolean {
     return (reading.parts.length === 0 || one.parts.length === 0) && last.sentence === reading.sentence && (same || unsure);
   }
   if (contradicts(one.parts, reading.parts)) return false;
+  // talks with one party more are another matter than what the others have agreed
+  if (
+    reading.status === 'negotiating' &&
+    shared < reading.parts.length &&
+    one.readings.some(({ status }) => status !== 'negotiating')
+  )
+    return false;
   // a joint statement is another act than the treaty told before
   if (reading.fresh && last.sentence !== reading.sentence && differs(one, reading)) return false;
   if (same) return true;
@@ -129,8 +145,16 @@ function add(home: Told, reading: Reading): void {
       home.parts = prefer(reading.parts, home.parts);
     }
   }
+  // of a merger in which one buys the other, the purchase is what is agreed
+  if (home.type === 'merger' && reading.type === 'acquisition' && !reading.refers && buys(reading.parts))
+    home.type = 'acquisition';
   home.readings.push(reading);
-  home.parts = prefer(home.parts, reading.parts);
+  // a sentence on the price names the parties by what they do with the money
+  if (!reading.trigger.by.refers || reading.trigger.by.type !== null) home.parts = prefer(home.parts, reading.parts);
+}
+
+function buys(parts: readonly Part[]): boolean {
+  return parts.some(({ role }) => role === 'acquirer') && parts.some(({ role }) => role === 'target');
 }
 
 /** Parties of both, roles of the first where it has better ones than `party`. */
@@ -181,5 +205,6 @@ const WEIGHT: Readonly<Record<Instrument, number>> = {
 
 /** The reading that names the form best. */
 export function formOf(readings: readonly Reading[]): Reading {
-  return readings.reduce((best, one) => (WEIGHT[one.instrument] > WEIGHT[best.instrument] ? one : best));
+  const weight = (one: Reading): number => WEIGHT[one.instrument] * (one.headline ? 0.2 : 1);
+  return readings.reduce((best, one) => (weight(one) > weight(best) ? one : best));
 }

@@ -62,7 +62,7 @@ export class Cast {
       found.push(...others);
       i = others[0]?.last ?? i + 1;
     }
-    return found.filter((one) => !this.#inBrackets(one.first, first));
+    return found.filter((one) => !this.#inBrackets(one.first, first) && !(one.guess && this.#inTicker(one.first)));
   }
 
   /** The issuer as a party of a sentence that does not name it: its own mention stands for it. */
@@ -108,7 +108,7 @@ export class Cast {
     const one = (participant: Participant | null): Participant[] => (participant ? [participant] : []);
     if (shape[i] === Shape.Title || shape[i] === Shape.Upper || shape[i] === Shape.Mixed) {
       const state = grammar.entry('state', document, i);
-      if (state && state.last <= limit) return this.#isAttribute(state.last) ? [] : [this.#state(i, state.last, state.value)];
+      if (state && state.last <= limit) return this.#isPlace(i, state.last) ? [] : [this.#state(i, state.last, state.value)];
     }
     const pair = grammar.entry('agreement-pair', document, i);
     if (pair && pair.last <= limit) {
@@ -162,6 +162,14 @@ export class Cast {
     const key = person ? `p${surname}` : `n${name.toLowerCase()}`;
     const kind = person ? 'person' : 'organization';
     return { start, end, first, last, name, kind, entity: null, count: null, key, stands: false, weak: false, guess: true };
+  }
+
+  /** Whether a country's name only says where something is, or whose it is: `in China`, `China's largest port`, `China-based`. */
+  #isPlace(first: number, last: number): boolean {
+    const { document } = this;
+    const before = this.#grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
+    if (['in', 'across', 'within', 'outside'].some((word) => this.#grammar.is(document, before, word))) return true;
+    return document.tokens.shape[last] === Shape.Possessive || this.#isAttribute(last);
   }
 
   /** Whether a name that ends before token `i` only describes what follows: `U.S. aerospace group`, `US$`, `China-based`. */
@@ -282,6 +290,11 @@ export class Cast {
     return (
       this.#mentions.find((m) => this.#mayBeSubject(m) && tokens.sentence[m.first]! < 6 && !this.#inBrackets(m.first, 0)) ?? null
     );
+  }
+
+  /** Whether token `i` opens the ticker of a wire story: `<ACM.O>`. */
+  #inTicker(i: number): boolean {
+    return this.#grammar.is(this.document, i - 1, '<') || this.#grammar.is(this.document, i - 2, '<');
   }
 
   /** Whether token `i` stands in round brackets that open in its sentence, at most 30 tokens before it. */

@@ -18,6 +18,9 @@ export type Voice = 'active' | 'passive' | 'noun';
 /** Roles that a frame can ask for; amounts are read by their own rules. */
 const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name);
 
+/** Behind these a gerund tells what is not done, or only talked of: `barred from buying`, `an article about investing`. */
+const KEPT_FROM = ['from', 'against', 'about', 'on', 'for'];
+
 /** Whether a word that can be a verb is one here: not behind an article, a possessive or a preposition (`the order`, `its combined sales`). */
 function isVerb(clause: Clause, at: number): boolean {
   const before = clause.back(at);
@@ -25,7 +28,8 @@ function isVerb(clause: Clause, at: number): boolean {
   if (clause.isPossessive(before)) return false;
   const form = clause.grammar.says('agreement-verb-form', clause.document, at);
   if (clause.is(before, 'the') || clause.is(before, 'a') || clause.is(before, 'an') || clause.is(before, 'this')) return false;
-  return form === 'ing' || clause.is(before, 'to') || !clause.has(before, Part.Preposition);
+  if (form === 'ing') return !KEPT_FROM.some((word) => clause.is(before, word));
+  return clause.is(before, 'to') || !clause.has(before, Part.Preposition);
 }
 
 /** `its`, `their`, `our`: what follows is a noun. */
@@ -99,6 +103,8 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
     if (!take(slot, chain, 'complement')) return null;
   }
   for (const slot of subjects) {
+    // `A announced the purchase of B by C`
+    if (voice === 'noun' && slot.role !== 'party' && filled.some(({ role }) => role === slot.role)) continue;
     const chain =
       voice === 'passive'
         ? objects.length === 0
@@ -199,7 +205,8 @@ function ownsObject(clause: Clause, chain: Chain): boolean {
 
 /** How far behind the trigger a preposition may stand: names that only their role makes parties, and `of`, have to be close. */
 function reach(clause: Clause, preposition: number, chain: Chain): number {
-  if (clause.is(preposition, 'of') || clause.is(preposition, 'for')) return 4;
+  if (clause.is(preposition, 'of')) return 4;
+  if (clause.is(preposition, 'for')) return 8;
   return chain.members.every(({ guess }) => guess) ? 3 : 20;
 }
 
@@ -213,10 +220,12 @@ export function complementOf(
 ): Chain | null {
   const { word } = clause.document.tokens;
   const from = trigger.verbal ? trigger.anchor + 1 : trigger.last - 1;
+  // `under the agreement, A will work with B` says nothing of the parties of the agreement
+  if (!trigger.verbal && clause.is(clause.forth(trigger.last), ',')) return null;
   for (const chain of clause.chains) {
     if (chain.first < from || used.has(chain)) continue;
     if (chain.first >= limit) return null;
-    const lead = clause.lead(chain);
+    const lead = clause.leadThrough(chain);
     if (!lead.preposition || lead.at < from || lead.at - trigger.last > reach(clause, lead.at, chain)) continue;
     for (const marker of markers) {
       const head = lead.at - marker.length + 1;

@@ -1,5 +1,5 @@
 import type { Known } from '../core/mention.ts';
-import type { Instrument, Status } from '../core/result.ts';
+import type { AgreementType, Instrument, Status } from '../core/result.ts';
 import { resolve } from '../match/resolve.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { type Filled, fillRoles, voiceOf } from './roles.ts';
 import { type Told, toldBy } from './status.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
-import { instrumentOf, sided, typeOf } from './topic.ts';
+import { governingForm, instrumentOf, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
 import { moneyWithin, worthOf } from './worth.ts';
 
@@ -22,8 +22,27 @@ export function read(clause: Clause, triggers: readonly Trigger[], known: Known,
     const reading = readOne(clause, trigger, limit, known, sentence, headline);
     return reading ? [{ start: trigger.start, end: trigger.end, rule: trigger.rule, reading }] : [];
   });
-  return resolve(candidates).map(({ reading }) => reading);
+  return fromSellers(resolve(candidates).map(({ reading }) => reading));
 }
+
+/** `an agreement with B to buy C`: who the buyer agrees with is the seller. */
+function fromSellers(readings: Reading[]): Reading[] {
+  const purchase = readings.find(
+    ({ type, trigger }) => type === 'acquisition' && trigger.verbal && trigger.by.type === 'acquisition',
+  );
+  for (const reading of readings) {
+    if (!purchase || reading.type !== 'acquisition' || reading.trigger.by.type !== null) continue;
+    reading.parts = reading.parts.map((part) =>
+      part.role === 'target' && !purchase.parts.some(({ participant }) => participant.key === part.participant.key)
+        ? { ...part, role: 'seller' }
+        : part,
+    );
+  }
+  return readings;
+}
+
+/** What states agree on as such; elsewhere their names are places. */
+const STATELY: readonly AgreementType[] = ['intergovernmental', 'supply', 'debt-financing', 'grant', 'settlement', 'other'];
 
 function readOne(
   clause: Clause,
@@ -33,22 +52,23 @@ function readOne(
   sentence: number,
   headline: boolean,
 ): Reading | null {
-  const filled = fillRoles(clause, trigger, limit);
-  if (!filled) return null;
+  const found = fillRoles(clause, trigger, limit);
+  if (!found) return null;
+  const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, found);
+  const filled = STATELY.includes(type) ? found : found.filter(({ participant }) => participant.kind !== 'state');
   const definite = definiteBy(clause, trigger);
   const enough = sides(filled) >= (trigger.by.parties ?? 2);
   const refers = trigger.by.refers === true || (!trigger.verbal && (definite === 'this' || (!enough && definite !== null)));
   const complement = filled.some(({ how }) => how === 'complement');
   if (!enough && !refers) return null;
   const voice = voiceOf(clause, trigger);
-  const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, filled);
   const told = toldBy(clause, trigger, voice, trigger.by.status ?? 'agreed');
-  const form = trigger.by.instrument ? null : instrumentOf(clause, trigger);
+  const form = trigger.by.instrument ? null : (instrumentOf(clause, trigger) ?? governingForm(clause, trigger));
   const instrument = trigger.by.instrument ?? form?.instrument ?? 'unspecified';
   const published = publishedOf(known);
   const money = moneyWithin(known.money, clause.first, clause.last);
   const amounts = worthOf(clause, trigger, money, limit);
-  if (trigger.by.amount && amounts.length === 0) return null;
+  if (trigger.by.amount && (amounts.length === 0 || amounts.length > 3)) return null;
   const date = dateOf(clause, trigger, datesWithin(known.dates, clause.first, clause.last), published);
   const term = termOf(clause, trigger);
   const span = { start: trigger.start, end: trigger.end };

@@ -38,7 +38,8 @@ export function toldBy(clause: Clause, trigger: Trigger, voice: Voice, fallback:
   if (voice !== 'noun' && !group.infinitive) {
     if (group.future) return { status: 'agreed', span: null, modality, entered: false };
     const buys = trigger.by.type === 'acquisition' || trigger.by.type === 'merger';
-    if (fallback === 'completed' && buys && (group.progressive || group.modal !== null))
+    const plain = clause.grammar.says('agreement-verb-form', clause.document, at) === 'base';
+    if (fallback === 'completed' && buys && (group.progressive || group.modal !== null || plain))
       return { status: 'agreed', span: null, modality, entered: false };
     return { status: fallback, span: null, modality, entered: false };
   }

@@ -41,9 +41,11 @@ export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Fille
   if (parties.some(({ participant }) => LABOR.test(participant.name))) {
     return { type: 'labor', sure: true };
   }
+  if (before === 'partnership') return { type: before, sure: false };
   const after = topicAfter(clause, trigger);
   if (after) return { type: after, sure: before === null };
   if (before) return { type: before === 'intergovernmental' ? 'partnership' : before, sure: true };
+  if (clause.is(trigger.last - 1, 'transaction')) return { type: 'acquisition', sure: false };
   return { type: instrumentOf(clause, trigger)?.instrument === 'contract' ? 'services-contract' : 'partnership', sure: false };
 }
 
@@ -102,6 +104,31 @@ function topicAfter(clause: Clause, trigger: Trigger): AgreementType | null {
     if (entry && entry.last <= clause.last) return entry.value as AgreementType;
   }
   return null;
+}
+
+/** The form noun that a trigger depends on or works through: `an agreement to acquire`, `a partnership under a framework agreement`. */
+export function governingForm(clause: Clause, trigger: Trigger): { instrument: Instrument; span: Span } | null {
+  for (let i = clause.back(trigger.first), steps = 0; i >= clause.first && steps < 9; i = clause.back(i), steps++) {
+    if (clause.is(i, ',') || clause.is(i, ';') || clause.is(i, 'and') || clause.is(i, 'which') || clause.is(i, 'that')) break;
+    const form = formAt(clause, i);
+    if (form) return form;
+  }
+  for (let i = trigger.last; i < Math.min(clause.last, trigger.last + 16); i++) {
+    if (clause.is(i, ';') || clause.is(i, 'which') || clause.is(i, 'that')) break;
+    if (!clause.is(i, 'through') && !clause.is(i, 'under') && !clause.is(i, 'via')) continue;
+    for (let k = i + 1; k < Math.min(clause.last, i + 7); k++) {
+      const form = formAt(clause, k);
+      if (form) return form;
+    }
+  }
+  return null;
+}
+
+function formAt({ document, grammar }: Clause, i: number): { instrument: Instrument; span: Span } | null {
+  const entry = grammar.entry('agreement-form', document, i);
+  if (!entry || entry.value === 'unspecified') return null;
+  const { start, end } = document.tokens;
+  return { instrument: entry.value as Instrument, span: { start: start[i]!, end: end[entry.last - 1]! } };
 }
 
 /** The form that the trigger names, and where. */

@@ -81,7 +81,7 @@ function isBehind(clause: Clause, trigger: Trigger, amount: MoneyDraft, limit: n
     }
     if (i < trigger.last) return true;
     if (clause.is(i, ',') || clause.is(i, ';') || clause.is(i, 'that') || clause.is(i, 'which')) return false;
-    if (clause.chainAt(i)) return false;
+    if (clause.chainAt(i) && !(trigger.verbal && amount.first - trigger.last <= 8)) return false;
   }
   return i < trigger.last;
 }

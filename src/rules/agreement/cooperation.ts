@@ -116,6 +116,25 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     ignores: ['Lawyers at Acme Corp draft every agreement with care.'],
   },
   {
+    id: 'agreement/negotiate',
+    says: 'Parties negotiate, or are in talks; the words around say about what.',
+    frames: [
+      '{party} @<negotiate-verb> (with {party})',
+      '{party} (is|are|was|were) in @(talks|negotiations|discussions) (with {party})',
+      '{party} @(talks|negotiations|discussions) (with|between {party})',
+    ],
+    type: null,
+    status: 'negotiating',
+    confidence: 0.65,
+    finds: [
+      [
+        'Acme Corp is in talks with Globex Ltd to supply pumps.',
+        { type: 'supply', status: 'negotiating', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp gives talks with slides.'],
+  },
+  {
     id: 'agreement/states-agree',
     says: 'States agree on something.',
     frames: [
@@ -137,7 +156,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     id: 'agreement/between-states',
     says: 'A treaty, an initiative or cooperation between states.',
     frames: [
-      '@(cooperation|relations|treaty|pact|accord|agreement|initiative|agreements|ties|declaration|communique|exchange) (between|among {party:state})',
+      '@(cooperation|relations|treaty|pact|accord|agreement|agreements|ties|declaration|communique|exchange) (between|among {party:state})',
     ],
     type: 'intergovernmental',
     status: 'agreed',
@@ -148,6 +167,23 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['The exchange between the two speakers was lively.'],
+  },
+  {
+    id: 'agreement/states-initiative',
+    says: 'An initiative that states launch, issue or sign.',
+    frames: [
+      '@initiative (was|is|has been|were)? (launched|signed|announced|agreed|adopted|issued) <agreement-gap>{0,9} between {party:state}',
+    ],
+    type: 'intergovernmental',
+    instrument: 'declaration',
+    status: 'agreed',
+    finds: [
+      [
+        'An initiative was launched to deepen trade between China and Singapore.',
+        { type: 'intergovernmental', instrument: 'declaration', roles: { party: ['China', 'Singapore'] } },
+      ],
+    ],
+    ignores: ['An initiative was launched between two schools.'],
   },
   {
     id: 'agreement/joint-declaration',

@@ -3,6 +3,8 @@ import type { AgreementRule } from '../../core/rule.ts';
 const LOAN =
   '(loan|loans|credit facility|credit facilities|credit line|line of credit|credit agreement|loan agreement|loan facility|term loan|bridge loan|debt financing|debt facility|revolving credit|revolver|promissory note|bridge financing|project financing|syndicated loan|standby credit|mortgage|debt restructuring|rescheduling|debt rescheduling|refinancing|debt negotiations)';
 
+const ONE_LOAN = LOAN.replace('loans|', '').replace('credit facilities|', '');
+
 export const DEBT_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/loan',
@@ -29,7 +31,7 @@ export const DEBT_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/loan-for',
     says: 'A loan of some amount for a borrower; the lender is not named.',
-    frames: [`@${LOAN} (for|of|to {borrower})`, `{borrower} @${LOAN}`],
+    frames: [`@${ONE_LOAN} (for|of|to {borrower})`, `{borrower} @${ONE_LOAN}`],
     type: 'debt-financing',
     status: 'agreed',
     parties: 1,

@@ -15,9 +15,8 @@ export const FORMS = standingFor({
   'framework-agreement': `
     framework agreement, framework agreements, framework contract, master agreement, master services agreement,
     master service agreement, master supply agreement`,
-  treaty: 'treaty, treaties, pact, pacts, accord, accords, protocol, convention',
-  declaration:
-    'joint statement, joint declaration, joint initiative, initiative, joint communique, joint communiqué, communique, communiqué',
+  treaty: 'treaty, treaties, pact, pacts, accord, accords',
+  declaration: 'joint statement, joint declaration, joint initiative, joint communique, joint communiqué, communique, communiqué',
   order: 'purchase order, purchase orders',
 });
 

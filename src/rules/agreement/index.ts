@@ -29,6 +29,7 @@ import {
 } from './grammar.ts';
 import { RIGHTS_RULES } from './rights.ts';
 import { STATES } from './states.ts';
+import { TERMS_RULES } from './terms.ts';
 import { TOPICS_AFTER, TOPICS_BEFORE } from './topics.ts';
 import { TRADE_RULES } from './trade.ts';
 import { VERBS } from './verbs.ts';
@@ -42,6 +43,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...TRADE_RULES,
   ...RIGHTS_RULES,
   ...COOPERATION_RULES,
+  ...TERMS_RULES,
 ];
 
 const verbForms: LexiconData = Object.assign({}, ...Object.values(VERBS));

@@ -264,7 +264,6 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/labor-talks',
     says: 'An employer and a union negotiate.',
     frames: [
-      '{party} @<negotiate-verb> (with {party}) ',
       '{party} @(contract talks|labor talks|wage talks|pay talks|contract negotiations|labor negotiations) (with|between {party})',
     ],
     type: 'labor',

@@ -43,6 +43,7 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'donate-verb': conjugate('donate'),
   'sponsor-verb': conjugate('sponsor', 'endorse'),
   'settle-verb': conjugate('settle'),
+  'receive-verb': conjugate('receive', 'get got'),
   'pay-verb': conjugate('pay paid'),
   'sign-verb': conjugate('sign', 'ink', 'execute', 'initial', 'conclude'),
   'agree-verb': conjugate('agree'),

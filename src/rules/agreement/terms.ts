@@ -1,0 +1,40 @@
+import type { AgreementRule } from '../../core/rule.ts';
+
+/** Sentences that tell the worth of an agreement told before them. */
+export const TERMS_RULES: readonly AgreementRule[] = [
+  {
+    id: 'agreement/pay-under',
+    says: 'A party pays, invests or receives an amount under what was agreed.',
+    frames: ['{party} @<pay-verb>', '{party} @<invest-verb>', '{party} @<receive-verb>'],
+    type: null,
+    parties: 1,
+    amount: true,
+    refers: true,
+    finds: [
+      [
+        'Acme Corp signed a joint venture agreement with Globex Ltd. Acme Corp will invest $5 million for half of it.',
+        { type: 'joint-venture', roles: { party: ['Acme Corp', 'Globex Ltd'] }, amounts: ['$5 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp paid $3 million in taxes last year.'],
+  },
+  {
+    id: 'agreement/worth',
+    says: 'The price or value of an agreement told before.',
+    frames: [
+      '@(deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|partnership|order|offer|bid|venture|takeover|loan|project|purchase price|consideration) (is|was|are|were|has been|values|calls for|involves|includes|represents|totals|amounts to) <agreement-gap>{0,5}',
+      '@(value|price|cost|size|worth) of the (deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|order|offer|bid|venture)',
+    ],
+    type: null,
+    parties: 1,
+    amount: true,
+    refers: true,
+    finds: [
+      [
+        'Acme Corp has agreed to acquire Globex Ltd. The transaction is valued at $80 million.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' }, amounts: ['$80 million'] },
+      ],
+    ],
+    ignores: ['The deal was valued at $80 million.'],
+  },
+];
