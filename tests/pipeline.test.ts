@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { optionsOf, pipelineSchema, readPipeline } from '../src/pipeline.ts';
 import { ROOT } from './tree.ts';
@@ -91,7 +92,7 @@ describe('a pipeline', () => {
 describe('the pipelines of the project', () => {
   const files = readdirSync(join(ROOT, 'pipelines')).filter((name) => name.endsWith('.json') && name !== 'pipeline.schema.json');
   const schema = JSON.parse(readFileSync(join(ROOT, 'pipelines/pipeline.schema.json'), 'utf8'));
-  const validate = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: true } }).compile(schema);
+  const validate = formats.default(new Ajv2020({ strict: true, allowUnionTypes: true })).compile(schema);
 
   it.each(files)('%s is one, says what it is for, and is what editors take for one', (name) => {
     const text = readFileSync(join(ROOT, 'pipelines', name), 'utf8');

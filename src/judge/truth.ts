@@ -15,7 +15,7 @@ const mention = mentions.element.omit({ rule: true });
 
 /** What is said once of a document, in the order of a result. */
 export const FACTS = ['mediaType', 'charset', 'language', 'title', 'published', 'dateline', 'length'] as const;
-export type Fact = (typeof FACTS)[number];
+
 const { zones, ...about } = Result.shape.document.omit({ uri: true, sha256: true }).shape;
 const factReview = z
   .partialRecord(z.enum(FACTS), Review)

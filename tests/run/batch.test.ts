@@ -1,31 +1,10 @@
-import { appendFile, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Plan, runBatch } from '../../src/run/batch.ts';
 import type { InputLine } from '../../src/run/journal.ts';
-import { folder, planOver, standIn } from './stand-in.ts';
+import { out, results, run, withFiles } from './stand-in.ts';
 
-async function withFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const root = await folder();
-  await mkdir(join(root, 'in'));
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(join(root, 'in', path, '..'), { recursive: true });
-    await writeFile(join(root, 'in', path), content);
-  }
-  return root;
-}
-
-async function run(root: string, patterns: readonly string[] = ['**/*'], change: Partial<Plan> = {}, rules?: string) {
-  const extractor = standIn(rules);
-  const lines: InputLine[] = [];
-  const summary = await runBatch(planOver(root, patterns, change), extractor, { settled: (line) => void lines.push(line) });
-  return { summary, lines, asked: extractor.asked };
-}
-
-const out = async (root: string, name: string) => JSON.parse(await readFile(join(root, 'out', name), 'utf8'));
 const codeOf = (error: InputLine['error']): string | null => (error ? error.issues[0]!.code : null);
-const results = async (root: string) =>
-  (await readdir(join(root, 'out'))).filter((name) => name.endsWith('.json') && name !== 'manifest.json').sort();
 
 describe('a run', () => {
   it('writes a result for each document, by the name of its id', async () => {
@@ -183,69 +162,5 @@ describe('a run', () => {
     const { summary } = await run(root);
     expect(summary).toMatchObject({ inputs: 0, quarantined: 0 });
     expect((await out(root, 'manifest.json')).inputs).toEqual([]);
-  });
-});
-
-describe('a second run', () => {
-  const files = { 'a.txt': 'x', 'b.jsonl': '{"id":"1","text":"y"}\n{"id":"2","text":"z"}\n', 'c.txt': 'crash' };
-
-  it('does only what is missing or was quarantined', async () => {
-    const root = await withFiles(files);
-    await run(root);
-    await rm(join(root, 'out/1.json'));
-    const before = await stat(join(root, 'out/a.json'));
-    const { summary, asked } = await run(root);
-    expect(asked.sort()).toEqual(['1', 'c']);
-    expect(summary).toMatchObject({ inputs: 4, done: 1, skipped: 2, quarantined: 1 });
-    expect((await stat(join(root, 'out/a.json'))).mtimeMs).toBe(before.mtimeMs);
-  });
-
-  it('does inputs that changed again, whatever their time says', async () => {
-    const root = await withFiles(files);
-    await run(root);
-    await writeFile(join(root, 'in/a.txt'), 'other');
-    await utimes(join(root, 'in/a.txt'), 0, 0);
-    expect((await run(root)).asked.sort()).toEqual(['a', 'c']);
-    expect((await out(root, 'a.json')).document.length).toBe(5);
-  });
-
-  it.each([
-    ['the pipeline', { pipelineSha256: 'e'.repeat(64) }, undefined],
-    ['the options', { options: { ...planOver('', []).options, dayFirst: true } }, undefined],
-    ['the rules', {}, '1'.repeat(64)],
-  ])('does everything again where %s changed, and again when it is changed back', async (_, change, rules) => {
-    const root = await withFiles({ 'a.txt': 'x' });
-    await run(root);
-    expect((await run(root, ['**/*'], change, rules)).asked).toEqual(['a']);
-    expect((await run(root, ['**/*'], change, rules)).asked).toEqual([]);
-    expect((await run(root)).asked).toEqual(['a']);
-  });
-
-  it('reads on behind a line that a crash cut off', async () => {
-    const root = await withFiles(files);
-    await run(root);
-    await appendFile(join(root, 'out/journal.jsonl'), '{"event":"input","uri":"a.txt","sta');
-    const { summary } = await run(root);
-    expect(summary).toMatchObject({ skipped: 3 });
-    expect((await out(root, 'manifest.json')).inputs).toHaveLength(4);
-  });
-
-  it('takes back a result whose input is now refused', async () => {
-    const root = await withFiles({ 'a.txt': 'x' });
-    await run(root);
-    await writeFile(join(root, 'in/a.txt'), 'crash');
-    await run(root);
-    expect(await results(root)).toEqual([]);
-  });
-
-  it('gives an id to the input that is now the first with it', async () => {
-    const root = await withFiles({ 'b.jsonl': '{"id":"x","text":"old"}\n' });
-    await run(root);
-    await writeFile(join(root, 'in/a.jsonl'), '{"id":"x","text":"newer"}\n');
-    await run(root);
-    expect((await out(root, 'x.json')).document.length).toBe(5);
-    await rm(join(root, 'in/a.jsonl'));
-    await run(root);
-    expect((await out(root, 'x.json')).document.length).toBe(3);
   });
 });

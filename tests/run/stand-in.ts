@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -8,7 +8,8 @@ import { failed, fine } from '../../src/core/issue.ts';
 import { DEFAULT_OPTIONS } from '../../src/core/options.ts';
 import type { Result } from '../../src/core/result.ts';
 import { RecordInput } from '../../src/read/index.ts';
-import type { Engine, Plan } from '../../src/run/batch.ts';
+import { type Engine, type Plan, runBatch } from '../../src/run/batch.ts';
+import type { InputLine } from '../../src/run/journal.ts';
 
 /** A folder of its own for one test. */
 export async function folder(): Promise<string> {
@@ -82,3 +83,29 @@ export function planOver(root: string, patterns: readonly string[], change: Part
     ...change,
   };
 }
+
+/** A folder with files in its folder `in`. */
+export async function withFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const root = await folder();
+  await mkdir(join(root, 'in'));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(join(root, 'in', path, '..'), { recursive: true });
+    await writeFile(join(root, 'in', path), content);
+  }
+  return root;
+}
+
+/** Runs the stand-in over `in`; gives the summary, what became of each input, and the ids that it was asked for. */
+export async function run(root: string, patterns: readonly string[] = ['**/*'], change: Partial<Plan> = {}, rules?: string) {
+  const extractor = standIn(rules);
+  const lines: InputLine[] = [];
+  const summary = await runBatch(planOver(root, patterns, change), extractor, { settled: (line) => void lines.push(line) });
+  return { summary, lines, asked: extractor.asked };
+}
+
+/** A JSON file in the folder of results. */
+export const out = async (root: string, name: string) => JSON.parse(await readFile(join(root, 'out', name), 'utf8'));
+
+/** The names of all results, sorted. */
+export const results = async (root: string) =>
+  (await readdir(join(root, 'out'))).filter((name) => name.endsWith('.json') && name !== 'manifest.json').sort();
