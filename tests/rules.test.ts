@@ -39,7 +39,8 @@ describe.each(FAMILIES)('every rule about $kind', ({ kind, rules }) => {
   });
 
   describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
-    it.each(rule.finds as readonly Example<object>[])('finds: %s', (...example) => {
+    const finds = (rule.finds as readonly Example<object>[]).map((example) => [example[0], example] as const);
+    it.each(finds)('finds: %s', (_, example) => {
       const found = extract(example)[kind].filter((mention) => mention.rule === id);
       expect(found).toContainEqual(expect.objectContaining({ ...extentOf(example[0]), ...example[1], rule: id }));
     });

@@ -36,6 +36,8 @@ class Settlement {
   readonly #standard: string;
   readonly #supports = new Map<string, readonly Support[]>();
   readonly #pairs = new Map<MoneyDraft, Pair[]>();
+  /** by unit: the first amount that was decided without a conversion */
+  readonly #alike = new Map<string, MoneyDraft>();
 
   constructor(known: Known, pairs: readonly Pair[], setting: Setting, standard: string) {
     this.#known = known;
@@ -82,9 +84,21 @@ class Settlement {
     });
   }
 
-  /** Takes the best supported currency that the conversions admit. */
+  /** Decides an amount; those without a conversion beside them are all decided alike. */
   #decide(draft: MoneyDraft): void {
-    const unit = draft.unit!;
+    const alone = !this.#pairs.has(draft);
+    const known = alone ? this.#alike.get(draft.unit!) : undefined;
+    if (known) {
+      draft.resolved = known.resolved;
+      draft.candidates = known.candidates;
+      return;
+    }
+    this.#weigh(draft, draft.unit!);
+    if (alone) this.#alike.set(draft.unit!, draft);
+  }
+
+  /** Takes the best supported currency that the conversions admit. */
+  #weigh(draft: MoneyDraft, unit: string): void {
     const supports = this.#supportsOf(unit);
     let fitting = supports.filter(({ currency }) => this.#admits(draft, currency));
     const others = (unit === 'dollar' ? DOLLARS : currenciesNamed(unit))

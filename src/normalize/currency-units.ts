@@ -11,7 +11,7 @@ export interface Unit {
 }
 
 const unit = (forms: string, codes: string, mark = ''): Unit => ({
-  forms: forms.split(' '),
+  forms: forms === '' ? [] : forms.split(' '),
   codes: codes.split(' '),
   open: mark.includes('?'),
   wordLike: mark.includes('!'),
@@ -30,6 +30,8 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   ecu: unit('ecu ecus', 'XEU', '!'),
   yuan: unit('yuan renminbi rmb kuai', 'CNY'),
   yen: unit('yen', 'JPY'),
+  // the sign ¥, which has no word
+  'yen-or-yuan': unit('', 'JPY CNY', '?'),
   won: unit('won', 'KRW KPW', '!'),
   franc: unit('franc francs frs', 'CHF FRF BEF XOF XAF LUF XPF BIF CDF DJF GNF KMF RWF', '?'),
   rupee: unit('rupee rupees rupaye', 'INR PKR LKR NPR MUR SCR', '?'),

@@ -1,5 +1,4 @@
 import { type Document, Gap, Shape } from '../core/document.ts';
-import { NumberForm } from '../match/vocabulary.ts';
 import { type Decimal, decimalOf, plus, ratio } from './decimal.ts';
 import { FRACTION_SIGNS } from './number-words.ts';
 
@@ -32,25 +31,33 @@ function signAlone(document: Document, first: number): Digits | null {
   return amount && { last: first + 1, amount, marked: true };
 }
 
+const PLAIN = /^\d+$/;
+const ENGLISH = /^(?:\d{1,3}(?:,\d{2,3}){0,9},\d{3}|\d*)(?:\.\d+)?$/;
+const POINTED = /^[1-9]\d{0,2}\.\d{3}$/;
+
 function grouped(document: Document, first: number): Digits | null {
-  const { word, start, end } = document.tokens;
-  const form = word[first]!;
-  if (form === NumberForm.Clock || end[first]! - start[first]! > MOST_DIGITS) return null;
+  const { start, end } = document.tokens;
+  if (end[first]! - start[first]! > MOST_DIGITS) return null;
   const digits = document.text.slice(start[first], end[first]);
-  if (form === NumberForm.Mixed) return mixed(document, first, digits);
-  if (form === NumberForm.Decimal || form === NumberForm.Grouped) {
-    const cents = /^\d{1,3}\.\d{3}$/.test(digits) ? europeanCents(document, first + 1) : null;
+  if (PLAIN.test(digits)) return plain(document, first, digits);
+  if (!ENGLISH.test(digits)) return european(document, first, digits);
+  if (POINTED.test(digits)) {
+    const cents = europeanCents(document, first + 1);
     if (cents) return { last: first + 3, amount: decimalOf(`${digits.replace('.', '')}.${cents}`), marked: true };
-    return { last: first + 1, amount: decimalOf(digits.replaceAll(',', '')), marked: true };
+    if (countsInPoints(document)) return { last: first + 1, amount: decimalOf(digits.replace('.', '')), marked: true };
   }
+  return { last: first + 1, amount: decimalOf(digits.replaceAll(',', '')), marked: true };
+}
+
+function plain(document: Document, first: number, digits: string): Digits {
   const groups = digits.length <= 3 ? followingGroups(document, first) : [];
   if (groups.length === 0) return { last: first + 1, amount: decimalOf(digits), marked: digits.length > 3 };
-  const step = /[\s]/.test(document.text[end[first]!]!) ? 1 : 2;
+  const step = /\s/.test(document.text[document.tokens.end[first]!]!) ? 1 : 2;
   return { last: first + 1 + step * groups.length, amount: decimalOf(digits + groups.join('')), marked: true };
 }
 
 /** `3,5`, `1.234.567`, `1.234.567,89`. */
-function mixed(document: Document, first: number, digits: string): Digits | null {
+function european(document: Document, first: number, digits: string): Digits | null {
   if (/^\d+,\d{1,2}$/.test(digits)) return { last: first + 1, amount: decimalOf(digits.replace(',', '.')), marked: true };
   if (!/^\d{1,3}(?:\.\d{3}){2,9}$/.test(digits)) return null;
   const cents = europeanCents(document, first + 1);
@@ -58,31 +65,53 @@ function mixed(document: Document, first: number, digits: string): Digits | null
   return { last: first + (cents ? 3 : 1), amount: decimalOf(cents ? `${integer}.${cents}` : integer), marked: true };
 }
 
+const styles = new WeakMap<Document, boolean>();
+
+/** Whether the text groups by points (`1.234.567`, `3,5`), so that `12.500` is twelve thousand five hundred. */
+function countsInPoints(document: Document): boolean {
+  let known = styles.get(document);
+  if (known === undefined) {
+    const { count, shape, start, end } = document.tokens;
+    known = false;
+    for (let i = 0; i < count && !known; i++) {
+      const length = end[i]! - start[i]!;
+      if (shape[i] !== Shape.Number || length < 3 || length > MOST_DIGITS) continue;
+      known = /^(?:[1-9]\d{0,2}(?:\.\d{3}){2,9}|\d+,\d{1,2})$/.test(document.text.slice(start[i], end[i]));
+    }
+    styles.set(document, known);
+  }
+  return known;
+}
+
 /** The digits behind a decimal comma that the tokenizer set apart: `,89` of `1.234,89`. */
 function europeanCents(document: Document, comma: number): string | null {
-  const { count, gap, start, end, word } = document.tokens;
+  const { count, gap, start } = document.tokens;
   if (comma + 1 >= count || gap[comma] !== Gap.None || gap[comma + 1] !== Gap.None) return null;
   if (document.text.charCodeAt(start[comma]!) !== 44) return null;
-  const form = word[comma + 1]!;
-  if (form !== NumberForm.D1 && form !== NumberForm.D2) return null;
-  return document.text.slice(start[comma + 1], end[comma + 1]);
+  return plainDigits(document, comma + 1, 1, 2);
+}
+
+/** The token's text where it is `least` to `most` plain digits. */
+function plainDigits({ text, tokens }: Document, at: number, least: number, most: number): string | null {
+  if (at >= tokens.count || tokens.shape[at] !== Shape.Number) return null;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (length < least || length > most) return null;
+  const digits = text.slice(tokens.start[at], tokens.end[at]);
+  return PLAIN.test(digits) ? digits : null;
 }
 
 /** Groups of three behind one space (`1 500 000`) or apostrophe (`1'500'000`). */
 function followingGroups(document: Document, first: number): string[] {
-  const { count, gap, start, end, word } = document.tokens;
+  const { count, gap, start, end } = document.tokens;
   const groups: string[] = [];
-  const isGroup = (i: number): boolean => i < count && word[i] === NumberForm.D3;
-  const push = (i: number): number => groups.push(document.text.slice(start[i], end[i]));
-  let i = first + 1;
-  if (isGroup(i) && gap[i] === Gap.Space) {
-    while (isGroup(i) && gap[i] === Gap.Space && start[i]! - end[i - 1]! === 1 && groups.length < 6) push(i++);
-  } else {
-    const apostrophe = (at: number): boolean => at < count && gap[at] === Gap.None && /['’]/.test(document.text[start[at]!]!);
-    while (apostrophe(i) && isGroup(i + 1) && gap[i + 1] === Gap.None && groups.length < 6) {
-      push(i + 1);
-      i += 2;
-    }
+  const apostrophe = (at: number): boolean => at < count && gap[at] === Gap.None && /['’]/.test(document.text[start[at]!]!);
+  for (let i = first + 1; groups.length < 6; i++) {
+    const spaced = i < count && gap[i] === Gap.Space && start[i]! - end[i - 1]! === 1;
+    const at = spaced ? i : apostrophe(i) && gap[i + 1] === Gap.None ? i + 1 : count;
+    const group = plainDigits(document, at, 3, 3);
+    if (group === null) break;
+    groups.push(group);
+    i = at;
   }
   return groups;
 }
@@ -106,12 +135,10 @@ function withFraction(document: Document, first: number, read: Digits): Digits {
 
 /** `1/2` at a token; null where it is no proper fraction with a finite decimal. */
 function slashed(document: Document, at: number): Decimal | null {
-  const { count, gap, word, start, end } = document.tokens;
+  const { count, gap } = document.tokens;
   if (at + 2 >= count || !isSign(document, at + 1, 47) || gap[at + 1] !== Gap.None || gap[at + 2] !== Gap.None) return null;
-  const small = (i: number): boolean => word[i] === NumberForm.D1 || word[i] === NumberForm.D2;
-  if (!small(at) || !small(at + 2)) return null;
-  const numerator = Number(document.text.slice(start[at], end[at]));
-  const denominator = Number(document.text.slice(start[at + 2], end[at + 2]));
+  const numerator = Number(plainDigits(document, at, 1, 2) ?? 0);
+  const denominator = Number(plainDigits(document, at + 2, 1, 2) ?? 0);
   return numerator > 0 && numerator < denominator ? ratio(numerator, denominator) : null;
 }
 

@@ -22,18 +22,36 @@ interface Base extends Quantity {
 /** The longest run of tokens that is looked at when a quantity is read backward. */
 const WINDOW = 14;
 
-/** What was read last: patterns of many rules ask for the same quantity in turn. */
-let asked: { readonly document: Document | null; readonly first: number; readonly read: Quantity | null } = {
-  document: null,
-  first: 0,
-  read: null,
-};
+/** Letters of the longest number word. */
+const LONGEST_WORD = 12;
+
+interface Answer {
+  readonly document: Document | null;
+  readonly first: number;
+  readonly read: Quantity | null;
+}
+
+/** The last answers, by token: the patterns of many rules ask for the same quantities in turn. */
+const ANSWERS = 8;
+const answers: Answer[] = new Array<Answer>(ANSWERS).fill({ document: null, first: -1, read: null });
 
 /** Reads the quantity that begins at token `first`, as far as it goes; null where none does. */
 export function readQuantity(document: Document, first: number): Quantity | null {
-  if (first >= document.tokens.count || document.tokens.shape[first] === Shape.Possessive) return null;
-  if (asked.document !== document || asked.first !== first) asked = { document, first, read: read(document, first) };
-  return asked.read;
+  if (first >= document.tokens.count || !opens(document, first)) return null;
+  const slot = first % ANSWERS;
+  const known = answers[slot]!;
+  if (known.document === document && known.first === first) return known.read;
+  const answer = { document, first, read: read(document, first) };
+  answers[slot] = answer;
+  return answer.read;
+}
+
+/** Whether a quantity can begin with a token of this shape. */
+function opens({ tokens }: Document, first: number): boolean {
+  const shape = tokens.shape[first]!;
+  return shape <= Shape.Camel
+    ? tokens.end[first]! - tokens.start[first]! <= LONGEST_WORD
+    : shape === Shape.Number || shape === Shape.Sign;
 }
 
 function read(document: Document, first: number): Quantity | null {
@@ -204,7 +222,7 @@ function joined(document: Document, at: number): boolean {
 /** The folded word at a token; null where it is no word or too long to be one of ours. */
 function wordAt(document: Document, at: number): string | null {
   const { count, shape, start, end } = document.tokens;
-  if (at >= count || shape[at]! > Shape.Camel || end[at]! - start[at]! > 12) return null;
+  if (at >= count || shape[at]! > Shape.Camel || end[at]! - start[at]! > LONGEST_WORD) return null;
   const word = document.text.slice(start[at], end[at]).toLowerCase();
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }

@@ -15,7 +15,9 @@ export function isFragment({ document, first, last }: TokenMatch): boolean {
     if (solid(first - 1)) return true;
     const sign = signAt(document, first - 1);
     const glued = first > 1 && gap[first - 1] === Gap.None && solid(first - 2);
-    if (sign === '_' || sign === '=' || (sign === '/' && glued && shape[first] === Shape.Number)) return true;
+    if (sign === '_' || sign === '=') return true;
+    // `1.6190/6200 dlrs` and `EUR/USD 1.08` are quotations; `EUR 5/USD 6` is two amounts
+    if (sign === '/' && glued && (shape[first] === Shape.Number || shape[first - 2] !== Shape.Number)) return true;
   }
   if (last >= count || !solid(last - 1)) return false;
   if (gap[last] === Gap.None && solid(last)) return !isBrokenLine(document, last);

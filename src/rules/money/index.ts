@@ -8,7 +8,7 @@ import { MONEY_LEXICONS } from './lexicons.ts';
 import { markSpotter } from './mark.ts';
 import { majorMinor, minorAmount, penceLetter } from './minor.ts';
 import { amountSymbol, symbolAmount, symbolRange } from './symbol.ts';
-import { amountWord, wordAmount, wordLikeUnit, wordRange } from './word.ts';
+import { amountWord, oneUnit, wordAmount, wordLikeUnit, wordRange } from './word.ts';
 
 export const MONEY_RULES: readonly MoneyRule[] = [
   symbolAmount,
@@ -26,6 +26,7 @@ export const MONEY_RULES: readonly MoneyRule[] = [
   wordRange,
   wordAmount,
   wordLikeUnit,
+  oneUnit,
   minorAmount,
   penceLetter,
   majorMinor,

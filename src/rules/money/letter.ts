@@ -1,4 +1,5 @@
 import type { MoneyRule } from '../../core/rule.ts';
+import { known } from '../../normalize/currency.ts';
 import { AFTER, amountReading, BEFORE, marked, quantityIn, rangeReading, TO_HIGH } from './reading.ts';
 
 export const abbreviationAmount: MoneyRule = {
@@ -30,12 +31,14 @@ export const abbreviationAmount: MoneyRule = {
 
 export const letterAmount: MoneyRule = {
   id: 'money/letter-amount',
-  says: 'A letter that press puts before scaled amounts of a currency: R for rand, Y for yen, P for peso.',
+  says: 'A letter that press puts before scaled amounts of a currency: R for rand, Y for yen, P for peso, S/ for soles.',
   patterns: [
     `${BEFORE} [ @mark:<money-letter&capitalized> ~amount:<quantity> ] ${AFTER}`,
+    `${BEFORE} [ @sol:<money-sol&initial> ~'/' '.'? amount:<quantity> ] ${AFTER}`,
     `${BEFORE} from? [ @mark:<money-letter&capitalized> ~low:<quantity> ${TO_HIGH} ] ${AFTER}`,
   ],
   value: (match) => {
+    if (match.slot('sol')) return amountReading(match, known('PEN'));
     const currency = marked(match.entry('mark', 'money-letter'));
     const amount = quantityIn(match, match.slot('low') ? 'high' : 'amount');
     const text = match.slot('amount')?.text ?? '';
@@ -45,6 +48,7 @@ export const letterAmount: MoneyRule = {
   },
   finds: [
     ['The miner spent [R5.2 billion] on shafts.', { amount: '5200000000', currency: 'ZAR' }],
+    ['Lima lent [S/ 50 million] to the port.', { amount: '50000000', currency: 'PEN' }],
     ['The broker lost [Y100bn] on swaps.', { amount: '100000000000', currency: 'JPY' }],
     ['San Pedro will lend [P1.5 billion] to the mill.', { amount: '1500000000', currency: 'PHP' }],
   ],

@@ -26,7 +26,7 @@ export function signCurrency(match: TokenMatch): CurrencyReading | null {
 
 function agrees(code: string, prefix: string | null, sign: CurrencyReading | null): boolean {
   if (prefix) return prefix === code;
-  if (sign?.currency) return sign.currency === code || (sign.currency === 'JPY' && code === 'CNY');
+  if (sign?.currency) return sign.currency === code;
   // the dollar sign is that of pesos too
   return (
     !!sign?.unit &&

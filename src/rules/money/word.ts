@@ -1,6 +1,7 @@
 import type { MoneyRule, TokenMatch } from '../../core/rule.ts';
 import { type CurrencyReading, currencyOf } from '../../normalize/currency.ts';
-import { AFTER, amountReading, BEFORE, isYear, quantityIn, rangeReading, TO_PLAIN } from './reading.ts';
+import { shift, whole } from '../../normalize/decimal.ts';
+import { AFTER, amountReading, BEFORE, isYear, quantityIn, rangeReading, reading, TO_PLAIN } from './reading.ts';
 import { isWeight } from './weight.ts';
 
 const NAMED = "'-'? nation:<money-nation>? '-'?";
@@ -127,4 +128,23 @@ export const wordLikeUnit: MoneyRule = {
     'She got 80 marks in physics.',
     'Sales passed the one million mark.',
   ],
+};
+
+export const oneUnit: MoneyRule = {
+  id: 'money/one-unit',
+  says: 'A single unit as a price: a dollar a share, a penny per call.',
+  patterns: [
+    `${BEFORE} [ ( a | an ) @unit:<money-unit> ] ( a | per ) per:<money-per> !<money-ago>`,
+    `${BEFORE} [ a @minor:<money-minor> ] ( a | per ) per:<money-per> !<money-ago>`,
+  ],
+  value: (match) => {
+    const minor = match.entry('minor', 'money-minor');
+    const currency = minor ? currencyOf(minor, null) : wordCurrency(match);
+    return currency && reading(match, currency, { amount: minor ? shift(whole(1), -2) : whole(1) });
+  },
+  finds: [
+    ['They lost about [a dollar] a share.', { amount: '1', currency: 'USD', modifier: 'about', per: 'share' }],
+    ['It charges [a penny] per minute.', { amount: '0.01', currency: 'GBP', per: 'minute' }],
+  ],
+  ignores: ['A dollar buys less now.', 'They fear a dollar crisis.', 'A euro year ago is no price.'],
 };
