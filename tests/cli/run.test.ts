@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Result } from '../../src/core/result.ts';
-import { pactwire } from '../program.ts';
+import { PROGRAM, pactwire } from '../program.ts';
 import { folder } from '../run/stand-in.ts';
 
 const TEXT = 'Acme Holdings plc agreed on March 5, 2024 to buy Globex Inc. for $1.2 billion.\n';
@@ -95,5 +96,32 @@ describe('pactwire run', () => {
     const { code, err } = await pactwire(['run', 'nothing/*.txt'], '', root);
     expect(code).toBe(2);
     expect(err).toContain('no file matches nothing/*.txt');
+  });
+
+  it('goes on after it was killed, to the bytes of an undisturbed run', { timeout: 60_000 }, async () => {
+    const root = await place({ name: 'deals', input: { glob: '../many.jsonl' } });
+    const ids = Array.from({ length: 400 }, (_, index) => `many/${index}`);
+    await writeFile(join(root, 'many.jsonl'), ids.map((id) => JSON.stringify({ id, text: TEXT.repeat(20) })).join('\n'));
+    const args = [PROGRAM, 'run', 'jobs/deals.json', '--output', 'killed'];
+    const journal = join(root, 'killed/journal.jsonl');
+    const child = spawn(process.execPath, args, { cwd: root });
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    while ((await readFile(journal, 'utf8').catch(() => '')).split('\n').length < 20)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGKILL');
+    await closed;
+    const settled = (await readFile(journal, 'utf8'))
+      .split('\n')
+      .filter((line) => line.includes('"state":"done"') && line.endsWith('}')).length;
+
+    const { code, err } = await pactwire(args.slice(1), '', root);
+    expect(code).toBe(0);
+    expect(err).toMatch(new RegExp(`^ {2}skipped +${settled}$`, 'm'));
+    await pactwire(['run', 'jobs/deals.json', '--output', 'whole'], '', root);
+    const names = (await readdir(join(root, 'whole'))).filter((name) => name.startsWith('many'));
+    expect(names).toHaveLength(400);
+    expect((await readdir(join(root, 'killed'))).sort()).toEqual((await readdir(join(root, 'whole'))).sort());
+    for (const name of names)
+      expect(await readFile(join(root, 'killed', name), 'utf8')).toBe(await readFile(join(root, 'whole', name), 'utf8'));
   });
 });
