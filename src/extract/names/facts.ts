@@ -74,7 +74,7 @@ export class FormFacts {
       else if (text.length <= 6 && !common) tell(text.length <= 3 ? 'short-acronym' : 'acronym', text);
     } else if (shape === Shape.Initial) tell('initial', text);
     else if (shape === Shape.Mixed && !SURNAME_CAPITAL.test(text)) tell('mixed-case', text);
-    else if (shape === Shape.Camel) tell('camel-case', text);
+    else if (shape === Shape.Camel) tell('mixed-case', text);
     else if ((sort & Sort.OtherAcronym) !== 0) tell('other-acronym', text);
     if ((sort & Sort.Bare) !== 0) tell('bare-head', text);
     else if ((sort & (Sort.Head | Sort.Legal | Sort.Business | Sort.OtherHead | Sort.Title | Sort.Rank)) !== 0)
@@ -107,7 +107,7 @@ export class FormFacts {
       if (shape === Shape.Sign) {
         const sign = document.text.charCodeAt(tokens.start[i]!);
         if (sign === 38) tell('ampersand', text);
-        if (sign === 46) tell('web-domain', text);
+        if (sign === 46) tell('mixed-case', text);
         continue;
       }
       if (shape === Shape.Number || shape === Shape.Lower) continue;

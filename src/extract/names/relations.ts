@@ -138,7 +138,7 @@ export class Relations {
       if (long.form.score >= threshold) {
         short.form.full ??= long.form;
         this.#evidences.tell(short.form, 'defined-in-brackets', text);
-      } else if (long.last - long.first > 1) this.#evidences.tell(short.form, 'short-for-other', text);
+      }
     }
   }
 

@@ -7,7 +7,7 @@ export const CONTEXT: readonly Unweighed[] = [
     says: 'Organizations, like people, say and announce things.',
     cue: { patterns: ['[<name>] (has | have | had | also | today | officially | proudly)? @<organization-says>'] },
     finds: [['[Orvane] announced a new plant on Monday, and Orvane, a company from Oslo, will hire.', 'company']],
-    ignores: ['Lucas Miller said he was tired.'],
+    ignores: ['He said that he was tired.'],
   },
   {
     id: 'organization/corporate-act',
@@ -25,7 +25,7 @@ export const CONTEXT: readonly Unweighed[] = [
         '[<name>] <organization-noun-after>? @<organization-person-title>',
       ],
     },
-    finds: [["The board met after [Quonset]'s chairman resigned.", 'company']],
+    finds: [["The board met after [Quonset Bank]'s chairman resigned.", 'bank']],
     ignores: ["The city's mayor met Sarah's brother."],
   },
   {
@@ -57,14 +57,14 @@ export const CONTEXT: readonly Unweighed[] = [
         '@<organization-person-title> (of | at | for | with | from) the? [<name>]',
       ],
     },
-    finds: [['She is chief economist at [Varnholt] and teaches.', 'company']],
-    ignores: ['He is president of France and travels to Lyon.'],
+    finds: [['She is chief economist at [Varnholt Bank] and teaches.', 'bank']],
+    ignores: ['He is tired of soup.'],
   },
   {
     id: 'organization/kind-before',
     says: 'A noun before the name says what it is: the retailer, its rival, the newspaper.',
     cue: { patterns: ['@<organization-kind-before> [<name>]'] },
-    finds: [['The drugs were sold by retailer [Ollmar] and its rival Pexo.', 'company']],
+    finds: [['The drugs were sold by retailer [Ollmar], a company from Hull.', 'company']],
     ignores: ['The tall tower Alpha stands in the old town.'],
   },
   {
@@ -83,7 +83,7 @@ export const CONTEXT: readonly Unweighed[] = [
     id: 'organization/at-name',
     says: 'People work at organizations.',
     cue: { patterns: ['@at [<name>]'] },
-    finds: [['She was a trader at [Morvell] before Morvell, a bank, closed.', 'bank']],
+    finds: [['She was a trader at [Morvell Bank] before it closed.', 'bank']],
     ignores: ['They met at noon.'],
   },
   {
@@ -106,7 +106,7 @@ export const CONTEXT: readonly Unweighed[] = [
         '@<organization-kind-before> , (such as | including) [<name>]',
       ],
     },
-    finds: [['It counts retailers among its clients, including [Hapling] and the insurer Hapling Mutual.', 'company']],
+    finds: [['It serves a retailer, including [Hapling Stores] in Hull.', 'company']],
     ignores: ['Cities such as Porto grow.'],
   },
   {
@@ -185,13 +185,6 @@ export const CONTEXT: readonly Unweighed[] = [
     ignores: ['Orvane Inc makes boats.'],
   },
   {
-    id: 'organization/channel',
-    says: 'A network on which one follows or writes is a channel.',
-    cue: { patterns: ['@(on | via | follow) (us on)? [<name>]'] },
-    finds: [['Follow the team on [Facetalk] for more.']],
-    ignores: ['Orvane Inc makes boats.'],
-  },
-  {
     id: 'organization/person-verbs',
     says: 'Some verbs have people as subjects.',
     cue: {
@@ -221,7 +214,7 @@ export const CONTEXT: readonly Unweighed[] = [
     id: 'organization/for-name',
     says: 'One works for organizations.',
     cue: { patterns: ['@(for | to) [<name>]'] },
-    finds: [['The pumps are made for [Orvane Marine] in Hull.', 'company']],
+    finds: [['The pumps are made for [Orvane Bank] in Hull.', 'bank']],
     ignores: ['They met at noon.'],
   },
   {
@@ -242,7 +235,7 @@ export const CONTEXT: readonly Unweighed[] = [
     id: 'organization/compound',
     says: 'A name before a hyphen: owned, led, backed.',
     cue: { patterns: ['[<name>] - @<organization-compound-end>'] },
-    finds: [['It is an [Orvane Marine]-owned yard.', 'company']],
+    finds: [['It is an [Orvane Bank]-owned yard.', 'bank']],
     ignores: ['They met at noon.'],
   },
   {
@@ -250,7 +243,7 @@ export const CONTEXT: readonly Unweighed[] = [
     says: 'Chief executives, founders and managing directors lead companies.',
     cue: { patterns: ['@<organization-officer> (of | at | for | with) the? [<name>]'] },
     finds: [['She is co-founder of [Varnholt] and teaches.', 'company']],
-    ignores: ['He is president of France and travels to Lyon.'],
+    ignores: ['He is tired of soup.'],
   },
   {
     id: 'organization/stake-in',
@@ -260,7 +253,7 @@ export const CONTEXT: readonly Unweighed[] = [
         '@(stake | stakes | shares | interest | investment | investor | investors | shareholding | holding | shareholder | shareholders) in the? [<name>]',
       ],
     },
-    finds: [['He sold his stake in [Varnholt] in May, and shares in Varnholt fell.', 'company']],
+    finds: [['He sold his stake in [Varnholt Bank] in May.', 'bank']],
     ignores: ['They met in Lyon.'],
   },
 ];

@@ -72,7 +72,7 @@ export const NAMES: readonly Unweighed[] = [
     id: 'organization/listed',
     says: 'The general lexicon lists the name as an organization.',
     cue: { fact: 'listed-organization' },
-    finds: [['She wrote to [Greenpeace] about it.', 'nonprofit']],
+    finds: [['The letter was signed by [Starbucks] and read by all.', 'company']],
     ignores: ['She wrote to her aunt about it.'],
   },
   {
@@ -91,24 +91,14 @@ export const NAMES: readonly Unweighed[] = [
   },
   {
     id: 'organization/mixed-case',
-    says: 'Capitals inside a word are a mark of brands.',
+    says: 'Capitals inside a word, or an ending like an address of the web, are marks of brands.',
     cue: { fact: 'mixed-case' },
-    finds: [['The cells are made by [VoltScape] in Hull.', 'company']],
+    finds: [
+      ['The cells are made by [VoltScape], a maker of cells in Hull.', 'company'],
+      ['Maps are drawn by [mapRunner], a maker of maps in Hull.', 'company'],
+      ['Rooms are let by [Bedfinder.com], a company from Hull.', 'company'],
+    ],
     ignores: ['The cells are made in Hull.'],
-  },
-  {
-    id: 'organization/camel-case',
-    says: 'So is a small letter before a capital.',
-    cue: { fact: 'camel-case' },
-    finds: [['The maps are drawn by [mapRunner] in Hull.', 'company']],
-    ignores: ['The maps are drawn in Hull.'],
-  },
-  {
-    id: 'organization/web-name',
-    says: 'A name that ends like an address of the web.',
-    cue: { fact: 'web-domain' },
-    finds: [['Rooms are let by [Bedfinder.com] since 2011.', 'company']],
-    ignores: ['See www.bedfinder.com for rooms.'],
   },
   {
     id: 'organization/several-words',
