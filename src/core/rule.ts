@@ -32,6 +32,8 @@ export interface TokenMatch {
   /** index of the pattern in the rule's list */
   readonly pattern: number;
   slot(name: string): Slot | null;
+  /** the names of the slots that took something, in the order of the pattern */
+  filled(): readonly string[];
   /** what a lexicon says of the slot's words (`yuan` → `CNY`); null where the slot is empty or no entry */
   entry(slot: string, lexicon: string): string | null;
 }

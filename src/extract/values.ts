@@ -81,6 +81,14 @@ export class ValueScanner {
           because: `${winner.rule} reads "${document.text.slice(winner.start, winner.end)}"`,
         });
       });
-    return resolve(candidates, lost ?? undefined);
+    const winners = resolve(candidates, lost ?? undefined);
+    if (trace) for (const winner of winners) trace.details.set(`${winner.kind}:${winner.start}`, this.#details(winner));
+    return winners;
+  }
+
+  /** The pattern that matched and what its slots took. */
+  #details({ rule, match }: Candidate<unknown>): string[] {
+    const pattern = this.#rules.find(({ id }) => id === rule)!.patterns[match.pattern]!;
+    return [pattern.replace(/\s+/g, ' '), ...match.filled().map((name) => `${name}: ${match.slot(name)!.text}`)];
   }
 }

@@ -159,6 +159,10 @@ class Match implements TokenMatch {
     return { first, last, text: textOf(this.document, first, last) };
   }
 
+  filled(): readonly string[] {
+    return this.#names.filter((name) => this.slot(name) !== null);
+  }
+
   entry(slot: string, lexicon: string): string | null {
     const range = this.slot(slot);
     return range && entryOf(this.#classes.lexicons.get(lexicon), this.document.tokens, range.first, range.last);
