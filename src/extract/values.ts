@@ -89,6 +89,8 @@ export class ValueScanner {
   /** The pattern that matched and what its slots took. */
   #details({ rule, match }: Candidate<unknown>): string[] {
     const pattern = this.#rules.find(({ id }) => id === rule)!.patterns[match.pattern]!;
-    return [pattern.replace(/\s+/g, ' '), ...match.filled().map((name) => `${name}: ${match.slot(name)!.text}`)];
+    const slots = match.filled().map((name) => ({ name, ...match.slot(name)! }));
+    slots.sort((a, b) => a.first - b.first);
+    return [`pattern: ${pattern.replace(/\s+/g, ' ')}`, ...slots.map(({ name, text }) => `${name}: ${text}`)];
   }
 }

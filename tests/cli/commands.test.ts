@@ -86,6 +86,7 @@ describe('pactwire explain', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/"\$1\.2 billion" \d+-\d+ = 1200000000 USD( \(.*\))?\n +money\/[a-z-]+ 0?\.?\d+/);
     expect(out).toMatch(/"March 5, 2024" \d+-\d+ = 2024-03-05 \(absolute\)\n +date\/[a-z-]+/);
+    expect(out).toMatch(/^ +month: March\n +day: 5\n/m);
     expect(out).toMatch(/^lost$/m);
     expect(out).toMatch(/^ {2}dates ".*" \d+-\d+ date\/[a-z-]+: date\/[a-z-]+ reads "March 5, 2024"$/m);
   });
