@@ -162,7 +162,8 @@ export class Clause {
     let fallback: Chain | null = null;
     for (let k = this.chains.length - 1; k >= 0; k--) {
       const chain = this.chains[k]!;
-      if (chain.last > start || chain.members.every(({ guess, kind }) => guess && kind !== 'person')) continue;
+      if (chain.last > start || chain.members[0]!.owner || chain.members.every(({ guess, kind }) => guess && kind !== 'person'))
+        continue;
       if (this.isPossessive(chain.last)) {
         if (!this.#namesPerson(chain.last + 1)) fallback ??= chain;
         continue;
@@ -237,7 +238,7 @@ export class Clause {
     const chains: { members: Participant[]; first: number; last: number }[] = [];
     for (const one of participants) {
       const open = chains.at(-1);
-      if (open && (one.first < open.last || this.#joined(open.last, one.first))) {
+      if (open && open.members[0]!.owner === one.owner && (one.first < open.last || this.#joined(open.last, one.first))) {
         // `four banks, including A and B`: who is named stands for the group
         if (open.members.at(-1)!.kind === 'group' && this.#names(open.last, one.first)) open.members.pop();
         open.members.push(one);

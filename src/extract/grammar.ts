@@ -99,6 +99,10 @@ export class Grammar {
     return (bits & VERB) !== 0 && (bits & COMMON & ~VERB) === 0;
   }
 
+  canBeVerb({ tokens }: Document, i: number): boolean {
+    return tokens.shape[i] === Shape.Lower && (wordTable().bits(tokens.hash[i]!) & Word.Verb) !== 0;
+  }
+
   /** A lower-case word that ends as past forms do, and is not the second half of a compound (`state-owned`). */
   isPastForm(document: Document, i: number): boolean {
     const { shape, start, end } = document.tokens;

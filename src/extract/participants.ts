@@ -22,6 +22,8 @@ export interface Participant extends Span {
   readonly weak: boolean;
   /** a name that only its role makes a party */
   readonly guess: boolean;
+  /** `its`, `our`: who owns what follows, and plays no part itself */
+  readonly owner: boolean;
 }
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
@@ -53,7 +55,7 @@ export class Cast {
       if (mention && mention.first <= i) {
         m++;
         if (mention.last <= i) continue;
-        found.push(this.#named(mention, mention));
+        if (!this.#isCompound(mention.last)) found.push(this.#named(mention, mention));
         i = mention.last;
         continue;
       }
@@ -98,6 +100,7 @@ export class Cast {
       stands,
       weak: false,
       guess: false,
+      owner: false,
     };
   }
 
@@ -117,7 +120,10 @@ export class Cast {
     const pronoun = shape[i] === Shape.Upper ? null : grammar.says('agreement-pronoun', document, i);
     if (pronoun) {
       const span = { start: start[i]!, end: end[i]!, first: i, last: i + 1 };
-      return pronoun === 'plural' ? this.#both(span, sentence, before) : one(this.#antecedent(pronoun, span, sentence, before));
+      const meant =
+        pronoun === 'plural' ? this.#both(span, sentence, before) : one(this.#antecedent(pronoun, span, sentence, before));
+      const owner = OWNERS.some((word) => grammar.is(document, i, word));
+      return owner ? meant.map((party) => ({ ...party, owner })) : meant;
     }
     if (
       i + 1 < limit &&
@@ -161,7 +167,21 @@ export class Cast {
     const surname = text.slice(tokens.start[last - 1], end).toLowerCase();
     const key = person ? `p${surname}` : `n${name.toLowerCase()}`;
     const kind = person ? 'person' : 'organization';
-    return { start, end, first, last, name, kind, entity: null, count: null, key, stands: false, weak: false, guess: true };
+    return {
+      start,
+      end,
+      first,
+      last,
+      name,
+      kind,
+      entity: null,
+      count: null,
+      key,
+      stands: false,
+      weak: false,
+      guess: true,
+      owner: false,
+    };
   }
 
   /** Whether a country's name only says where something is, or whose it is: `in China`, `China's largest port`, `China-based`. */
@@ -170,6 +190,17 @@ export class Cast {
     const before = this.#grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
     if (['in', 'across', 'within', 'outside'].some((word) => this.#grammar.is(document, before, word))) return true;
     return document.tokens.shape[last] === Shape.Possessive || this.#isAttribute(last);
+  }
+
+  /** `Nasdaq-listed`, `Acme-backed`. */
+  #isCompound(i: number): boolean {
+    const { tokens } = this.document;
+    return (
+      this.#grammar.is(this.document, i, '-') &&
+      tokens.gap[i] === 0 &&
+      tokens.gap[i + 1] === 0 &&
+      tokens.shape[i + 1] === Shape.Lower
+    );
   }
 
   /** Whether a name that ends before token `i` only describes what follows: `U.S. aerospace group`, `US$`, `China-based`. */
@@ -204,6 +235,7 @@ export class Cast {
       stands: false,
       weak: place,
       guess: false,
+      owner: false,
     };
   }
 
@@ -245,6 +277,7 @@ export class Cast {
       stands: false,
       weak: whole === null,
       guess: false,
+      owner: false,
     };
   }
 
@@ -307,6 +340,8 @@ export class Cast {
     return false;
   }
 }
+
+const OWNERS = ['its', 'their', 'our', 'his', 'her'];
 
 function distinct(participants: readonly Participant[]): Participant[] {
   return [...new Map(participants.map((one) => [one.key, one])).values()];

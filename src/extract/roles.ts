@@ -18,23 +18,34 @@ export type Voice = 'active' | 'passive' | 'noun';
 /** Roles that a frame can ask for; amounts are read by their own rules. */
 const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name);
 
+/** `partnership program`, `contract manufacturer`: the noun only describes another one. */
+function isModifier(clause: Clause, { first, last }: Trigger): boolean {
+  const { tokens } = clause.document;
+  // `to contract with banks`
+  if (last - first === 1 && clause.is(clause.back(first), 'to') && clause.grammar.canBeVerb(clause.document, first)) return true;
+  return last < clause.last && tokens.gap[last]! > 0 && clause.grammar.says('agreement-modified', clause.document, last) !== null;
+}
+
 /** Behind these a gerund tells what is not done, or only talked of: `barred from buying`, `an article about investing`. */
 const KEPT_FROM = ['from', 'against', 'about', 'on', 'for'];
 
 /** Whether a word that can be a verb is one here: not behind an article, a possessive or a preposition (`the order`, `its combined sales`). */
 function isVerb(clause: Clause, at: number): boolean {
   const before = clause.back(at);
-  if (before < clause.first || clause.chainAt(before)) return !isOwnerWord(clause, before);
+  const subject = before < clause.first ? null : clause.chainAt(before);
+  if (before < clause.first) return true;
+  if (subject) {
+    // `the Acme partner`: a base form takes a plural subject
+    const form = clause.grammar.says('agreement-verb-form', clause.document, at);
+    return !subject.members[0]!.owner && (form !== 'base' || subject.members.length > 1 || subject.members[0]!.stands);
+  }
   if (clause.isPossessive(before)) return false;
   const form = clause.grammar.says('agreement-verb-form', clause.document, at);
   if (clause.is(before, 'the') || clause.is(before, 'a') || clause.is(before, 'an') || clause.is(before, 'this')) return false;
   if (form === 'ing') return !KEPT_FROM.some((word) => clause.is(before, word));
+  if (form === 'base')
+    return clause.has(before, Part.Auxiliary | Part.Adverb) || clause.is(before, 'and') || clause.is(before, ',');
   return clause.is(before, 'to') || !clause.has(before, Part.Preposition);
-}
-
-/** `its`, `their`, `our`: what follows is a noun. */
-function isOwnerWord(clause: Clause, at: number): boolean {
-  return clause.is(at, 'its') || clause.is(at, 'their') || clause.is(at, 'our');
 }
 
 /** Whether a party may fill a slot: unnamed groups without a number only where a word introduces them. */
@@ -73,7 +84,7 @@ export function voiceOf(clause: Clause, trigger: Trigger): Voice {
  */
 export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Filled[] | null {
   if (clause.isNamed(trigger.anchor) || clause.isNamed(trigger.last - 1)) return null;
-  if (trigger.verbal && !isVerb(clause, trigger.anchor)) return null;
+  if (trigger.verbal ? !isVerb(clause, trigger.anchor) : isModifier(clause, trigger)) return null;
   const voice = voiceOf(clause, trigger);
   const filled: Filled[] = [];
   const used = new Set<Chain>();
@@ -132,7 +143,7 @@ function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: Readonly
   for (let steps = 0; at >= clause.first && steps < 6; at = clause.back(at), steps++) {
     const chain = clause.chainAt(at);
     if (chain) {
-      if (chain.members[0]!.stands && chain.last - chain.first === 1) return chain;
+      if (chain.members[0]!.owner) return chain;
       break;
     }
     if (clause.isPossessive(at)) {
@@ -146,7 +157,11 @@ function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: Readonly
   if (agent) return agent;
   const subject = clause.subject(trigger.first);
   if (subject) return used.has(subject) ? null : subject;
-  if (clause.issuer && clause.chains.every((chain) => chain.first > trigger.first && !clause.is(clause.back(chain.first), ',')))
+  if (
+    clause.issuer &&
+    trigger.by.parties !== 1 &&
+    clause.chains.every((chain) => chain.first > trigger.first && !clause.is(clause.back(chain.first), ','))
+  )
     return clause.issuer;
   // `In partnership with B, A will …`
   for (const chain of clause.chains) {
@@ -165,7 +180,7 @@ function persons(chain: Chain | null): Chain | null {
 function objectOf(clause: Clause, trigger: Trigger, limit: number): Chain | null {
   const verb = trigger.anchor;
   for (const chain of clause.chains) {
-    if (chain.first <= verb) continue;
+    if (chain.first <= verb || chain.members[0]!.owner) continue;
     if (chain.first >= limit) return null;
     const lead = clause.lead(chain);
     if (lead.at <= verb || (lead.at < trigger.last && !lead.preposition)) return counts(clause, verb, chain) ? null : chain;
@@ -203,6 +218,14 @@ function ownsObject(clause: Clause, chain: Chain): boolean {
   return true;
 }
 
+/** Whether a verb of another matter stands between a noun and a later phrase. */
+function leaves(clause: Clause, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (clause.grammar.isVerbOnly(clause.document, i) && !clause.grammar.says('agreement-stage', clause.document, i)) return true;
+  }
+  return false;
+}
+
 /** How far behind the trigger a preposition may stand: names that only their role makes parties, and `of`, have to be close. */
 function reach(clause: Clause, preposition: number, chain: Chain): number {
   if (clause.is(preposition, 'of')) return 4;
@@ -223,8 +246,9 @@ export function complementOf(
   // `under the agreement, A will work with B` says nothing of the parties of the agreement
   if (!trigger.verbal && clause.is(clause.forth(trigger.last), ',')) return null;
   for (const chain of clause.chains) {
-    if (chain.first < from || used.has(chain)) continue;
+    if (chain.first < from || used.has(chain) || chain.members[0]!.owner) continue;
     if (chain.first >= limit) return null;
+    if (!trigger.verbal && leaves(clause, trigger.last, chain.first)) return null;
     const lead = clause.leadThrough(chain);
     if (!lead.preposition || lead.at < from || lead.at - trigger.last > reach(clause, lead.at, chain)) continue;
     for (const marker of markers) {

@@ -97,7 +97,7 @@ function verbGroup(clause: Clause, at: number): Group {
 }
 
 function modalityOf(clause: Clause, group: Group, before: Cue | null, at: number): Modality {
-  for (let i = Math.max(clause.first, at - 10); i < at; i++) {
+  for (let i = Math.max(clause.first, at - 14); i < at; i++) {
     if (clause.is(i, 'denied') || clause.is(i, 'denies') || clause.is(i, 'denying')) return 'denied';
     if (clause.is(i, 'if') || clause.is(i, 'whether') || clause.is(i, 'option') || clause.is(i, 'ability')) return 'hypothetical';
   }

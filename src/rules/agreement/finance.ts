@@ -99,7 +99,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/investor-in',
     says: 'A standing investor, told by the noun.',
-    frames: ['{investor} @(investor|investors|backer) (in {issuer})'],
+    frames: ['{investor} @(investor|backer) (in {issuer})'],
     type: 'equity-investment',
     status: 'completed',
     confidence: 0.6,

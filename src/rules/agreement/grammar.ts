@@ -123,3 +123,11 @@ export const WORDS = [
     parent, owner, including, through, under, via, across, within, outside, from, against, about`),
   ',',
 ];
+
+/** Nouns that a word of agreement only describes: `partnership program`, `contract manufacturer`. */
+export const MODIFIED = words(`
+  program, programs, programme, programmes, manager, managers, team, teams, director, opportunities, opportunity, model, models,
+  strategy, strategies, plans, manufacturer, manufacturers, manufacturing, law, laws, lawyer, lawyers, attorney, attorneys, costs,
+  prices, activity, activities, market, markets, process, ecosystem, announcements, leader, leaders, specialist, specialists,
+  platform, platforms, page, portal, holder, holders, company, firm, firms, banker, bankers, bank, banks, officer, officers, committee,
+  pipeline, targets, criteria, efforts, experience, needs, options, solutions, tools, workers, worker, expert, experts, advisor, advisors`);
