@@ -153,7 +153,7 @@ export const COUNTER: readonly Unweighed[] = [
     id: 'organization/given-name-and-noun',
     says: 'A given name before an everyday noun: a person as often as a company.',
     cue: { fact: 'given-name-and-noun' },
-    finds: [['A song about [Laura Window] was written.']],
+    finds: [['A song about [Laura Offer] was written.']],
     ignores: ['They met at Varnholt Bank in May.'],
   },
   {
