@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { optionsOf, pipelineSchema, readPipeline } from '../src/pipeline.ts';
+import { findFiles } from '../src/run/glob.ts';
 import { ROOT } from './tree.ts';
 
 const read = (input: unknown) => readPipeline(Buffer.from(typeof input === 'string' ? input : JSON.stringify(input)), 'p.json');
@@ -106,9 +107,13 @@ describe('the pipelines of the project', () => {
     expect(text.trim().split('\n').length).toBeLessThanOrEqual(12);
   });
 
+  it.each(files)('%s finds articles where it lies', async (name) => {
+    const { input } = JSON.parse(readFileSync(join(ROOT, 'pipelines', name), 'utf8'));
+    expect((await findFiles([input.glob].flat(), join(ROOT, 'pipelines'))).files.length).toBeGreaterThan(0);
+  });
+
   it('have a schema for editors that is up to date (npm run docs)', () => {
     expect(schema).toEqual(pipelineSchema());
     expect(validate({ ...LEAST, concurency: 3 })).toBe(false);
-    expect(existsSync(join(ROOT, 'fixtures'))).toBe(true);
   });
 });
