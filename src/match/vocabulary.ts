@@ -56,10 +56,13 @@ export function hashOf(word: string): number {
 export class Vocabulary {
   readonly #words: string[] = new Array<string>(FIRST_WORD).fill('');
   #slots: Int32Array;
+  /** hash of the word in each slot, so that most other words are told apart without a look at their letters */
+  #hashes: Uint32Array;
   #mask: number;
 
   constructor(words: Iterable<string> = []) {
     this.#slots = new Int32Array(1 << 12);
+    this.#hashes = new Uint32Array(1 << 12);
     this.#mask = this.#slots.length - 1;
     for (const word of words) this.add(word);
   }
@@ -91,7 +94,7 @@ export class Vocabulary {
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const id = this.#slots[slot]!;
       if (id === 0) return 0;
-      if (this.#same(this.#words[id]!, text, start, end)) return id;
+      if (this.#hashes[slot] === hash && this.#same(this.#words[id]!, text, start, end)) return id;
     }
   }
 
@@ -106,13 +109,16 @@ export class Vocabulary {
   }
 
   #place(id: number): void {
-    let slot = hashOf(this.#words[id]!) & this.#mask;
+    const hash = hashOf(this.#words[id]!);
+    let slot = hash & this.#mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#slots[slot] = id;
+    this.#hashes[slot] = hash;
   }
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#hashes = new Uint32Array(this.#slots.length);
     this.#mask = this.#slots.length - 1;
     for (let id = FIRST_WORD; id < this.#words.length; id++) this.#place(id);
   }
