@@ -147,7 +147,8 @@ export class ParagraphReader {
       columns,
       address,
       phone,
-      link,
+      // a picture is a link to nobody
+      link: link && sign !== 33,
       quoted: (sign === 34 || sign === 0x201c) && quoted > QUOTED * (to - from),
       heading: this.#heading(text, tokens, first, last, words, ended),
       phrased: phrasedBy(points),

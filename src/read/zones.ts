@@ -1,5 +1,4 @@
-import type { Sentences, Tokens, Zone, ZoneKind } from '../core/document.ts';
-import { ZONE_KINDS } from '../core/document.ts';
+import { type Sentences, type Tokens, ZONE_KINDS, type Zone, type ZoneKind } from '../core/document.ts';
 import type { DatelineReader, FoundDateline } from './dateline.ts';
 import type { Paragraph } from './paragraphs.ts';
 
