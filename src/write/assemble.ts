@@ -87,9 +87,11 @@ class Assembly {
     return place;
   }
 
-  #mention(span: Span): { start: number; end: number; text: string; source?: { start: number; end: number } } {
-    const { source, ...place } = this.#place(span);
-    return { ...place, text: this.#document.text.slice(span.start, span.end), ...(source ? { source } : {}) };
+  #mention(span: Span): Place & { text: string } {
+    const { text, source } = this.#document;
+    const mention: Place & { text: string } = { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+    if (source) mention.source = { start: source.byteAt(span.start), end: source.byteEnd(span.end) };
+    return mention;
   }
 
   #moneyOf(draft: MoneyDraft, id: string): Money {
