@@ -3,7 +3,7 @@ import { entryEnd, type Lexicon, type Lexicons } from '../match/lexicon.ts';
 import { NumberForm } from '../match/vocabulary.ts';
 import { PLACE, wordTable } from '../match/word-table.ts';
 import { AGENCY_ENDINGS } from '../rules/zone/index.ts';
-import { DayReader } from './days.ts';
+import { afterHour, DayReader } from './days.ts';
 
 /** A dateline is no longer than this. */
 const LONGEST = 40;
@@ -231,18 +231,6 @@ export class DatelineReader {
 
 function isDash(sign: string): boolean {
   return sign === '-' || sign === '–' || sign === '—' || sign === '―' || sign === '_' || sign === '|';
-}
-
-/** The token behind an hour and its zone: `7:00 AM Eastern`, `9:15 a.m. US/Central`. */
-function afterHour(text: string, { start, shape, gap }: Tokens, clock: number, end: number): number {
-  let next = clock + 1;
-  while (next < end && next < clock + 8) {
-    const sign = text[start[next]!]!;
-    const glued = gap[next] === Gap.None && (sign === '/' || sign === '_');
-    if (!glued && (shape[next] === Shape.Sign || shape[next] === Shape.Number)) break;
-    next++;
-  }
-  return next;
 }
 
 /** The first comma between two tokens; -1 where there is none. */

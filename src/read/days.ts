@@ -105,3 +105,15 @@ function numberAt(
   const ordinal = i + 1 < end && gap[i + 1] === Gap.None && /^(?:st|nd|rd|th)$/i.test(text.slice(start[i + 1], ends[i + 1]));
   return { value, last: ordinal ? i + 2 : i + 1 };
 }
+
+/** The token behind an hour and its zone: `7:00 AM Eastern`, `9:15 a.m. US/Central`. */
+export function afterHour(text: string, { start, shape, gap }: Tokens, clock: number, end: number): number {
+  let next = clock + 1;
+  while (next < end && next < clock + 8) {
+    const sign = text[start[next]!]!;
+    const glued = gap[next] === Gap.None && (sign === '/' || sign === '_');
+    if (!glued && (shape[next] === Shape.Sign || shape[next] === Shape.Number)) break;
+    next++;
+  }
+  return next;
+}
