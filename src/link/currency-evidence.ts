@@ -38,6 +38,9 @@ const STANDARD: Readonly<Record<string, string>> = {
   manat: 'AZN',
 };
 
+/** Exchanges that no other thing is named like. */
+const SURE_EXCHANGES = new Set(['TSX', 'TSXV', 'ASX', 'NZX', 'SGX', 'HKEX', 'SEHK', 'TWSE', 'NASDAQ', 'NYSE']);
+
 /** What the document says of its currencies, whatever the unit. */
 export interface Setting {
   /** by currency: what a sentence lays down for the whole text */
@@ -90,7 +93,7 @@ export class CurrencyEvidence {
       const bits = this.#marks[tokens.word[i]!]!;
       if (bits === 0) continue;
       if (bits & 1 && tokens.shape[i] !== 0) {
-        const country = entryOf(this.#exchange, tokens, i, i + 1);
+        const country = this.#exchangeAt(document, i);
         if (country) exchanges.set(document.text.slice(tokens.start[i], tokens.end[i]), country);
       }
       if (bits & 2 && tokens.shape[i] !== 0) {
@@ -101,6 +104,14 @@ export class CurrencyEvidence {
       if (bits & 4) this.#rule(document, i, rules);
     }
     return { rules, exchanges, countries, dateline: datelineOf(document) };
+  }
+
+  /** The country of the exchange named at a token; short names that mean other things too must stand before a ticker. */
+  #exchangeAt({ text, tokens }: Document, i: number): string | null {
+    const name = text.slice(tokens.start[i], tokens.end[i]);
+    if (name !== name.toUpperCase() && name !== 'Nasdaq') return null;
+    const beforeTicker = i + 1 < tokens.count && text[tokens.start[i + 1]!] === ':';
+    return beforeTicker || SURE_EXCHANGES.has(name.toUpperCase()) ? entryOf(this.#exchange, tokens, i, i + 1) : null;
   }
 
   /** `all figures in Canadian dollars`, `amounts are expressed in US$`, `in CAD unless otherwise stated`. */
@@ -170,7 +181,7 @@ export function weigh(unit: string, setting: Setting, known: Known, defaultCurre
   named(unit, codes, standard, known.money, add);
   const [most] = [...setting.countries].filter(([country]) => own(country)).toSorted((a, b) => b[1] - a[1]);
   if (most && (most[1] > 2 || !standard) && !(standard && MIXED.has(most[0])))
-    add(own(most[0]), POINTS.country, `country named ${most[1]} times`);
+    add(own(most[0]), POINTS.country, `${most[0]} named ${most[1]} times`);
   return [...found.values()]
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points || codes.indexOf(a.currency) - codes.indexOf(b.currency));

@@ -1,10 +1,11 @@
 import type { Document } from '../core/document.ts';
 import type { Known, MoneyDraft } from '../core/mention.ts';
-import type { Stage } from '../core/stage.ts';
+import type { Stage, Trace } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
 import { currenciesNamed, MINOR_UNITS } from '../normalize/currency.ts';
 import { CurrencyEvidence, type Setting, type Support, weigh } from './currency-evidence.ts';
 import { impliedRate, isPlausible, type Pair, pairsOf } from './equivalents.ts';
+import { scaleTables } from './table-scale.ts';
 
 /** The dollars that a bare sign without evidence may also be. */
 const DOLLARS = ['USD', 'AUD', 'CAD', 'HKD', 'NZD', 'SGD', 'TWD'];
@@ -18,12 +19,13 @@ export function createMoneyLinking(classes: Classes): Stage {
     name: 'money',
     needs: ['money'],
     gives: [],
-    run(document, known, options) {
+    run(document, known, options, trace) {
+      if (known.money.length === 0) return;
+      scaleTables(document, known);
       const { money } = known;
-      if (money.length === 0) return;
       const pairs = pairsOf(document, money);
       if (money.some(({ unit }) => unit !== null))
-        new Settlement(known, pairs, evidence.read(document), options.defaultCurrency).run();
+        new Settlement(known, pairs, evidence.read(document), options.defaultCurrency, trace).run();
       for (const pair of pairs) linkPair(document, known, pair);
     },
   };
@@ -34,15 +36,17 @@ class Settlement {
   readonly #known: Known;
   readonly #setting: Setting;
   readonly #standard: string;
+  readonly #trace: Trace | null;
   readonly #supports = new Map<string, readonly Support[]>();
   readonly #pairs = new Map<MoneyDraft, Pair[]>();
   /** by unit: the first amount that was decided without a conversion */
   readonly #alike = new Map<string, MoneyDraft>();
 
-  constructor(known: Known, pairs: readonly Pair[], setting: Setting, standard: string) {
+  constructor(known: Known, pairs: readonly Pair[], setting: Setting, standard: string, trace: Trace | null) {
     this.#known = known;
     this.#setting = setting;
     this.#standard = standard;
+    this.#trace = trace;
     for (const pair of pairs) {
       if (!pair.stated) continue;
       for (const draft of [pair.base, pair.converted]) this.#pairs.set(draft, [...(this.#pairs.get(draft) ?? []), pair]);
@@ -88,7 +92,7 @@ class Settlement {
   #decide(draft: MoneyDraft): void {
     const alone = !this.#pairs.has(draft);
     const known = alone ? this.#alike.get(draft.unit!) : undefined;
-    if (known) {
+    if (known && !this.#trace) {
       draft.resolved = known.resolved;
       draft.candidates = known.candidates;
       return;
@@ -115,9 +119,16 @@ class Settlement {
       draft.candidates = [{ currency: others[0]!.currency, because: 'the conversion beside it' }];
     } else if (!best || best.because === 'default') {
       draft.candidates = [...fitting.map(({ currency, because }) => ({ currency, because })), ...others];
-    } else if (!this.#setting.rules.has(best.currency)) {
-      draft.candidates = fitting.map(({ currency, because }) => ({ currency, because }));
     }
+    this.#tell(draft, fitting);
+  }
+
+  /** Keeps the reasons for who asks: what evidence decided is no longer open, so that the result does not carry them. */
+  #tell({ start }: MoneyDraft, reasons: readonly { readonly currency: string; readonly because: string }[]): void {
+    if (!this.#trace || reasons.length === 0) return;
+    const key = `money:${start}`;
+    const told = reasons.map(({ currency, because }) => `${currency}: ${because}`);
+    this.#trace.details.set(key, [...(this.#trace.details.get(key) ?? []), ...told]);
   }
 
   /** Hundredths follow the nearest amount, before them or else behind, whose currency has them. */
@@ -131,7 +142,8 @@ class Settlement {
       ? { currency: near.resolved!, because: 'nearest amount' }
       : this.#supportsOf(draft.unit!).find(({ currency }) => this.#admits(draft, currency));
     draft.resolved = best?.currency ?? null;
-    draft.candidates = best ? [{ currency: best.currency, because: best.because }] : [];
+    draft.candidates = best?.because === 'default' ? [{ currency: best.currency, because: 'default' }] : [];
+    if (best) this.#tell(draft, [best]);
   }
 }
 

@@ -101,10 +101,13 @@ describe('a bare dollar', () => {
   ];
   it.each(rows(listed))('follows the exchange: %s', (_, example) => check(example));
 
-  it('tells the exchange as its reason', () => {
-    const [money] = moneyOf('Red Lake Gold (TSX: RLG) raised $12 million for drilling.');
-    expect(money!.candidates[0]).toEqual({ currency: 'CAD', because: 'listed on TSX' });
-    expect(money!.candidates[1]).toEqual({ currency: 'USD', because: 'default' });
+  it('is decided then, and explains why', () => {
+    const text = 'Red Lake Gold (TSX: RLG) raised $12 million for drilling.';
+    const { result, trace } = extractor.explain(extractor.readRecord({ id: 'case', text }));
+    expect(result.money[0]!.candidates).toEqual([]);
+    expect(trace.details.get(`money:${text.indexOf('$')}`)).toEqual(
+      expect.arrayContaining(['CAD: listed on TSX', 'USD: default']),
+    );
   });
 
   const filed: readonly Case[] = [
@@ -213,5 +216,44 @@ describe('a conversion', () => {
   ];
   it.each(apart)('is no mere neighbor: %s', (text) => {
     expect(moneyOf(text).map(({ equivalentOf }) => equivalentOf)).toEqual([null, null]);
+  });
+});
+
+describe('a table', () => {
+  const table = (caption: string): string =>
+    `Oakvale Foods Reports Results\n\nOAKVALE, May 3 - The firm sold more oats.\n\n${caption}\n                     Q2 2024    Q2 2023\nNet sales            $512.4     $483.2\nNet income           $ 38.1     $ 33.0\nIncome per share     $ 0.71     $ 0.64\n\nThe board met in May.\n`;
+
+  it('is read by the scale of its caption', () => {
+    const amounts = moneyOf(table('Condensed results (in millions, except per share data)')).map(({ amount }) => amount);
+    expect(amounts).toEqual(['512400000', '483200000', '38100000', '33000000', '0.71', '0.64']);
+  });
+
+  it('is read as it stands without one', () => {
+    expect(moneyOf(table('Condensed results')).map(({ amount }) => amount)).toEqual([
+      '512.4',
+      '483.2',
+      '38.1',
+      '33',
+      '0.71',
+      '0.64',
+    ]);
+  });
+});
+
+describe('a price', () => {
+  const prices: readonly (readonly [text: string, per: string | null])[] = [
+    ['The firm sold shares at $2.15 each.', 'share'],
+    ['Lots were sold for $20,000 each.', 'piece'],
+    ['The ship was let at a daily rate of $16,500.', 'day'],
+    ['The monthly rent is $900.', 'month'],
+    ['The warrants have an exercise price of $0.25.', 'share'],
+    ['The annual revenue was $5 million.', null],
+    ['They earned $5 million a year ago.', null],
+    ['It is $65.05 per acre.', 'acre'],
+    ['It is $6.50/bushel now.', 'bushel'],
+    ['Tickets are $20 per adult.', 'adult'],
+  ];
+  it.each(prices)('%s', (text, per) => {
+    expect(moneyOf(text).map((money) => money.per)).toEqual([per]);
   });
 });

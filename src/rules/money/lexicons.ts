@@ -74,6 +74,8 @@ const QUALIFIERS: Readonly<Record<string, string>> = {
   'up to about': 'up-to',
   'up to an additional': 'up-to',
   'up to another': 'up-to',
+  'up to a further': 'up-to',
+  'up to a total of': 'up-to',
   'as much as': 'up-to',
   'as many as': 'up-to',
   maximum: 'up-to',
@@ -106,7 +108,7 @@ const PER: Readonly<Record<string, string>> = Object.fromEntries([
   ...(
     'share unit year month week day hour minute night barrel ton tonne bushel ounce gallon pound kilogram kilo kg gram liter litre acre ' +
     'hectare head person capita customer user subscriber employee household vehicle car mile kilometer kilometre km mwh kwh mmbtu token ' +
-    'coin seat ticket student patient passenger piece item warrant note bond security ads adr ounce-troy quarter annum lb'
+    'coin seat ticket student patient passenger piece item warrant note bond security ads adr ounce-troy quarter annum lb meeting shift visit trip transaction contract trade call word page line game match episode'
   )
     .split(' ')
     .map((form) => [form, form]),

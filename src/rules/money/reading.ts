@@ -3,10 +3,11 @@ import type { Modifier } from '../../core/result.ts';
 import type { TokenMatch } from '../../core/rule.ts';
 import { rangeOf } from '../../normalize/amount.ts';
 import { type CurrencyReading, currencyOf, known } from '../../normalize/currency.ts';
-import { type Decimal, format, shift } from '../../normalize/decimal.ts';
+import { compare, type Decimal, format, shift, whole } from '../../normalize/decimal.ts';
 import { type Quantity, readQuantity } from '../../normalize/quantity.ts';
 import { isChange } from './change.ts';
 import { isFragment } from './edges.ts';
+import { perBefore } from './per.ts';
 
 /** The words around an amount that patterns share: what qualifies it, and what it is the price of. */
 export const BEFORE = 'mod:<money-qualifier>?';
@@ -71,8 +72,19 @@ export function reading(
     currency,
     unit,
     modifier: modifierOf(match, min !== undefined),
-    per: match.entry('per', 'money-per') ?? match.entry('per', 'money-rate') ?? match.slot('any')?.text ?? null,
+    per: perOf(match, amount !== undefined && compare(amount, FEW) < 0),
   };
+}
+
+/** Dividends below this are those of one share. */
+const FEW = whole(50);
+
+function perOf(match: TokenMatch, isSmall: boolean): string | null {
+  const said = match.entry('per', 'money-per') ?? match.slot('any')?.text;
+  if (said) return said;
+  const rate = match.entry('per', 'money-rate');
+  // `each` leaves open of what, and the words before may tell
+  return rate === null ? perBefore(match, { isSmall }) : rate === 'piece' ? (perBefore(match, { isEach: true }) ?? rate) : rate;
 }
 
 function modifierOf(match: TokenMatch, isRange: boolean): Modifier {

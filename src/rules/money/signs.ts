@@ -54,6 +54,7 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   sg: 'SGD',
   sing: 'SGD',
   nt: 'TWD',
+  t: 'TWD',
   nz: 'NZD',
   r: 'BRL',
   mex: 'MXN',
