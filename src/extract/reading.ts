@@ -1,7 +1,7 @@
 import type { DateDraft, MoneyDraft } from '../core/mention.ts';
 import type { AgreementType, Instrument, Modality, Role, Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
-import type { Participant } from './participants.ts';
+import type { Participant } from './party.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface Part {

@@ -4,11 +4,12 @@ import { resolve } from '../match/resolve.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 import type { Reading } from './reading.ts';
-import { type Filled, fillRoles, voiceOf } from './roles.ts';
+import { type Filled, fillRoles } from './roles.ts';
 import { type Told, toldBy } from './status.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
 import { governingForm, instrumentOf, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
+import { voiceOf } from './voice.ts';
 import { moneyWithin, worthOf } from './worth.ts';
 
 /**
@@ -84,7 +85,8 @@ function readOne(
     instrument,
     status: statusOf(told, instrument),
     modality: told.modality,
-    parts: refers && !enough ? filled.filter(({ participant }) => !participant.weak) : sided(type, filled),
+    parts:
+      refers && !enough ? filled.filter(({ participant }) => !participant.weak) : sided(type, filled, trigger.by.type !== null),
     amounts,
     date,
     term: term?.term ?? null,

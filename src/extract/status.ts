@@ -2,8 +2,9 @@ import type { Modality, Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
-import type { Voice } from './roles.ts';
+
 import type { Trigger } from './triggers.ts';
+import type { Voice } from './voice.ts';
 
 /** The state of an agreement as one clause tells it. */
 export interface Told {
@@ -33,14 +34,18 @@ export function toldBy(clause: Clause, trigger: Trigger, voice: Voice, fallback:
   const inside = cueWithin(clause, trigger);
   const after = voice === 'noun' ? cueAfter(clause, trigger) : null;
   const cue = strongest(before, inside, after);
-  const span = cue && { start: clause.document.tokens.start[cue.first]!, end: clause.document.tokens.end[cue.last - 1]! };
+  const span = cue && spanOf(clause, cue);
   const modality = modalityOf(clause, group, before, at);
   if (voice !== 'noun' && !group.infinitive) {
     if (group.future) return { status: 'agreed', span: null, modality, entered: false };
     const buys = trigger.by.type === 'acquisition' || trigger.by.type === 'merger';
-    const plain = clause.grammar.says('agreement-verb-form', clause.document, at) === 'base';
-    if (fallback === 'completed' && buys && (group.progressive || group.modal !== null || plain))
+    const form = clause.grammar.says('agreement-verb-form', clause.document, at);
+    if (fallback === 'completed' && buys && (group.progressive || group.modal !== null || form === 'base'))
       return { status: 'agreed', span: null, modality, entered: false };
+    // `signed`, `formed`, `cancelled` say by themselves how far it is
+    const own = voice === 'passive' || form === 'ed' || form === 'past' ? cueAt(clause, at) : null;
+    if (own && own.status !== 'agreed' && own.status !== 'proposed')
+      return { status: own.status, span: spanOf(clause, own), modality, entered: false };
     return { status: fallback, span: null, modality, entered: false };
   }
   if (cue)
@@ -57,6 +62,10 @@ export function toldBy(clause: Clause, trigger: Trigger, voice: Voice, fallback:
 /** `announced the acquisition` says no more than the noun itself. */
 function weakest(fallback: Status, clause: Clause, cue: Cue): Status {
   return /^(?:announc|unveil)/.test(wordAt(clause, cue.first)) ? fallback : cue.status;
+}
+
+function spanOf({ document: { tokens } }: Clause, { first, last }: Cue): Span {
+  return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
 }
 
 function wordAt({ document }: Clause, i: number): string {

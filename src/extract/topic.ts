@@ -60,7 +60,9 @@ function isPublic(kind: string, name: string): boolean {
 }
 
 /** Roles by type for the two sides of a form noun, where the frame knows them only as parties. */
-export function sided(type: AgreementType, parties: readonly Filled[]): Filled[] {
+export function sided(type: AgreementType, parties: readonly Filled[], own: boolean): Filled[] {
+  // a rule about one type names its roles itself
+  if (own) return [...parties];
   const provided = PROVIDED[type];
   if (
     provided &&

@@ -104,6 +104,7 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     type: 'debt-financing',
     status: 'agreed',
     parties: 1,
+    amount: true,
     finds: [
       [
         'Acme Corp issued $200 million of senior notes.',

@@ -47,7 +47,7 @@ export const STAGES = standingFor({
     reaching, struck, strike, strikes, striking, won, win, wins, winning, awarded, award, awards, received, receives, receive,
     secured, secures, landed, lands, clinched, clinches, gets, got, obtained, obtains, gained, bagged, forge, forged, forges,
     unveil, unveils, unveiled, selected, selects, chosen, set, sets, made, make, form, forms, establish, establishes, launch,
-    launches, launched, creates, negotiated`,
+    launches, launched, creates, negotiated, arranged, syndicated`,
   completed: `
     formed, established, created, completed, completes, complete, completing, completion, closed, closes, closing, finalized,
     finalizes, finalised, consummated, consummation`,

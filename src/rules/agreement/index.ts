@@ -57,9 +57,13 @@ const patterns = AGREEMENT_RULES.flatMap(({ frames }) => frames.map(readFrame)).
   ),
 ]);
 
+/** Words that begin a clause or a place; no trigger reaches over them. */
+const STOPS = new Set(['that', 'which', 'who', 'when', 'if', 'at', 'on', 'because', 'while']);
+
 /** What may stand inside of a trigger: words, numbers, amounts; no sign that divides clauses. */
 function isGap({ tokens, text }: Document, i: number): boolean {
-  return tokens.shape[i] !== Shape.Sign || "-&$€£¥%'’/".includes(text[tokens.start[i]!]!);
+  const word = text.slice(tokens.start[i], tokens.end[i]);
+  return tokens.shape[i] === Shape.Sign ? "-&$€£¥%'’/".includes(word) : tokens.shape[i] !== Shape.Lower || !STOPS.has(word);
 }
 
 export const AGREEMENT: Family = {

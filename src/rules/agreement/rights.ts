@@ -193,7 +193,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/settlement-noun',
     says: 'A settlement by its noun.',
     frames: [
-      '{party} @(settlement|settlement agreement|consent decree|plea agreement|plea deal|deferred prosecution agreement|consent order) (with|between|of {party})',
+      '{party} @(settlement|settlement agreement|consent decree|plea agreement|plea deal|deferred prosecution agreement|consent order) (with|between {party})',
       '{party} @<win-verb> <agreement-gap>{0,6} settlement (from|with|for {party})?',
     ],
     type: 'settlement',

@@ -1,30 +1,10 @@
 import type { Document } from '../core/document.ts';
 import { Shape } from '../core/document.ts';
 import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
-import type { PartyKind } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import { type Grammar, Part } from './grammar.ts';
-import { type Unlisted, unlistedAt } from './unlisted.ts';
-
-/** A noun phrase that can be a party: named, counted, or standing for one named before. */
-export interface Participant extends Span {
-  readonly first: number;
-  readonly last: number;
-  readonly name: string;
-  readonly kind: PartyKind;
-  readonly entity: Entity | null;
-  readonly count: number | null;
-  /** equal for mentions of the same party */
-  readonly key: string;
-  /** a pronoun or `the company` */
-  readonly stands: boolean;
-  /** an unnamed group without a number: a party only where a role asks for one */
-  readonly weak: boolean;
-  /** a name that only its role makes a party */
-  readonly guess: boolean;
-  /** `its`, `our`: who owns what follows, and plays no part itself */
-  readonly owner: boolean;
-}
+import { groupParty, isAttribute, isCompound, isPlace, type Participant, PLAIN, stateParty, unlistedParty } from './party.ts';
+import { unlistedAt } from './unlisted.ts';
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
 export class Cast {
@@ -55,7 +35,7 @@ export class Cast {
       if (mention && mention.first <= i) {
         m++;
         if (mention.last <= i) continue;
-        if (!this.#isCompound(mention.last)) found.push(this.#named(mention, mention));
+        if (!isCompound(this.#grammar, this.document, mention.last)) found.push(this.#named(mention, mention));
         i = mention.last;
         continue;
       }
@@ -87,21 +67,7 @@ export class Cast {
     const entity = this.#entities.get(mention)!;
     const { start, end, first, last } = span;
     const key = this.#keys.get(entity)!;
-    return {
-      start,
-      end,
-      first,
-      last,
-      name: entity.name,
-      kind: 'organization',
-      entity,
-      count: null,
-      key,
-      stands,
-      weak: false,
-      guess: false,
-      owner: false,
-    };
+    return { ...PLAIN, start, end, first, last, name: entity.name, kind: 'organization', entity, key, stands };
   }
 
   #unnamed(i: number, limit: number, sentence: number, before: readonly Participant[]): Participant[] {
@@ -111,7 +77,8 @@ export class Cast {
     const one = (participant: Participant | null): Participant[] => (participant ? [participant] : []);
     if (shape[i] === Shape.Title || shape[i] === Shape.Upper || shape[i] === Shape.Mixed) {
       const state = grammar.entry('state', document, i);
-      if (state && state.last <= limit) return this.#isPlace(i, state.last) ? [] : [this.#state(i, state.last, state.value)];
+      if (state && state.last <= limit)
+        return isPlace(grammar, document, i, state.last) ? [] : [stateParty(grammar, document, i, state.last, state.value)];
     }
     const pair = grammar.entry('agreement-pair', document, i);
     if (pair && pair.last <= limit) {
@@ -133,11 +100,11 @@ export class Cast {
       return one(this.#antecedent('self', { start: start[i]!, end: end[i + 1]!, first: i, last: i + 2 }, sentence, before));
     }
     if (grammar.has(document, i, Part.Group) && shape[i] !== Shape.Upper) {
-      const group = this.#group(i, sentence, before.at(-1)?.last ?? sentence);
-      return group && (group.count !== null || grammar.says('agreement-actor', document, i)) ? [group] : [];
+      const group = groupParty(grammar, document, i, before.at(-1)?.last ?? sentence);
+      return group.count !== null || grammar.says('agreement-actor', document, i) ? [group] : [];
     }
     const name = unlistedAt(document, i, limit, sentence);
-    if (name && !this.#isAttribute(name.last)) return [this.#unlisted(name)];
+    if (name && !isAttribute(grammar, document, name.last)) return [unlistedParty(document, name)];
     return [];
   }
 
@@ -157,128 +124,6 @@ export class Cast {
       if (both.length >= 2) return both.slice(0, 2).map((one) => ({ ...one, ...span, stands: true }));
     }
     return [];
-  }
-
-  #unlisted({ first, last, person }: Unlisted): Participant {
-    const { text, tokens } = this.document;
-    const start = tokens.start[first]!;
-    const end = tokens.end[last - 1]!;
-    const name = text.slice(start, end).replace(/\s+/g, ' ');
-    const surname = text.slice(tokens.start[last - 1], end).toLowerCase();
-    const key = person ? `p${surname}` : `n${name.toLowerCase()}`;
-    const kind = person ? 'person' : 'organization';
-    return {
-      start,
-      end,
-      first,
-      last,
-      name,
-      kind,
-      entity: null,
-      count: null,
-      key,
-      stands: false,
-      weak: false,
-      guess: true,
-      owner: false,
-    };
-  }
-
-  /** Whether a country's name only says where something is, or whose it is: `in China`, `China's largest port`, `China-based`. */
-  #isPlace(first: number, last: number): boolean {
-    const { document } = this;
-    const before = this.#grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
-    if (['in', 'across', 'within', 'outside'].some((word) => this.#grammar.is(document, before, word))) return true;
-    return document.tokens.shape[last] === Shape.Possessive || this.#isAttribute(last);
-  }
-
-  /** `Nasdaq-listed`, `Acme-backed`. */
-  #isCompound(i: number): boolean {
-    const { tokens } = this.document;
-    return (
-      this.#grammar.is(this.document, i, '-') &&
-      tokens.gap[i] === 0 &&
-      tokens.gap[i + 1] === 0 &&
-      tokens.shape[i + 1] === Shape.Lower
-    );
-  }
-
-  /** Whether a name that ends before token `i` only describes what follows: `U.S. aerospace group`, `US$`, `China-based`. */
-  #isAttribute(i: number): boolean {
-    const { document } = this;
-    const grammar = this.#grammar;
-    const { shape, gap, count } = document.tokens;
-    if (i >= count || gap[i]! >= 3) return false;
-    if (grammar.is(document, i, '-') && gap[i] === 0) return grammar.entry('state', document, i + 1) === null;
-    if (shape[i] === Shape.Sign) return gap[i] === 0 && grammar.is(document, i, '$');
-    if (shape[i] === Shape.Possessive || shape[i] === Shape.Number) return false;
-    const closed = Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb | Part.Joiner | Part.Adverb | Part.Relative;
-    return !grammar.has(document, i, closed) && !grammar.isPastForm(document, i) && !grammar.isAdverb(document, i);
-  }
-
-  #state(i: number, last: number, value: string): Participant {
-    const { start, end } = this.document.tokens;
-    const grammar = this.#grammar;
-    const { document } = this;
-    // `Toronto, Canada` is a place
-    const place = grammar.is(document, i - 1, ',') && document.tokens.shape[i - 2] === Shape.Title;
-    return {
-      start: start[i]!,
-      end: end[last - 1]!,
-      first: i,
-      last,
-      name: value,
-      kind: 'state',
-      entity: null,
-      count: null,
-      key: `s${value}`,
-      stands: false,
-      weak: place,
-      guess: false,
-      owner: false,
-    };
-  }
-
-  #group(head: number, sentence: number, floor: number): Participant | null {
-    const { document } = this;
-    const grammar = this.#grammar;
-    const { start, end, shape } = document.tokens;
-    let first = head;
-    let count: number | null = null;
-    for (let i = head - 1; i >= Math.max(sentence, floor, head - 7); i--) {
-      if (shape[i] === Shape.Number) {
-        count = Number(document.text.slice(start[i], end[i]).replace(/,/g, ''));
-        first = i;
-        break;
-      }
-      const number = grammar.says('agreement-number', document, i);
-      if (number) {
-        count = Number(number);
-        first = i;
-        break;
-      }
-      if (shape[i] === Shape.Sign && grammar.is(document, i, '-') && i - 1 > floor) continue;
-      if (shape[i] !== Shape.Lower || grammar.has(document, i, Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb)) break;
-      if (grammar.is(document, i, 'the') || grammar.is(document, i, 'a') || grammar.isPastForm(document, i)) break;
-      first = i;
-    }
-    const whole = count !== null && Number.isInteger(count) && count > 1 ? count : null;
-    const name = document.text.slice(start[first]!, end[head]!).replace(/\s+/g, ' ');
-    return {
-      start: start[first]!,
-      end: end[head]!,
-      first,
-      last: head + 1,
-      name,
-      kind: 'group',
-      entity: null,
-      count: whole,
-      key: `g${name.toLowerCase()}`,
-      stands: false,
-      weak: whole === null,
-      guess: false,
-      owner: false,
-    };
   }
 
   #antecedent(

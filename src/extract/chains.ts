@@ -1,0 +1,76 @@
+import { Part } from './grammar.ts';
+import type { Participant } from './party.ts';
+import type { Words } from './words.ts';
+
+/** Parties side by side: `A`, `A and B`, `A, along with four banks, including B and C`. */
+export interface Chain {
+  readonly members: readonly Participant[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest stretch between two parties that belong together. */
+const GAP = 18;
+
+/** Brings parties together that stand side by side; leaves out those that only say what another one is. */
+export function chainsOf(words: Words, participants: readonly Participant[]): Chain[] {
+  const chains: { members: Participant[]; first: number; last: number }[] = [];
+  for (const one of participants) {
+    if (isEmbedded(words, one)) continue;
+    const open = chains.at(-1);
+    if (open && open.members[0]!.owner === one.owner && (one.first < open.last || isJoined(words, open.last, one.first))) {
+      // `four banks, including A and B`: who is named stands for the group
+      if (open.members.at(-1)!.kind === 'group' && names(words, open.last, one.first)) open.members.pop();
+      open.members.push(one);
+      open.last = Math.max(open.last, one.last);
+    } else chains.push({ members: [one], first: one.first, last: one.last });
+  }
+  return chains;
+}
+
+/** Whether the participant is told only to say what another one is: `, a unit of X,`. */
+function isEmbedded(words: Words, { first }: Participant): boolean {
+  let steps = 0;
+  let preposition = false;
+  for (let i = words.back(first); i >= words.first && steps < 12; i = words.back(i), steps++) {
+    if (words.has(i, Part.Preposition)) preposition = true;
+    else if (words.is(i, ',')) {
+      if (!preposition) return false;
+      const next = words.document.text.slice(words.document.tokens.start[i + 1], words.document.tokens.end[i + 1]).toLowerCase();
+      return next === 'a' || next === 'an' || next === 'the' || next === 'one' || next === 'part';
+    } else if (words.has(i, Part.Break | Part.Auxiliary | Part.Verb) || words.grammar.isPastForm(words.document, i)) return false;
+  }
+  return false;
+}
+
+/** Whether the tokens between two parties tie them together. */
+function isJoined(words: Words, from: number, to: number): boolean {
+  if (to - from > GAP) return false;
+  let tie = false;
+  let plain = true;
+  let along = false;
+  for (let i = words.forth(from); i < to; i = words.forth(i + 1)) {
+    if (words.is(i, 'and') || words.is(i, '&') || words.is(i, ',') || words.is(i, '/') || words.is(i, 'plus')) tie = true;
+    if (words.is(i, 'along') || words.is(i, 'together') || (words.is(i, 'well') && words.is(i - 1, 'as'))) along = tie = true;
+    if (!words.has(i, Part.Joiner)) plain = false;
+    if (words.has(i, Part.Auxiliary)) return false;
+  }
+  if (!tie) return false;
+  if (plain || along) return true;
+  // `A, a maker of engines, and B`
+  const opening = words.forth(from);
+  const closing = words.back(to);
+  return (
+    words.is(opening, ',') && words.is(closing, 'and') && words.is(words.back(closing), ',') && isArticle(words, opening + 1)
+  );
+}
+
+/** Whether `including` stands between. */
+function names(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.is(i, 'including')) return true;
+  return false;
+}
+
+function isArticle(words: Words, i: number): boolean {
+  return words.is(i, 'a') || words.is(i, 'an') || words.is(i, 'the') || words.is(i, 'one');
+}

@@ -1,0 +1,131 @@
+import type { Document } from '../core/document.ts';
+import { Shape } from '../core/document.ts';
+import type { Entity } from '../core/mention.ts';
+import type { PartyKind } from '../core/result.ts';
+import type { Span } from '../core/span.ts';
+import { type Grammar, Part } from './grammar.ts';
+import type { Unlisted } from './unlisted.ts';
+
+/** A noun phrase that can be a party: named, counted, or standing for one named before. */
+export interface Participant extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly kind: PartyKind;
+  readonly entity: Entity | null;
+  readonly count: number | null;
+  /** equal for mentions of the same party */
+  readonly key: string;
+  /** a pronoun or `the company` */
+  readonly stands: boolean;
+  /** an unnamed group without a number: a party only where a role asks for one */
+  readonly weak: boolean;
+  /** a name that only its role makes a party */
+  readonly guess: boolean;
+  /** `its`, `our`: who owns what follows, and plays no part itself */
+  readonly owner: boolean;
+}
+
+/** What every participant says of itself unless it is told otherwise. */
+export const PLAIN = { entity: null, count: null, stands: false, weak: false, guess: false, owner: false } as const;
+
+/** A capitalized name as a party. */
+export function unlistedParty({ text, tokens }: Document, { first, last, person }: Unlisted): Participant {
+  const start = tokens.start[first]!;
+  const end = tokens.end[last - 1]!;
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  const surname = text.slice(tokens.start[last - 1], end).toLowerCase();
+  const key = person ? `p${surname}` : `n${name.toLowerCase()}`;
+  const kind = person ? 'person' : 'organization';
+  return {
+    ...PLAIN,
+    start,
+    end,
+    first,
+    last,
+    name,
+    kind,
+    key,
+    guess: true,
+  };
+}
+
+/** A country as a party. */
+export function stateParty(grammar: Grammar, document: Document, i: number, last: number, value: string): Participant {
+  const { start, end } = document.tokens;
+  // `Toronto, Canada` is a place
+  const place = grammar.is(document, i - 1, ',') && document.tokens.shape[i - 2] === Shape.Title;
+  return {
+    ...PLAIN,
+    start: start[i]!,
+    end: end[last - 1]!,
+    first: i,
+    last,
+    name: value,
+    kind: 'state',
+    key: `s${value}`,
+    weak: place,
+  };
+}
+
+/** An unnamed group by its plural noun, with the number in front of it: `56 member banks`. */
+export function groupParty(grammar: Grammar, document: Document, head: number, floor: number): Participant {
+  const { start, end, shape } = document.tokens;
+  let first = head;
+  let count: number | null = null;
+  for (let i = head - 1; i >= Math.max(floor, head - 7); i--) {
+    if (shape[i] === Shape.Number) {
+      count = Number(document.text.slice(start[i], end[i]).replace(/,/g, ''));
+      first = i;
+      break;
+    }
+    const number = grammar.says('agreement-number', document, i);
+    if (number) {
+      count = Number(number);
+      first = i;
+      break;
+    }
+    if (shape[i] === Shape.Sign && grammar.is(document, i, '-') && i - 1 > floor) continue;
+    if (shape[i] !== Shape.Lower || grammar.has(document, i, Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb)) break;
+    if (grammar.is(document, i, 'the') || grammar.is(document, i, 'a') || grammar.isPastForm(document, i)) break;
+    first = i;
+  }
+  const whole = count !== null && Number.isInteger(count) && count > 1 ? count : null;
+  const name = document.text.slice(start[first]!, end[head]!).replace(/\s+/g, ' ');
+  return {
+    ...PLAIN,
+    start: start[first]!,
+    end: end[head]!,
+    first,
+    last: head + 1,
+    name,
+    kind: 'group',
+    count: whole,
+    key: `g${name.toLowerCase()}`,
+    weak: whole === null,
+  };
+}
+
+/** Whether a country's name only says where something is, or whose it is: `in China`, `China's largest port`, `China-based`. */
+export function isPlace(grammar: Grammar, document: Document, first: number, last: number): boolean {
+  const before = grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
+  if (['in', 'across', 'within', 'outside'].some((word) => grammar.is(document, before, word))) return true;
+  return document.tokens.shape[last] === Shape.Possessive || isAttribute(grammar, document, last);
+}
+
+/** `Nasdaq-listed`, `Acme-backed`. */
+export function isCompound(grammar: Grammar, document: Document, i: number): boolean {
+  const { tokens } = document;
+  return grammar.is(document, i, '-') && tokens.gap[i] === 0 && tokens.gap[i + 1] === 0 && tokens.shape[i + 1] === Shape.Lower;
+}
+
+/** Whether a name that ends before token `i` only describes what follows: `U.S. aerospace group`, `US$`, `China-based`. */
+export function isAttribute(grammar: Grammar, document: Document, i: number): boolean {
+  const { shape, gap, count } = document.tokens;
+  if (i >= count || gap[i]! >= 3) return false;
+  if (grammar.is(document, i, '-') && gap[i] === 0) return grammar.entry('state', document, i + 1) === null;
+  if (shape[i] === Shape.Sign) return gap[i] === 0 && grammar.is(document, i, '$');
+  if (shape[i] === Shape.Possessive || shape[i] === Shape.Number) return false;
+  const closed = Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb | Part.Joiner | Part.Adverb | Part.Relative;
+  return !grammar.has(document, i, closed) && !grammar.isPastForm(document, i) && !grammar.isAdverb(document, i);
+}

@@ -1,0 +1,128 @@
+import { Shape } from '../core/document.ts';
+import type { Chain } from './chains.ts';
+import type { Clause } from './clause.ts';
+import { Part } from './grammar.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Who a passive names behind `by`. */
+export function byAgent(clause: Clause, trigger: Trigger, limit: number, used: ReadonlySet<Chain>): Chain | null {
+  return complementOf(clause, trigger, [[clause.grammar.id('by')]], limit, used);
+}
+
+/** Who does what a noun tells: `A's takeover`, `its takeover`, `takeover by A`, `A announced the takeover`. */
+export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: ReadonlySet<Chain>): Chain | null {
+  let at = clause.back(trigger.first);
+  for (let steps = 0; at >= clause.first && steps < 6; at = clause.back(at), steps++) {
+    const chain = clause.chainAt(at);
+    if (chain) {
+      if (chain.members[0]!.owner) return chain;
+      break;
+    }
+    if (clause.isPossessive(at)) {
+      const owner = clause.chainAt(clause.back(at));
+      if (owner) return owner;
+      break;
+    }
+    if (clause.has(at, Part.Preposition | Part.Auxiliary)) break;
+  }
+  const agent = byAgent(clause, trigger, limit, used);
+  if (agent) return agent;
+  const subject = clause.subject(trigger.first);
+  if (subject) return used.has(subject) ? null : subject;
+  if (
+    clause.issuer &&
+    trigger.by.parties !== 1 &&
+    clause.chains.every((chain) => chain.first > trigger.first && !clause.is(clause.back(chain.first), ','))
+  )
+    return clause.issuer;
+  // `In partnership with B, A will …`
+  for (const chain of clause.chains) {
+    if (chain.first < trigger.last || used.has(chain)) continue;
+    return clause.is(clause.back(chain.first), ',') && trigger.first - clause.first < 4 ? chain : null;
+  }
+  return null;
+}
+
+/** What a noun tells is owned by bodies; of a person near it nothing is known. */
+export function persons(chain: Chain | null): Chain | null {
+  return chain?.members.some(({ kind }) => kind === 'person') ? null : chain;
+}
+
+/** The first parties behind a verb that no preposition leads, or that own what it acts on (`51% of A`, `the shares of A`). */
+export function objectOf(clause: Clause, trigger: Trigger, limit: number): Chain | null {
+  const verb = trigger.anchor;
+  for (const chain of clause.chains) {
+    if (chain.first <= verb || chain.members[0]!.owner) continue;
+    if (chain.first >= limit) return null;
+    const lead = clause.lead(chain);
+    if (lead.at < trigger.last) return counts(clause, verb, chain) ? null : chain;
+    if (!lead.preposition || !(clause.is(lead.at, 'of') || clause.is(lead.at, 'in'))) return null;
+    for (let i = verb + 1; i < lead.at; i++) if (clause.has(i, Part.Stake)) return chain;
+    return null;
+  }
+  return null;
+}
+
+/** `buy two Acme aircraft`: a number before a name counts things. */
+function counts(clause: Clause, verb: number, chain: Chain): boolean {
+  for (let i = verb + 1; i < chain.first; i++) {
+    if (clause.has(i, Part.Stake) || clause.has(i, Part.Preposition)) return false;
+    if (clause.document.tokens.shape[i] === Shape.Number || clause.grammar.says('agreement-number', clause.document, i))
+      return true;
+  }
+  return false;
+}
+
+/** What is bought of a company when the company is meant. */
+const HOLDINGS = ['shares', 'stock', 'share', 'parent', 'owner'];
+
+/** Whether the object is only the owner of what is bought: `Acme's chemicals unit`, not `Acme's shares`. */
+export function ownsObject(clause: Clause, chain: Chain): boolean {
+  if (!clause.isPossessive(chain.last)) return false;
+  for (let i = chain.last + 1; i < Math.min(clause.last, chain.last + 5); i++) {
+    if (HOLDINGS.some((word) => clause.is(i, word))) return false;
+    if (clause.has(i, Part.Preposition)) break;
+  }
+  return true;
+}
+
+/** Whether a verb of another matter stands between a noun and a later phrase. */
+function leaves(clause: Clause, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (clause.grammar.isVerbOnly(clause.document, i) && !clause.grammar.says('agreement-stage', clause.document, i)) return true;
+  }
+  return false;
+}
+
+/** How far behind the trigger a preposition may stand: names that only their role makes parties, and `of`, have to be close. */
+function reach(clause: Clause, preposition: number, chain: Chain): number {
+  if (clause.is(preposition, 'of')) return 4;
+  if (clause.is(preposition, 'for')) return 8;
+  return chain.members.every(({ guess }) => guess) ? 3 : 20;
+}
+
+/** The first chain behind the trigger that one of the markers leads. */
+export function complementOf(
+  clause: Clause,
+  trigger: Trigger,
+  markers: readonly (readonly number[])[],
+  limit: number,
+  used: ReadonlySet<Chain>,
+): Chain | null {
+  const { word } = clause.document.tokens;
+  const from = trigger.verbal ? trigger.anchor + 1 : trigger.last - 1;
+  // `under the agreement, A will work with B` says nothing of the parties of the agreement
+  if (!trigger.verbal && clause.is(clause.forth(trigger.last), ',')) return null;
+  for (const chain of clause.chains) {
+    if (chain.first < from || used.has(chain) || chain.members[0]!.owner) continue;
+    if (chain.first >= limit) return null;
+    if (!trigger.verbal && leaves(clause, trigger.last, chain.first)) return null;
+    const lead = clause.leadThrough(chain);
+    if (!lead.preposition || lead.at < from || lead.at - trigger.last > reach(clause, lead.at, chain)) continue;
+    for (const marker of markers) {
+      const head = lead.at - marker.length + 1;
+      if (marker.every((id, k) => id !== 0 && word[head + k] === id)) return chain;
+    }
+  }
+  return null;
+}

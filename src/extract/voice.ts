@@ -1,0 +1,58 @@
+import type { Clause } from './clause.ts';
+import { Part } from './grammar.ts';
+import type { Trigger } from './triggers.ts';
+
+export type Voice = 'active' | 'passive' | 'noun';
+
+/** How the trigger is built into its clause. */
+export function voiceOf(clause: Clause, trigger: Trigger): Voice {
+  if (!trigger.verbal) return 'noun';
+  const at = trigger.anchor;
+  const form = clause.grammar.says('agreement-verb-form', clause.document, at);
+  if (form !== 'ed' && form !== 'participle') return 'active';
+  let had = false;
+  for (let i = clause.back(at); i >= clause.first; i = clause.back(i)) {
+    const auxiliary = clause.chainAt(i) ? null : clause.grammar.says('agreement-auxiliary', clause.document, i);
+    if (auxiliary === 'be') return 'passive';
+    if (auxiliary === 'have') had = true;
+    if (!auxiliary && !clause.grammar.isAdverb(clause.document, i)) break;
+  }
+  return !had && clause.is(clause.forth(trigger.last), 'by') ? 'passive' : 'active';
+}
+
+/** Whether the word of a trigger is used as its frame takes it: a verb as a verb, a noun as the head of its phrase. */
+export function isApt(clause: Clause, trigger: Trigger): boolean {
+  if (clause.isNamed(trigger.anchor) || clause.isNamed(trigger.last - 1)) return false;
+  return trigger.verbal ? isVerb(clause, trigger.anchor) : !isModifier(clause, trigger);
+}
+
+/** `partnership program`, `contract manufacturer`: the noun only describes another one. */
+function isModifier(clause: Clause, { first, last }: Trigger): boolean {
+  const { tokens } = clause.document;
+  // `to contract with banks`
+  if (last - first === 1 && clause.is(clause.back(first), 'to') && clause.grammar.canBeVerb(clause.document, first)) return true;
+  return last < clause.last && tokens.gap[last]! > 0 && clause.grammar.says('agreement-modified', clause.document, last) !== null;
+}
+
+/** Behind these a gerund tells what is not done, or only talked of: `barred from buying`, `an article about investing`. */
+const KEPT_FROM = ['from', 'against', 'about', 'on', 'for'];
+
+/** Whether a word that can be a verb is one here: not behind an article, a possessive or a preposition (`the order`, `its combined sales`). */
+function isVerb(clause: Clause, at: number): boolean {
+  const before = clause.back(at);
+  if (before < clause.first) return true;
+  const form = clause.grammar.says('agreement-verb-form', clause.document, at);
+  const subject = clause.chainAt(before);
+  if (subject) {
+    // `the Acme partner`: a base form takes a plural subject
+    return !subject.members[0]!.owner && (form !== 'base' || subject.members.length > 1 || subject.members[0]!.stands);
+  }
+  if (clause.isPossessive(before)) return false;
+  if (clause.is(before, 'the') || clause.is(before, 'a') || clause.is(before, 'an') || clause.is(before, 'this')) return false;
+  if (form === 'ing') return !KEPT_FROM.some((word) => clause.is(before, word));
+  if (form === 'base') {
+    const adverb = clause.grammar.isAdverb(clause.document, before);
+    return adverb || clause.has(before, Part.Auxiliary) || clause.is(before, 'and') || clause.is(before, ',');
+  }
+  return clause.is(before, 'to') || !clause.has(before, Part.Preposition);
+}

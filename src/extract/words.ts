@@ -1,0 +1,68 @@
+import type { Document } from '../core/document.ts';
+import { Shape } from '../core/document.ts';
+import type { Grammar } from './grammar.ts';
+
+/** The tokens of one sentence, asked by word and part of speech; what stands in brackets can be stepped over. */
+export class Words {
+  readonly document: Document;
+  readonly grammar: Grammar;
+  readonly first: number;
+  /** exclusive */
+  readonly last: number;
+  readonly #silent: Uint8Array;
+
+  constructor(document: Document, grammar: Grammar, first: number, last: number) {
+    this.document = document;
+    this.grammar = grammar;
+    this.first = first;
+    this.last = last;
+    this.#silent = this.#brackets();
+  }
+
+  is(i: number, word: string): boolean {
+    return i >= this.first && i < this.last && this.grammar.is(this.document, i, word);
+  }
+
+  has(i: number, part: number): boolean {
+    return i >= this.first && i < this.last && this.grammar.has(this.document, i, part);
+  }
+
+  isPossessive(i: number): boolean {
+    if (i < this.first || i >= this.last) return false;
+    const { shape, start, end } = this.document.tokens;
+    if (shape[i] === Shape.Possessive) return true;
+    // `Brothers' stake`
+    const sign = this.document.text.charCodeAt(start[i]!);
+    return end[i]! - start[i]! === 1 && (sign === 39 || sign === 0x2019) && this.document.text[start[i]! - 1] === 's';
+  }
+
+  /** The last token before `i` that is no part of a bracket. */
+  back(i: number): number {
+    let at = i - 1;
+    while (at >= this.first && this.#silent[at - this.first] === 1) at--;
+    return at;
+  }
+
+  /** The first token from `i` on that is no part of a bracket. */
+  forth(i: number): number {
+    let at = i;
+    while (at < this.last && this.#silent[at - this.first] === 1) at++;
+    return at;
+  }
+
+  #brackets(): Uint8Array {
+    const silent = new Uint8Array(this.last - this.first);
+    let open = -1;
+    for (let i = this.first; i < this.last; i++) {
+      if (this.is(i, '(') || this.is(i, '<')) open = i;
+      else if ((this.is(i, ')') || this.is(i, '>')) && open >= 0) {
+        // `<Stauffer Chemical Co>` is a name, `<ACM.O>` a ticker
+        const name = this.is(open, '<') && this.document.tokens.shape[open + 1] !== Shape.Upper;
+        if (name) silent[open - this.first] = silent[i - this.first] = 1;
+        else silent.fill(1, open - this.first, i - this.first + 1);
+        open = -1;
+      }
+    }
+    return silent;
+  }
+}
