@@ -5,6 +5,8 @@ import { COMMON, PLACE, Word } from '../../match/word-table.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
 const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const QUOTE = 0x2019;
 const APOSTROPHE_S = Shape.Possessive;
 const COMMA = 44;
 const DOT = 46;
@@ -162,9 +164,12 @@ export class Chunker {
       if (entryOf(this.#known, this.#document.tokens, from, at + 1) !== null) return at + 1;
       if (!this.#continues(at + 1)) return -1;
       if ((before & Sort.OpeningPossessive) !== 0) return at + 2;
-      return (this.#sort(at + 1) & Sort.Legal) !== 0 && !this.#hasHead(from, at) ? at + 2 : -1;
+      return (this.#sort(at + 1) & (Sort.Legal | Sort.WeakLegal)) === Sort.Legal && !this.#hasHead(from, at) ? at + 2 : -1;
     }
     switch (this.#sign(at)) {
+      case APOSTROPHE:
+      case QUOTE:
+        return (before & Sort.OpeningPossessive) !== 0 && gap[at] === Gap.None && this.#continues(at + 1) ? at + 2 : -1;
       case AMPERSAND:
       case PLUS:
         return this.#continues(at + 1) && this.#joined(at) ? at + 2 : -1;
@@ -214,7 +219,8 @@ export class Chunker {
 
   #domain(i: number, at: number): number {
     const { gap } = this.#document.tokens;
-    if (at !== i + 1 || gap[at] !== Gap.None || at + 1 >= this.#end || gap[at + 1] !== Gap.None) return -1;
+    if ((at !== i + 1 && gap[at - 1] === Gap.None) || gap[at] !== Gap.None || at + 1 >= this.#end || gap[at + 1] !== Gap.None)
+      return -1;
     return (this.#sort(at + 1) & Sort.Domain) !== 0 ? at + 2 : -1;
   }
 
@@ -308,6 +314,7 @@ export class Chunker {
     const end = this.#atom(from, at + 1, breaks);
     const last = this.#sort(end - 1);
     if ((last & (Sort.Head | Sort.Legal)) === 0 || end - at < 3) return -1;
+    if ((next & Sort.Bound) !== 0) return end;
     let first = from;
     while (first < at - 1 && ((this.#sort(first) & Sort.NotFirst) !== 0 || (this.#bits(first) & PLACE) !== 0)) first++;
     return this.#isDescriptive(first, at) && this.#isDescriptive(at + 1, at + 2) ? end : -1;

@@ -10,6 +10,9 @@ import { type Lexical, Sort } from './lexical.ts';
 import { feedSources } from './positions.ts';
 import { Segmenter } from './segments.ts';
 
+/** A name in capitals has fewer tokens. */
+const LONGEST = 8;
+
 /** Puts every name-like phrase of a document among the candidates. */
 export class Collector {
   readonly #lexical: Lexical;
@@ -30,7 +33,7 @@ export class Collector {
     candidates.reset(document.tokens.count);
     for (let s = 0; s < sentences.count; s++) {
       if (styles[s] === Style.AllCaps) {
-        this.#capitals(document, candidates, sentences.first[s]!, sentences.last[s]!);
+        this.#capitals(document, candidates, tickers, sentences.first[s]!, sentences.last[s]!);
         continue;
       }
       const from = sentences.first[s]!;
@@ -50,8 +53,8 @@ export class Collector {
     candidates.index();
   }
 
-  /** Where all letters are capitals, only wires, and names that a legal form closes, can be told. */
-  #capitals(document: Document, candidates: Candidates, first: number, last: number): void {
+  /** Where all letters are capitals, only wires, names that a legal form closes and names before a ticker can be told. */
+  #capitals(document: Document, candidates: Candidates, tickers: readonly Ticker[], first: number, last: number): void {
     const { tokens } = document;
     for (let i = first; i < last; i++) {
       const end = entryEnd(this.#wires, tokens, i);
@@ -59,24 +62,36 @@ export class Collector {
         candidates.add(document, i, end, false, true);
         i = end - 1;
       } else if ((this.#lexical.sort(document, i) & (Sort.Legal | Sort.WeakLegal)) === Sort.Legal) {
-        let from = i;
-        while (from > first && i - from < 6 && this.#isInside(document, from - 1, from === i)) from--;
-        while (from < i && tokens.shape[from] === Shape.Sign) from++;
-        if (from < i && i - from < 6) candidates.add(document, from, i + 1, false, true);
+        if (i + 1 < last && (this.#lexical.sort(document, i + 1) & Sort.Legal) !== 0) continue;
+        this.#leftwards(document, candidates, first, i + 1);
       }
+    }
+    for (const ticker of tickers) {
+      if (ticker.first <= first || ticker.first >= last) continue;
+      if ((this.#lexical.sort(document, ticker.first - 1) & Sort.Legal) === 0)
+        this.#leftwards(document, candidates, first, ticker.first);
     }
   }
 
+  /** Adds the name in capitals that ends before token `last`. */
+  #leftwards(document: Document, candidates: Candidates, first: number, last: number): void {
+    let from = last;
+    while (from > first && last - from < LONGEST && this.#isInside(document, from - 1, last)) from--;
+    while (from < last && document.tokens.shape[from] === Shape.Sign) from++;
+    if (last > from && last - from < LONGEST) candidates.add(document, from, last, false, true);
+  }
+
   /** Whether a token in capitals goes on leftwards a name in capitals. */
-  #isInside(document: Document, i: number, beforeForm: boolean): boolean {
+  #isInside(document: Document, i: number, last: number): boolean {
     const { shape, start, gap } = document.tokens;
-    if (gap[i + 1]! > Gap.Space) return false;
+    if (i + 1 < last && gap[i + 1]! > Gap.Space) return false;
+    const beforeForm = i + 2 === last;
     if (shape[i] === Shape.Sign) {
       const sign = document.text.charCodeAt(start[i]!);
       return sign === 38 || sign === 45 || (sign === 44 && beforeForm);
     }
     if (shape[i] !== Shape.Upper && shape[i] !== Shape.Initial) return false;
-    if ((this.#lexical.sort(document, i) & Sort.Legal) !== 0) return false;
+    if ((this.#lexical.sort(document, i) & Sort.Legal) !== 0 && i + 2 < last) return false;
     const bits = this.#lexical.bits(document, i);
     return (bits & (Word.Function | Word.Present | Word.Past)) === 0;
   }

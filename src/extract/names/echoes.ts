@@ -1,9 +1,12 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
 import { COMMON } from '../../match/word-table.ts';
-import type { Candidates, Form } from './candidates.ts';
+import type { Candidate, Candidates, Form } from './candidates.ts';
 import { Style } from './headings.ts';
 import { type Lexical, Sort } from './lexical.ts';
+
+/** Phrases below this sum are persons or places: no name is looked for inside. */
+const HOPELESS = -7;
 
 /** A place where an accepted name stands again. */
 export interface Echo {
@@ -42,7 +45,8 @@ export class Echoes {
     }
     for (const candidate of candidates.all) {
       if (candidate.form.score >= threshold || candidate.heading || candidate.last - candidate.first < 2) continue;
-      if (candidate.form.score > -4) this.#scan(document, byFirst, candidate.first, candidate.last, false, found);
+      if (candidate.form.score > HOPELESS)
+        this.#scan(document, byFirst, candidate.first, this.#lastInside(document, candidate), false, found);
     }
     return found;
   }
@@ -98,6 +102,14 @@ export class Echoes {
       found.push({ first: i, last: end, form: best });
       i = end - 1;
     }
+  }
+
+  /** Where to stop looking inside of a phrase: its last word alone may be the surname of a person. */
+  #lastInside(document: Document, { first, last }: Candidate): number {
+    const bits = this.#lexical.bits(document, first);
+    return last - first <= 3 && (bits & COMMON) === 0 && (this.#lexical.sort(document, first) & Sort.Business) === 0
+      ? last - 1
+      : last;
   }
 
   /** How many tokens from `i` on are the first ones of the form. */

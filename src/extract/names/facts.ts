@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.ts';
-import { Shape, textOf } from '../../core/document.ts';
+import { Gap, Shape, textOf } from '../../core/document.ts';
 import type { Classes } from '../../match/classes.ts';
 import { entryOf, type Lexicon } from '../../match/lexicon.ts';
 import { COMMON, PLACE, Word } from '../../match/word-table.ts';
@@ -16,6 +16,9 @@ const PLACE_ENDING =
 
 /** Capitals inside of surnames: `McDonald`, `DeArmond`. */
 const SURNAME_CAPITAL = /^(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Fitz|O'|O’|St)[A-Z][a-z]+$/;
+
+/** Words that are no names, although the general lexicon may not have them. */
+const EVERYDAY = Sort.Business | Sort.Head | Sort.OtherHead | Sort.TitleModifier;
 
 /** Tells that a fact holds of the form at hand. */
 export type Tell = (fact: string, because: string) => void;
@@ -63,6 +66,24 @@ export class FormFacts {
     return false;
   }
 
+  /** The legal form in a name; forms that are words of their own count at its end and in capitals alone. */
+  #legalForm(document: Document, { first, last }: Form): string | null {
+    const { tokens } = document;
+    for (let i = last - 1; i > first; i--) {
+      const sort = this.#lexical.sort(document, i);
+      if ((sort & Sort.Legal) === 0) continue;
+      const text = textOf(document, i, i + 1);
+      if ((sort & Sort.WeakLegal) === 0) {
+        if (tokens.gap[i + 1] !== Gap.None || text.endsWith('.') || !this.#isHyphen(document, i + 1)) return text;
+      } else if (i === last - 1 && tokens.shape[i] !== Shape.Title && tokens.shape[first] !== Shape.Upper) return text;
+    }
+    return null;
+  }
+
+  #isHyphen({ tokens, text }: Document, i: number): boolean {
+    return tokens.shape[i] === Shape.Sign && text.charCodeAt(tokens.start[i]!) === 45;
+  }
+
   #single(document: Document, form: Form, general: number, text: string, spellings: Spellings, tell: Tell): void {
     const { tokens } = document;
     const { first } = form;
@@ -96,6 +117,8 @@ export class FormFacts {
   #several(document: Document, form: Form, text: string, tell: Tell): void {
     const { tokens } = document;
     const { first, last } = form;
+    const legal = this.#legalForm(document, form);
+    if (legal) tell('legal-form', legal);
     let business = false;
     let initial = false;
     let names = 0;
@@ -118,7 +141,7 @@ export class FormFacts {
         tell('mixed-case', text);
       const bits = this.#lexical.bits(document, i);
       if ((bits & (Word.GivenName | Word.Surname)) !== 0) names++;
-      if ((bits & COMMON) !== 0) common++;
+      if ((bits & PLACE) === 0 && ((bits & COMMON) !== 0 || (sort & EVERYDAY) !== 0)) common++;
     }
     const opening = this.#lexical.bits(document, first);
     const closing = this.#lexical.bits(document, last - 1);

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import { Shape, ZONE_KINDS } from '../../core/document.ts';
+import { feedSources } from './positions.ts';
 
 /** How a sentence uses capitals. */
 export const Style = {
@@ -16,6 +17,13 @@ const HEADLINE = ZONE_KINDS.indexOf('headline');
 
 /** The style of each sentence. A full stop speaks for prose. Words of one to three letters do not count: headings keep them small. */
 export function stylesOf(document: Document): Uint8Array {
+  const styles = capitalsOf(document);
+  // feeds quote the headline in their closing line
+  for (const i of feedSources(document)) styles[document.tokens.sentence[i]!] = Style.TitleCase;
+  return styles;
+}
+
+function capitalsOf(document: Document): Uint8Array {
   const { tokens, sentences } = document;
   const styles = new Uint8Array(sentences.count);
   for (let s = 0; s < sentences.count; s++) {

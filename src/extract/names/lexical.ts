@@ -36,6 +36,8 @@ export const Sort = {
   OfPlace: 1 << 25,
   /** ends a name in a heading */
   Break: 1 << 26,
+  /** goes on behind `and` */
+  Bound: 1 << 27,
 } as const;
 
 const LEXICONS: Readonly<Record<string, number>> = {
@@ -65,6 +67,7 @@ const LEXICONS: Readonly<Record<string, number>> = {
   'organization-pairing': Sort.Pairing,
   'organization-with': Sort.With,
   'organization-of-place': Sort.OfPlace,
+  'organization-bound': Sort.Bound,
   'organization-heading-break': Sort.Break,
 };
 

@@ -7,6 +7,7 @@ import { type Lexical, Sort } from './lexical.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
+const AMPERSAND = 38;
 const COMMA = 44;
 const PLACE_OR_NATION = PLACE | Word.Demonym;
 
@@ -86,10 +87,16 @@ export class Relations {
       const alone = i - form.first === 1;
       const ends =
         shape !== Shape.Sign && (shape !== Shape.Lower || (sort & (Sort.Of | Sort.And | Sort.The | Sort.Particle)) === 0);
-      const owned = tokens.shape[i] === Shape.Possessive;
+      const owned = tokens.shape[i] === Shape.Possessive || (alone && this.#isList(document, i));
       if (ends && !owned && !(alone && this.#isWeakStart(document, form.first))) found(key);
       key = joinHash(key, tokens.hash[i]!);
     }
+  }
+
+  /** `Craig, Kelley & Faultless`: a first partner is not the firm. */
+  #isList({ tokens, text }: Document, i: number): boolean {
+    const sign = tokens.shape[i] === Shape.Sign ? text.charCodeAt(tokens.start[i]!) : 0;
+    return sign === COMMA || sign === AMPERSAND;
   }
 
   /** Whether a first word alone names nobody: a place, a nation, `Bank`, `National`. */

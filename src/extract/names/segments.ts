@@ -69,6 +69,16 @@ export class Segmenter {
     return to;
   }
 
+  /** Whether a name keeps the adjective of a nation before it: `British Airways`, `American Bureau of …`, but not `Turkish Ministry`. */
+  #needsNation(document: Document, first: number, last: number): boolean {
+    for (let i = first; i < last; i++) {
+      const sort = this.#lexical.sort(document, i);
+      if ((sort & Sort.StateBody) !== 0) return false;
+      if ((sort & (Sort.Head | Sort.Legal)) !== 0) return true;
+    }
+    return (this.#lexical.sort(document, last - 1) & Sort.Business) !== 0;
+  }
+
   #isEveryday(document: Document, first: number, last: number): boolean {
     for (let i = first; i < last; i++) if ((this.#lexical.bits(document, i) & COMMON) === 0) return false;
     return true;
@@ -93,8 +103,7 @@ export class Segmenter {
     const { tokens } = document;
     // adjectives of nations stay only before a name that needs them
     if (last - first > 1 && (this.#lexical.bits(document, first) & Word.Demonym) !== 0 && !this.#isKnown(document, first, last)) {
-      const head = this.#lexical.sort(document, last - 1);
-      if ((head & (Sort.Head | Sort.Legal | Sort.Business)) === 0 || (head & Sort.StateBody) !== 0) first++;
+      if (!this.#needsNation(document, first + 1, last)) first++;
     }
     while (last > first && tokens.shape[last - 1] === Shape.Sign) last--;
     while (last > first && (tokens.shape[first] === Shape.Sign || tokens.shape[first] === Shape.Possessive)) first++;

@@ -40,8 +40,8 @@ export const CONTEXT: readonly Unweighed[] = [
     says: 'An apposition says that the name is a company, a maker, an agency.',
     cue: {
       patterns: [
-        '[<name>] , (a | an | the | its | one of the) <word>{0,1} <any>{0,6} @<organization-noun>',
-        "[<name>] ('(' <any>{1,5} ')')? (is | was | are) (a | an | the | one of the | now a) <any>{0,6} @<organization-noun>",
+        '[<name>] , (a | an | the | its | one of the) <any>{0,9} @<organization-noun>',
+        "[<name>] ('(' <any>{1,5} ')')? (is | was | are) (a | an | the | one of the | now a) <any>{0,9} @<organization-noun>",
         "[<name>] '(' (a | an | the) <word>{0,4} @<organization-noun>",
       ],
     },

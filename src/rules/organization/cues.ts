@@ -93,3 +93,8 @@ export const OFFICERS: readonly string[] = words(
 export const HEADING_BREAKS: readonly string[] = words(
   'subsidiary unit division maker firm startup start-up investors shareholders customers shares stock parent owner affiliate',
 );
+
+/** Words that go on behind `and` in one name: `Savings and Loan Association`, `Power and Light Co`. */
+export const BOUND: readonly string[] = words(
+  'loan exchange drug trust wildlife casualty accident indemnity guaranty firearms light electric allied related',
+);

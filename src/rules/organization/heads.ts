@@ -25,7 +25,7 @@ export const HEADS: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
   ),
   ...list('fund', 'fund funds reit'),
   ...list('exchange', 'exchange bourse'),
-  ...list('media', 'newsroom radio newspaper newspapers magazine gazette tribune herald newswire broadcasting'),
+  ...list('media', 'newsroom radio newspaper magazine gazette tribune herald newswire broadcasting'),
   ...list('party', 'party'),
   ...list('team', 'fc afc rovers wanderers'),
   ...list('other', 'club orchestra brigade brigades battalion regiment desk pool front'),
@@ -33,14 +33,11 @@ export const HEADS: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
     'nonprofit',
     'foundation association federation confederation union unions society league institute institution alliance coalition',
   ),
-  ...list(
-    'nonprofit',
-    'consortium organization organisation organizations council chamber church guild brotherhood hospital clinic',
-  ),
+  ...list('nonprofit', 'consortium organization organisation council chamber church guild brotherhood hospital clinic'),
   ...list('nonprofit', 'museum diocese fellowship ngo cooperative syndicate'),
   ...list(
     'company',
-    'company companies corporation group groupe holdings holding enterprises enterprise industries partners ventures associates',
+    'company corporation group groupe holdings holding enterprises enterprise industries partners ventures associates',
   ),
   ...list(
     'company',
@@ -72,7 +69,7 @@ export const BUSINESS: readonly string[] = (
   'instruments tools equipment machines machinery controls components packaging recycling environmental renewables solar wind nuclear hydrogen ' +
   'lithium uranium copper silver exploration royalty royalties drilling petrochemicals refining pipeline pipelines agriculture farms dairy ' +
   'nutrition wellness care dental vision hospitals center centre center institute wallet crypto blockchain protocol dao token design creative ' +
-  'marketing advertising communications pr events hospitality casino casinos resorts trucks vehicles batteries battery charging mobility tires ' +
+  'marketing advertising communications companies newspapers pr events hospitality casino casinos resorts trucks vehicles batteries battery charging mobility tires ' +
   'parts supply distribution distributors wholesale imports exports outfitters furniture painting roofing plumbing therapy counseling psychiatry ' +
   'worldwide americas europe usa national federal general united american first mutual life auto collision fleet'
 ).split(' ');

@@ -68,6 +68,7 @@ export const ORGANIZATION: Family = {
     'organization-compound-end': cues.COMPOUND_ENDS,
     'organization-lower-head': cues.LOWER_HEADS,
     'organization-and': ['and'],
+    'organization-bound': cues.BOUND,
     'organization-of': ['of', 'for', 'on'],
     'organization-the': ['the'],
     'organization-pairing': ['partners', 'teams', 'allies', 'merges', 'labs'],

@@ -5,7 +5,7 @@ export const NAMES: readonly Unweighed[] = [
   {
     id: 'organization/legal-form',
     says: 'A legal form closes the name of a company.',
-    cue: { word: 'any', of: 'organization-legal-form' },
+    cue: { fact: 'legal-form' },
     finds: [
       ['The pumps were made by [Orvane Holdings Ltd] in Leeds.', 'company'],
       ['A loan went to [Teldrix, Inc.] on Friday.', 'company'],
