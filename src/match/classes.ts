@@ -67,6 +67,8 @@ function listed(lexicon: Lexicon): Spotter {
 export class Classes {
   readonly lexicons: Lexicons;
   readonly #spotters: ReadonlyMap<string, Spotter>;
+  /** by name, of the first token and of the last; asked again for every pattern */
+  readonly #edges = [new Map<string, readonly number[]>(), new Map<string, readonly number[]>()] as const;
 
   constructor(lexicons: Lexicons, spotters: Readonly<Record<string, Spotter>> = {}) {
     this.lexicons = lexicons;
@@ -95,8 +97,14 @@ export class Classes {
       this.spotter(name);
       return null;
     }
-    const { entries, byFirst, byLast } = this.lexicons.get(name);
-    return [...new Set([...entries.keys(), ...(forward ? byFirst : byLast).keys()])];
+    const edges = this.#edges[forward ? 0 : 1];
+    let ids = edges.get(name);
+    if (!ids) {
+      const { entries, byFirst, byLast } = this.lexicons.get(name);
+      ids = [...new Set([...entries.keys(), ...(forward ? byFirst : byLast).keys()])];
+      edges.set(name, ids);
+    }
+    return ids;
   }
 
   /** Whether every member of a class is a single token, as far as that is known. */

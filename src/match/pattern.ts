@@ -49,6 +49,12 @@ export interface Spotter {
 
 const LIMIT = 8;
 
+const SLOT = /[a-z][a-zA-Z0-9]*:(?=\S)/y;
+const CLASS = /<([^<>\s]+)>/y;
+const QUOTED = /'([^']+)'/y;
+const WORD = /([^\s()|?*+{}<>[\]@~:!]+)/y;
+const REPEAT = /\?|\*|\+|\{(\d),(\d)\}/y;
+
 class Reader {
   readonly #source: string;
   #at = 0;
@@ -79,7 +85,7 @@ class Reader {
   }
 
   #element(depth: number): Node {
-    const slot = /^[a-z][a-zA-Z0-9]*:(?=\S)/.exec(this.#source.slice(this.#at));
+    const slot = this.#next(SLOT);
     if (slot) {
       this.#at += slot[0].length;
       return { type: 'slot', name: slot[0].slice(0, -1), node: this.#element(depth) };
@@ -98,8 +104,7 @@ class Reader {
   }
 
   #atom(depth: number): Node {
-    const rest = this.#source.slice(this.#at);
-    if (rest[0] === '(') {
+    if (this.#source[this.#at] === '(') {
       this.#at++;
       const choices: Node[][] = [];
       for (;;) {
@@ -110,7 +115,7 @@ class Reader {
       }
       return { type: 'group', choices };
     }
-    const cls = /^<([^<>\s]+)>/.exec(rest);
+    const cls = this.#next(CLASS);
     if (cls) {
       this.#at += cls[0].length;
       return {
@@ -118,20 +123,24 @@ class Reader {
         names: cls[1]!.split('&').map((name) => (name[0] === '!' ? { name: name.slice(1), not: true } : { name, not: false })),
       };
     }
-    const quoted = /^'([^']+)'/.exec(rest);
-    const word = quoted ?? /^([^\s()|?*+{}<>[\]@~:!]+)/.exec(rest);
+    const word = this.#next(QUOTED) ?? this.#next(WORD);
     if (!word) return this.fail('a word, <class> or group');
     this.#at += word[0].length;
     return { type: 'word', word: word[1]! };
   }
 
   #repeated(node: Node): Node {
-    const mark = /^(?:\?|\*|\+|\{(\d),(\d)\})/.exec(this.#source.slice(this.#at));
+    const mark = this.#next(REPEAT);
     if (!mark) return node;
     this.#at += mark[0].length;
     const [min, max] =
       mark[0] === '?' ? [0, 1] : mark[0] === '*' ? [0, LIMIT] : mark[0] === '+' ? [1, LIMIT] : [Number(mark[1]), Number(mark[2])];
     return { type: 'repeat', node, min, max };
+  }
+
+  #next(form: RegExp): RegExpExecArray | null {
+    form.lastIndex = this.#at;
+    return form.exec(this.#source);
   }
 
   #skip(): void {
@@ -149,14 +158,20 @@ class Reader {
   }
 }
 
-/** Parses a pattern; throws with the place where it goes wrong. `anchored: false` is for patterns that are tried at a given token. */
-export function parsePattern(source: string, anchored = true): Pattern {
+const parsed = new Map<string, Pattern>();
+
+/** Parses a pattern, once in a process; throws with the place where it goes wrong. */
+export function parsePattern(source: string): Pattern {
+  const known = parsed.get(source);
+  if (known) return known;
   const reader = new Reader(source);
   const nodes = reader.sequence(0);
   reader.end();
-  if (anchored && reader.anchor < 0) reader.fail('an anchor @ somewhere');
-  const at = Math.max(0, reader.anchor);
+  if (reader.anchor < 0) reader.fail('an anchor @ somewhere');
+  const at = reader.anchor;
   const anchor = nodes[at];
   if (!anchor || anchor.type === 'open' || anchor.type === 'close') return reader.fail('an element');
-  return { source, before: nodes.slice(0, at).reverse(), anchor, after: nodes.slice(at + 1) };
+  const pattern = { source, before: nodes.slice(0, at).reverse(), anchor, after: nodes.slice(at + 1) };
+  parsed.set(source, pattern);
+  return pattern;
 }
