@@ -10,7 +10,7 @@ export interface Pair {
   readonly stated: boolean;
 }
 
-const LONGEST_BRIDGE = 60;
+const LONGEST_BRIDGE = 90;
 /** How many more currencies a bracket may give: `€10m (£8m, $11m)`. */
 const LONGEST_LIST = 3;
 const HEDGE =
@@ -22,6 +22,11 @@ const STATED = new RegExp(
   'i',
 );
 const OR = new RegExp(`^,?\\s*or\\s*(?:${HEDGE}\\s*)*$`, 'i');
+/** A sentence of its own: `It paid 2.35 billion pesos. The price was equal to $41.4 million.` */
+const LATER = new RegExp(
+  `\\b(?:equal|equivalent|equivalents|translates?|translated|converts?|converted) (?:in)?to\\s*(?:${HEDGE}\\s*)*$`,
+  'i',
+);
 const LIST = /^\s*[,;/]\s*(?:or\s*)?(?:about\s*)?$/i;
 
 /** Finds conversions by the words between neighbors: `24.23 billion yuan (about 3.51 billion dollars)`, `5 euros, or $6`. */
@@ -45,7 +50,7 @@ export function pairsOf(document: Document, money: readonly MoneyDraft[]): Pair[
     } else {
       open = null;
       if (STATED.test(bridge)) pairs.push({ base, converted, stated: true });
-      else if (OR.test(bridge)) pairs.push({ base, converted, stated: false });
+      else if (OR.test(bridge) || LATER.test(bridge)) pairs.push({ base, converted, stated: false });
     }
   }
   return pairs;

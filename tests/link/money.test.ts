@@ -182,6 +182,7 @@ describe('a conversion', () => {
     'They bought it for [NT$3 billion] ([US$95 million]).',
     'The prize is [1 million dirhams] ([$272,000]).',
     'The bank lent [20 billion naira] ([$13 million]).',
+    'It paid [2.35 billion yen] when the sale closed. The price was equal to [$21.4 million].',
   ];
   it.each(pairs)('is linked to what it converts: %s', (marked) => {
     const result = extractor.extract({ id: 'case', text: marked.replace(/[[\]]/g, '') });
