@@ -97,11 +97,14 @@ export class Chunker {
   }
 
   #isVerb(i: number): boolean {
+    const sort = this.#sort(i);
+    if ((sort & Sort.Break) !== 0) return true;
     const bits = this.#bits(i);
-    return (
-      (bits & (Word.Present | Word.Past | Word.Gerund | Word.Function)) !== 0 &&
-      (bits & (Word.GivenName | Word.Organization)) === 0
-    );
+    if ((bits & (Word.GivenName | Word.Organization)) !== 0 || (sort & (Sort.Head | Sort.Business | Sort.Legal)) !== 0)
+      return false;
+    if ((bits & (Word.Present | Word.Past | Word.Gerund | Word.Function)) !== 0) return true;
+    // `Forms`, `Plans`: verbs by their look, although they may be nouns
+    return (bits & Word.Verb) !== 0 && ((bits & Word.Plural) !== 0 || (bits & (Word.Noun | Word.Adjective)) === 0);
   }
 
   #starts(i: number): boolean {
