@@ -25,7 +25,7 @@ export const act: Act = async ([files], flags) => {
         for (const input of batch) {
           const answered = answer(extractor, input);
           if (answered.ok) await out.write(JSON.stringify(answered.value));
-          else report(path, { ...(input.part === null ? {} : { line: input.part }), ...answered.issues[0] });
+          else report(path, { ...(input.unit ? { [input.unit]: input.part } : {}), ...answered.issues[0] });
         }
         await out.flush();
       }

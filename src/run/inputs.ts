@@ -22,6 +22,8 @@ export type Input = {
   readonly where: string;
   /** which part of its source it is: the line of JSON lines, the place in a list (both from 1); null for a whole file */
   readonly part: number | null;
+  /** what `part` counts */
+  readonly unit: 'line' | 'item' | null;
   /** bytes that were read for it */
   readonly size: number;
   /** what was read for it, as far as it decides the result */
@@ -65,7 +67,15 @@ export async function* inputsOf(source: Source, format: Format | 'document'): As
 }
 
 function fileOf(bytes: Uint8Array, format: 'auto' | 'text' | 'html', { id, uri, name }: Source): Input {
-  return { kind: 'bytes', where: name, part: null, size: bytes.length, raw: () => bytes, bytes: { id, uri, bytes, format } };
+  return {
+    kind: 'bytes',
+    where: name,
+    part: null,
+    unit: null,
+    size: bytes.length,
+    raw: () => bytes,
+    bytes: { id, uri, bytes, format },
+  };
 }
 
 async function firstChunk(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
@@ -95,7 +105,7 @@ async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 function recordOf(text: string | null, line: number, size: number, { name }: Source): Input {
   const where = `${name}:${line}`;
-  const base = { where, part: line, size, raw: () => text ?? '' };
+  const base = { where, part: line, unit: 'line' as const, size, raw: () => text ?? '' };
   if (text === null)
     return {
       ...base,
@@ -110,7 +120,7 @@ function recordOf(text: string | null, line: number, size: number, { name }: Sou
 /** A JSON file is a record or a list of records; a single record that has no id takes the file's. */
 function recordsOf(bytes: Uint8Array, { id, name }: Source): Input[] {
   const parsed = parse(new TextDecoder().decode(bytes));
-  const base = { part: null, size: bytes.length, raw: () => bytes };
+  const base = { part: null, unit: null, size: bytes.length, raw: () => bytes };
   if (!parsed.ok) {
     const issue = invalid(
       name,
@@ -127,6 +137,7 @@ function recordsOf(bytes: Uint8Array, { id, name }: Source): Input[] {
   const size = Math.round(bytes.length / Math.max(1, value.length));
   return value.map((record: unknown, index) => ({
     part: index + 1,
+    unit: 'item',
     size,
     kind: 'record',
     where: `${name}[${index}]`,

@@ -143,12 +143,14 @@ describe('pactwire extract with files', () => {
   it('goes on behind files that cannot be read', async () => {
     const root = await folder();
     await writeFile(join(root, 'a.txt'), TEXT);
-    const { code, out, err } = await pactwire(['extract', 'gone.txt', '.', 'a.txt'], '', root);
+    await writeFile(join(root, 'b.json'), `[${record('1')},{"id":"2"}]`);
+    const { code, out, err } = await pactwire(['extract', 'gone.txt', '.', 'b.json', 'a.txt'], '', root);
     expect(code).toBe(1);
-    expect(resultsOf(out)).toHaveLength(1);
+    expect(resultsOf(out).map(({ document }) => document.id)).toEqual(['1', 'a']);
     expect(troubles(err)).toMatchObject([
       { file: 'gone.txt', code: 'input-unreadable', message: expect.stringContaining('ENOENT') },
       { file: '.', code: 'input-unreadable', message: expect.stringContaining('EISDIR') },
+      { file: 'b.json', item: 2, code: 'record-invalid', where: 'b.json[1]: text' },
     ]);
   });
 });
