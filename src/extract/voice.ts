@@ -9,7 +9,7 @@ export function voiceOf(clause: Clause, trigger: Trigger): Voice {
   if (!trigger.verbal) return 'noun';
   const at = trigger.anchor;
   const form = clause.grammar.says('agreement-verb-form', clause.document, at);
-  if (form !== 'ed' && form !== 'participle') return 'active';
+  if (form !== 'ed' && form !== 'participle' && form !== 'any') return 'active';
   let had = false;
   for (let i = clause.back(at); i >= clause.first; i = clause.back(i)) {
     const auxiliary = clause.chainAt(i) ? null : clause.grammar.says('agreement-auxiliary', clause.document, i);

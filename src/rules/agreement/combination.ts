@@ -88,12 +88,12 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/venture-between',
     says: 'A venture of several named partners, told as what something is.',
-    frames: ['@(joint venture|joint - venture|jv|venture) (between|of|comprising {party})'],
+    frames: ['@venture (between|of|comprising {party})'],
     type: 'joint-venture',
     status: 'completed',
     finds: [
       [
-        'The plant is run by a joint venture between Acme Corp and Globex Ltd.',
+        'The plant is run by a venture between Acme Corp and Globex Ltd.',
         { type: 'joint-venture', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
       ],
     ],

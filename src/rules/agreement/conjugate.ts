@@ -1,5 +1,8 @@
-/** How a verb form can be read: `base`, `s`, `ing`, `past` and `participle` where they differ, `ed` where they are one form. */
-export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'ed';
+/**
+ * How a verb form can be read: `base`, `s`, `ing`, `past` and `participle` where they differ, `ed` where they are one form,
+ * `any` where the base is that form too (`set`).
+ */
+export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'ed' | 'any';
 
 const VOWEL = /[aeiou]/;
 
@@ -31,7 +34,7 @@ export function conjugate(...verbs: readonly string[]): Record<string, VerbForm>
   const forms: Record<string, VerbForm> = {};
   for (const verb of verbs) {
     const [base, past = regular(base!), participle = past] = verb.split(' ') as [string, string?, string?];
-    forms[base] = 'base';
+    forms[base] = past === base ? 'any' : 'base';
     forms[third(base)] = 's';
     forms[progressive(base)] = 'ing';
     if (past === base) continue;

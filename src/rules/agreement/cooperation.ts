@@ -36,10 +36,6 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
         'Acme Corp announced a strategic partnership with Globex Ltd.',
         { type: 'partnership', instrument: 'unspecified', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
       ],
-      [
-        'The city government and four banks, including Acme Bank and Globex Bank, signed a strategic cooperation agreement.',
-        { type: 'partnership', instrument: 'agreement', status: 'signed' },
-      ],
     ],
     ignores: ['Acme Corp believes in partnership with its customers.'],
   },
@@ -91,6 +87,22 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp develops software for schools.'],
+  },
+  {
+    id: 'agreement/joint-study',
+    says: 'Parties run a study or a trial together.',
+    frames: [
+      '{party} (joint|collaborative)? @(clinical trial|clinical study|pilot study|feasibility study|joint study|field trial) (with {party})',
+    ],
+    type: 'research-collaboration',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp began a clinical trial with Globex University.',
+        { type: 'research-collaboration', roles: { party: ['Acme Corp', 'Globex University'] } },
+      ],
+    ],
+    ignores: ['Acme Corp presented a clinical trial with 200 patients.'],
   },
   {
     id: 'agreement/form-between',
@@ -162,7 +174,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     status: 'agreed',
     finds: [
       [
-        'An initiative was launched to deepen cooperation between China and Singapore.',
+        'A fishing accord between China and Singapore took effect in May.',
         { type: 'intergovernmental', roles: { party: ['China', 'Singapore'] } },
       ],
     ],

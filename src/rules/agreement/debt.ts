@@ -18,12 +18,8 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     status: 'agreed',
     finds: [
       [
-        'Acme Corp secured a $50 million loan from Globex Bank.',
+        'Acme Corp repaid its $50 million loan from Globex Bank.',
         { type: 'debt-financing', roles: { borrower: 'Acme Corp', lender: 'Globex Bank' }, amounts: ['$50 million'] },
-      ],
-      [
-        'Globex Bank extended a loan of 20 million euros to Acme Corp.',
-        { type: 'debt-financing', roles: { lender: 'Globex Bank', borrower: 'Acme Corp' } },
       ],
     ],
     ignores: ['Acme Corp helps students with a loan to find a home.'],

@@ -68,7 +68,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     status: 'completed',
     finds: [
       [
-        'Acme Corp announced its $3 million seed round led by Globex Ventures.',
+        'Acme Corp celebrates its $3 million seed round led by Globex Ventures.',
         {
           type: 'equity-investment',
           status: 'completed',
@@ -115,8 +115,8 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     id: 'agreement/minority-stake',
     says: 'An investor takes or raises a stake.',
     frames: [
-      '{investor} (<buy-verb>|bought|took|takes|take|raised|raises|increased|increases|boosted|lifted|cut|reduced) <agreement-gap>{0,6} @(stake|holding|position|interest) (in|of {issuer})',
-      '{investor} @<buy-verb> <agreement-gap>{0,4} (minority stake|minority interest|new shares|convertible preferred) (in|of {issuer})',
+      '{investor} @<stake-verb> <agreement-gap>{0,6} (stake|holding|position|interest) (in|of {issuer})',
+      '{investor} @<buy-verb> <agreement-gap>{0,4} (minority stake|minority interest|minority position) (in|of {issuer})',
     ],
     type: 'equity-investment',
     status: 'completed',
@@ -202,8 +202,8 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     status: 'completed',
     finds: [
       [
-        'Globex Capital set up a $50 million climate fund with Initech Bank.',
-        { type: 'fund-formation', roles: { issuer: 'Globex Capital', investor: 'Initech Bank' } },
+        'Acme Capital Ltd set up a $50 million climate fund with Initech Bank.',
+        { type: 'fund-formation', roles: { issuer: 'Acme Capital Ltd', investor: 'Initech Bank' } },
       ],
     ],
     ignores: ['Acme Corp created a fund of good will.'],

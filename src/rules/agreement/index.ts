@@ -6,9 +6,11 @@ import type { Family } from '../../match/family.ts';
 import { readFrame } from '../../match/frame.ts';
 import type { LexiconData } from '../../match/lexicon.ts';
 import { ACQUISITION_RULES } from './acquisition.ts';
+import { CHANNEL_RULES } from './channels.ts';
 import { COMBINATION_RULES } from './combination.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import { DEBT_RULES } from './debt.ts';
+import { DISPUTE_RULES } from './disputes.ts';
 import { FINANCE_RULES } from './finance.ts';
 import { FILLERS, FORMS, STAGES } from './forms.ts';
 import {
@@ -28,6 +30,7 @@ import {
   STAKES,
   WORDS,
 } from './grammar.ts';
+import { OTHER_RULES } from './other.ts';
 import { RIGHTS_RULES } from './rights.ts';
 import { STATES } from './states.ts';
 import { TERMS_RULES } from './terms.ts';
@@ -42,8 +45,11 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...FINANCE_RULES,
   ...DEBT_RULES,
   ...TRADE_RULES,
+  ...CHANNEL_RULES,
   ...RIGHTS_RULES,
+  ...DISPUTE_RULES,
   ...COOPERATION_RULES,
+  ...OTHER_RULES,
   ...TERMS_RULES,
 ];
 

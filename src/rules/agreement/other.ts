@@ -1,0 +1,53 @@
+import type { AgreementRule } from '../../core/rule.ts';
+
+/** Agreements that no other type names. */
+export const OTHER_RULES: readonly AgreementRule[] = [
+  {
+    id: 'agreement/undertaking',
+    says: 'An agreement on what parties will not do or tell: standstill, confidentiality, escrow.',
+    frames: [
+      '{party}? @(standstill|confidentiality|nondisclosure|non - disclosure|lock - up|voting|non - compete|escrow|custody) (agreement|pact|accord) (with|between|among {party})',
+    ],
+    type: 'other',
+    instrument: 'agreement',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp signed a standstill agreement with Globex Ltd.',
+        { type: 'other', instrument: 'agreement', status: 'signed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['A confidentiality agreement protects the ideas of Acme Corp.'],
+  },
+  {
+    id: 'agreement/joint-letter',
+    says: 'Several bodies sign a letter, a pledge or a protest together.',
+    frames: ['{party} @<sign-verb> <agreement-gap>{0,5} (petition|open letter|joint letter|charter|pledge|manifesto|protest)'],
+    type: 'other',
+    instrument: 'declaration',
+    status: 'signed',
+    finds: [
+      [
+        'Some 40 charities signed an open letter on housing. The Acme Union and the Globex Foundation signed a pledge on clean air.',
+        { type: 'other', instrument: 'declaration', status: 'signed', roles: { party: ['Acme Union', 'Globex Foundation'] } },
+      ],
+    ],
+    ignores: ['Jane Miller signed a petition in the park.'],
+  },
+  {
+    id: 'agreement/transfer',
+    says: 'A club takes over a player from another club.',
+    frames: [
+      '{party} @<sign-verb> <agreement-gap>{0,3} (striker|midfielder|defender|goalkeeper|winger|forward|quarterback|pitcher|player) (from {party})',
+    ],
+    type: 'other',
+    status: 'signed',
+    finds: [
+      [
+        'Acme United FC signed striker Tom Hill from Globex City FC.',
+        { type: 'other', status: 'signed', roles: { party: ['Acme United FC', 'Globex City FC'] } },
+      ],
+    ],
+    ignores: ['Acme United FC signed autographs for a player.'],
+  },
+];
