@@ -7,6 +7,8 @@ export interface NameForm {
   readonly words: readonly string[];
   /** words before the legal form */
   readonly core: readonly string[];
+  /** the core without spaces and signs */
+  readonly key: string;
   readonly mentions: OrganizationDraft[];
   /** in capitals alone: `IBM`, not `Ibm` */
   readonly upper: boolean;
@@ -20,6 +22,9 @@ export interface NameLexicon {
 
 /** From this similarity on, two forms are looked at as spellings of one name. */
 const ALIKE = 0.94;
+
+/** More names than this with one first word are a list, in which a short form could be any. */
+const MOST_PEERS = 40;
 
 /** Puts mentions together that are equal but for case, signs and a leading article. */
 export function formsOf(mentions: readonly OrganizationDraft[], lexicon: NameLexicon): NameForm[] {
@@ -39,7 +44,7 @@ export function formsOf(mentions: readonly OrganizationDraft[], lexicon: NameLex
       byName.set(mention.name, form);
     } else {
       const core = coreWords(words, (word) => lexicon.isLegalForm(word));
-      const made = { words, core, mentions: [mention], upper: mention.name === mention.name.toUpperCase() };
+      const made = { words, core, key: squeezed(core), mentions: [mention], upper: mention.name === mention.name.toUpperCase() };
       forms.set(key, made);
       byName.set(mention.name, made);
     }
@@ -75,8 +80,7 @@ export class NameGroups {
   joinSpellings(): void {
     const seen = new Map<string, number>();
     const named = new Map<string, string>();
-    this.forms.forEach(({ words, core }, index) => {
-      const key = squeezed(core);
+    this.forms.forEach(({ words, core, key }, index) => {
       const legal = words.slice(core.length).join(' ');
       const known = seen.get(key);
       if (known === undefined) seen.set(key, index);
@@ -94,11 +98,12 @@ export class NameGroups {
       if (list) list.push(index);
       else byFirst.set(core[0]!, [index]);
     });
-    this.forms.forEach(({ words, core }, index) => {
+    this.forms.forEach(({ words, core, key }, index) => {
       if (words.length > core.length) return;
       const peers = byFirst.get(core[0]!)!;
+      if (peers.length > MOST_PEERS) return;
       // the same name with a legal form stands for itself
-      if (peers.some((other) => other !== index && squeezed(this.forms[other]!.core) === squeezed(core))) return;
+      if (peers.some((other) => other !== index && this.forms[other]!.key === key)) return;
       const longer = new Set(peers.filter((other) => this.#extends(this.forms[other]!, core)).map((other) => this.root(other)));
       if (longer.size === 1) this.join([...longer][0]!, index);
     });

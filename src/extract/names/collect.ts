@@ -48,7 +48,9 @@ export class Collector {
     for (const i of feedSources(document))
       if (document.tokens.shape[i] === Shape.Lower) candidates.add(document, i, i + 1, false, false);
     for (const { exchangeFirst, exchangeLast } of tickers) {
-      if (exchangeLast > exchangeFirst) candidates.add(document, exchangeFirst, exchangeLast, false, false);
+      // over the counter is no exchange
+      if (exchangeLast > exchangeFirst && !this.#isOverTheCounter(document, exchangeFirst, exchangeLast))
+        candidates.add(document, exchangeFirst, exchangeLast, false, false);
     }
     candidates.index();
   }
@@ -96,19 +98,41 @@ export class Collector {
     return (bits & (Word.Function | Word.Present | Word.Past)) === 0;
   }
 
-  /** Small words that have a capital in the middle of a sentence, with the next word: they begin a name (`My Wall`). */
+  #isOverTheCounter({ tokens, text }: Document, first: number, last: number): boolean {
+    return last - first === 1 && text.slice(tokens.start[first], tokens.end[first]) === 'OTC';
+  }
+
+  /** Small words, joined with the next word, that begin a name: with a capital inside a sentence, or always there (`My Wall`). */
   #openers(document: Document, styles: Uint8Array): ReadonlySet<number> {
     const { tokens, sentences } = document;
     const openers = new Set<number>();
+    const pairs = new Map<number, { count: number; readonly second: number }>();
     for (let s = 0; s < sentences.count; s++) {
       if (styles[s] !== Style.Prose) continue;
-      for (let i = sentences.first[s]! + 1; i + 1 < sentences.last[s]!; i++) {
-        if (tokens.shape[i] !== Shape.Title || tokens.shape[i - 1] !== Shape.Lower || tokens.gap[i] !== Gap.Space) continue;
-        if ((this.#lexical.sort(document, i) & (Sort.NotFirst | Sort.The)) !== Sort.NotFirst) continue;
-        if (this.#lexical.isName(document, i + 1)) openers.add(joinHash(tokens.hash[i]!, tokens.hash[i + 1]!));
+      for (let i = sentences.first[s]!; i + 1 < sentences.last[s]!; i++) {
+        if (tokens.shape[i] !== Shape.Title || (this.#lexical.sort(document, i) & (Sort.NotFirst | Sort.The)) !== Sort.NotFirst)
+          continue;
+        if (tokens.gap[i + 1] !== Gap.Space || tokens.shape[i + 1] !== Shape.Title) continue;
+        const key = joinHash(tokens.hash[i]!, tokens.hash[i + 1]!);
+        if (i > sentences.first[s]! && tokens.shape[i - 1] === Shape.Lower && tokens.gap[i] === Gap.Space) openers.add(key);
+        else if ((this.#lexical.sort(document, i) & Sort.Owner) !== 0) {
+          const pair = pairs.get(key);
+          if (pair) pair.count++;
+          else pairs.set(key, { count: 1, second: tokens.hash[i + 1]! });
+        }
       }
     }
+    for (const [key, { count, second }] of pairs) if (count >= 3 && this.#isAlways(document, key, second)) openers.add(key);
     return openers;
+  }
+
+  /** Whether the second word of a pair has a capital only behind the first. */
+  #isAlways({ tokens }: Document, key: number, second: number): boolean {
+    for (let i = 1; i < tokens.count; i++) {
+      if (tokens.hash[i] === second && tokens.shape[i] === Shape.Title && joinHash(tokens.hash[i - 1]!, second) !== key)
+        return false;
+    }
+    return true;
   }
 
   /** Whether only signs stand between the start of the sentence and the token. */

@@ -5,6 +5,9 @@ import type { Candidate, Candidates, Form } from './candidates.ts';
 import { Style } from './headings.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
+/** So many names with the same first word are looked for; more are a list, not a story. */
+const MOST_PEERS = 40;
+
 /** Phrases below this sum are persons or places: no name is looked for inside. */
 const HOPELESS = -7;
 
@@ -31,8 +34,9 @@ export class Echoes {
       if (form.score < threshold) continue;
       const key = document.tokens.hash[form.first]!;
       const list = byFirst.get(key);
-      if (list) list.push(form);
-      else byFirst.set(key, [form]);
+      if (list) {
+        if (list.length < MOST_PEERS) list.push(form);
+      } else byFirst.set(key, [form]);
     }
     const found: Echo[] = [];
     if (byFirst.size === 0) return found;

@@ -164,6 +164,11 @@ export class Evidences {
     return person;
   }
 
+  /** Takes away what the looks of a form say of a person: `Morgan Guaranty` where `Morgan Guaranty Trust Co` is known. */
+  clearPerson(form: Form): void {
+    for (const index of this.#personal) if (!form.hits.has(index)) form.evidence.delete(index);
+  }
+
   /** Whether a rule by this fact is among the evidence. */
   has(form: Form, fact: string): boolean {
     const index = this.#facts.get(fact);

@@ -17,9 +17,6 @@ const PLACE_ENDING =
 /** Capitals inside of surnames: `McDonald`, `DeArmond`. */
 const SURNAME_CAPITAL = /^(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Fitz|O'|O’|St)[A-Z][a-z]+$/;
 
-/** Words that are no names, although the general lexicon may not have them. */
-const EVERYDAY = Sort.Business | Sort.Head | Sort.OtherHead | Sort.TitleModifier;
-
 /** Tells that a fact holds of the form at hand. */
 export type Tell = (fact: string, because: string) => void;
 
@@ -30,12 +27,14 @@ export class FormFacts {
   readonly #exchanges: Lexicon;
   readonly #wires: Lexicon;
   readonly #parties: Lexicon;
+  readonly #platforms: Lexicon;
 
   constructor(lexical: Lexical, classes: Classes) {
     this.#lexical = lexical;
     this.#known = classes.lexicons.get('organization-known');
     this.#exchanges = classes.lexicons.get('organization-exchange-name');
     this.#wires = classes.lexicons.get('organization-wire');
+    this.#platforms = classes.lexicons.get('organization-platform');
     this.#parties = classes.lexicons.get('organization-party-name');
   }
 
@@ -50,6 +49,7 @@ export class FormFacts {
     if (listed(this.#exchanges)) tell('exchange', text);
     if (listed(this.#wires)) tell('wire', text);
     if (listed(this.#parties)) tell('party-name', text);
+    if (listed(this.#platforms)) tell('platform', text);
     if ((general & (Word.Organization | Word.Team)) !== 0) tell('listed-organization', text);
     if ((general & PLACE) !== 0) tell('place', text);
     if ((general & Word.Demonym) !== 0) tell('demonym', text);
@@ -141,7 +141,7 @@ export class FormFacts {
         tell('mixed-case', text);
       const bits = this.#lexical.bits(document, i);
       if ((bits & (Word.GivenName | Word.Surname)) !== 0) names++;
-      if ((bits & PLACE) === 0 && ((bits & COMMON) !== 0 || (sort & EVERYDAY) !== 0)) common++;
+      if (this.#lexical.isEveryday(document, i)) common++;
     }
     const opening = this.#lexical.bits(document, first);
     const closing = this.#lexical.bits(document, last - 1);

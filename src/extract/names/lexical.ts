@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { Shape } from '../../core/document.ts';
 import type { Classes } from '../../match/classes.ts';
-import { type WordTable, wordTable } from '../../match/word-table.ts';
+import { COMMON, PLACE, type WordTable, wordTable } from '../../match/word-table.ts';
 
 /** What the lexicons of organizations say of a word; one bit each. */
 export const Sort = {
@@ -38,6 +38,8 @@ export const Sort = {
   Break: 1 << 26,
   /** goes on behind `and` */
   Bound: 1 << 27,
+  /** `my`, `your`: opens names of products and companies */
+  Owner: 1 << 28,
 } as const;
 
 const LEXICONS: Readonly<Record<string, number>> = {
@@ -67,9 +69,13 @@ const LEXICONS: Readonly<Record<string, number>> = {
   'organization-pairing': Sort.Pairing,
   'organization-with': Sort.With,
   'organization-of-place': Sort.OfPlace,
+  'organization-owner': Sort.Owner,
   'organization-bound': Sort.Bound,
   'organization-heading-break': Sort.Break,
 };
+
+/** Words that are no names, although the general lexicon may not have them. */
+const EVERYDAY = Sort.Business | Sort.Head | Sort.OtherHead | Sort.TitleModifier;
 
 /** Shapes that a word of a name may have. */
 const NAME_SHAPE = new Uint8Array(16);
@@ -94,6 +100,12 @@ export class Lexical {
   /** What the general lexicon says of a token. */
   bits({ tokens }: Document, i: number): number {
     return this.general.bits(tokens.hash[i]!);
+  }
+
+  /** Whether the word is one of everyday language or of business, not a name or a place. */
+  isEveryday(document: Document, i: number): boolean {
+    const bits = this.bits(document, i);
+    return (bits & PLACE) === 0 && ((bits & COMMON) !== 0 || (this.sort(document, i) & EVERYDAY) !== 0);
   }
 
   isName({ tokens }: Document, i: number): boolean {

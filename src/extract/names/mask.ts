@@ -16,16 +16,24 @@ export function maskOf(document: Document, tickers: readonly Ticker[]): Uint8Arr
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.shape[i] !== Shape.Sign) continue;
     const sign = text.charCodeAt(tokens.start[i]!);
-    if (sign === AT || (sign === SLASH && text.charCodeAt(tokens.start[i]! - 1) === COLON)) {
-      if (i + 1 < tokens.count && tokens.gap[i + 1] === Gap.None) mask.fill(1, chainStart(document, i), chainEnd(document, i));
-    } else if (sign === HASH && i + 1 < tokens.count && tokens.gap[i + 1] === Gap.None) mask[i + 1] = 1;
-    else if (sign === DOT && isHost(document, i)) mask.fill(1, chainStart(document, i), chainEnd(document, i));
-    else if (sign === DOT && i > 0 && isWww(document, i - 1)) mask.fill(1, i - 1, chainEnd(document, i));
-    else if (sign === SLASH && tokens.gap[i] === Gap.None && followsDomain(document, i)) {
-      mask.fill(1, chainStart(document, i), chainEnd(document, i));
-    }
+    if (sign === HASH && i + 1 < tokens.count && tokens.gap[i + 1] === Gap.None) mask[i + 1] = 1;
+    if (!isInAddress(document, i, sign)) continue;
+    // the whole chain at once, so that a long one is walked once
+    const end = chainEnd(document, i);
+    mask.fill(1, chainStart(document, i), end);
+    i = end - 1;
   }
   return mask;
+}
+
+function isInAddress(document: Document, i: number, sign: number): boolean {
+  const { tokens, text } = document;
+  if (sign === AT) return i + 1 < tokens.count && tokens.gap[i + 1] === Gap.None;
+  if (sign === SLASH) {
+    if (text.charCodeAt(tokens.start[i]! - 1) === COLON) return i + 1 < tokens.count && tokens.gap[i + 1] === Gap.None;
+    return tokens.gap[i] === Gap.None && followsDomain(document, i);
+  }
+  return sign === DOT && i > 0 && (isHost(document, i) || isWww(document, i - 1));
 }
 
 function isWww({ tokens, text }: Document, i: number): boolean {

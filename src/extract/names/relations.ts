@@ -38,6 +38,7 @@ export class Relations {
       if (full && full !== form) {
         form.full = full;
         this.#evidences.tell(form, 'short-form', textOf(document, full.first, full.last));
+        if (this.#evidences.has(full, 'legal-form')) this.#evidences.clearPerson(form);
       }
       if (form.last - form.first === 1) {
         const text = textOf(document, form.first, form.last);

@@ -80,7 +80,7 @@ export class Segmenter {
   }
 
   #isEveryday(document: Document, first: number, last: number): boolean {
-    for (let i = first; i < last; i++) if ((this.#lexical.bits(document, i) & COMMON) === 0) return false;
+    for (let i = first; i < last; i++) if (!this.#lexical.isEveryday(document, i)) return false;
     return true;
   }
 

@@ -44,7 +44,7 @@ export const PERSON_TITLES: readonly string[] = words(`
   mr mrs ms messrs dr prof professor rev reverend gen lt col maj capt sgt cmdr sen rep gov lieutenant colonel congressman congresswoman
   president chancellor minister ministers senator senators governor mayor ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman
   chairperson ceo cfo coo cto cio cmo cso cpo evp svp vp avp director directors economist economists analyst analysts lawyer lawyers attorney secretary officer treasurer founder
-  co-founder cofounder manager managers editor prosecutor superintendent commissioner councillor councilman trader dealer strategist vice-president chairmen administrator administrators undersecretary negotiator correspondent scientist researcher`);
+  co-founder cofounder manager managers editor prosecutor superintendent commissioner councillor councilman strategist vice-president chairmen administrator administrators undersecretary negotiator correspondent scientist researcher`);
 
 /** Ranks and callings: the same, but only where they come first, since names of organizations hold them too (\`Burger King\`). */
 export const PERSON_RANKS: readonly string[] = words(`
@@ -72,3 +72,8 @@ export const NOT_FIRST: readonly string[] = words(`
   please dear hello hi thanks thank contact contacts email e-mail phone tel fax website web visit click source sources photo image images video note notes read more see view
   dealers traders analysts officials shares said says told adds added buyer seller cofounded co-founded registered listed more most many much several
   such few other another former underwriter issuer borrower`);
+
+/** Networks and shops of software that are named as channels more often than as companies. */
+export const PLATFORMS: readonly string[] = words(`
+  facebook twitter linkedin instagram youtube telegram discord tiktok github reddit medium whatsapp wechat pinterest snapchat twitch slack zoom android
+  ios windows linux ethereum bitcoin solana polygon binance coinbase uniswap pancakeswap opensea quickbooks excel spotify netflix kickstarter wikipedia`);

@@ -170,4 +170,11 @@ export const COUNTER: readonly Unweighed[] = [
     finds: [['The tale of Zemtrix is long. Our [StoryZemtrix] boats sail.']],
     ignores: ['They met at Varnholt Bank in May.'],
   },
+  {
+    id: 'organization/platform',
+    says: 'A network or a program that is a channel or a tool more often than a company.',
+    cue: { fact: 'platform' },
+    finds: [['Follow the team on [Instagram] for more.']],
+    ignores: ['They met at Varnholt Bank in May.'],
+  },
 ];
