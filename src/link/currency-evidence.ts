@@ -205,7 +205,8 @@ function named(
     if (currency === null || !codes.includes(currency) || seen.has(currency) || draft.equivalentOf) return;
     const first = seen.size === 0 && (bare < 0 || index < bare);
     seen.add(currency);
-    const points = !first ? POINTS.otherNamed : currency === standard ? POINTS.standardNamed : POINTS.firstNamed;
-    add(currency, points, 'named with an amount before');
+    // `$5 million … USD 3 million` says the same twice, `$5 million … C$3 million` tells two apart
+    if (currency === standard) add(currency, first ? POINTS.standardNamed : 0, 'default');
+    else add(currency, first ? POINTS.firstNamed : POINTS.otherNamed, 'named with an amount before');
   });
 }

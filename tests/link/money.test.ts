@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Money } from '../../src/core/result.ts';
 import { createExtractor } from '../../src/extractor.ts';
@@ -36,6 +37,7 @@ describe('a bare dollar', () => {
     ['Its cookies sold for [$5] in Sydney shops.', 'USD'],
     ['Brazil will lend Cuba [$200 million].', 'USD'],
     ['The ship carried gold worth [$2bn].', 'USD'],
+    ['It raised [$5 million] and will raise [USD 3 million] more.', 'USD', 'USD'],
   ];
   it.each(rows(byDefault))('is US by default: %s', (_, example) => check(example));
 
@@ -256,5 +258,30 @@ describe('a price', () => {
   ];
   it.each(prices)('%s', (text, per) => {
     expect(moneyOf(text).map((money) => money.per)).toEqual([per]);
+  });
+});
+
+describe('an amount with a dollar sign', () => {
+  it('has a currency unless a conversion takes it away', () => {
+    const amount = fc.constantFrom(
+      '$5 million',
+      'US$3 million',
+      'C$2bn',
+      'USD 70',
+      'A$9.50',
+      '40 cents',
+      '£8',
+      '€1.2bn',
+      '$1,000',
+      'NT$3bn',
+    );
+    const glue = fc.constantFrom(' and then ', ' of its own. It paid ', ' in TORONTO, ', ' (TSX: ABC) ', ' for Canada and ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(amount, glue), { minLength: 1, maxLength: 8 }), (parts) => {
+        const money = moneyOf(`It paid ${parts.flat().join('')}more.`);
+        expect(money.filter(({ currency }) => currency === null)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
