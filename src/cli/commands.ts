@@ -69,9 +69,15 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'explain',
     says: 'Shows how each mention and agreement was found, and what beat the candidates that were not.',
     args: [['[files...]', 'files to read; - or none is standard input']],
-    flags: [['--json', 'the result and its trace as JSON, one document a line'], FORMAT, ...EXTRACTION],
+    flags: [
+      ['--html [page]', 'a page to read in a browser: a file to write, else standard output'],
+      ['--json', 'the result and its trace as JSON, one document a line'],
+      FORMAT,
+      ...EXTRACTION,
+    ],
     examples: [
       'pactwire explain release.txt',
+      'pactwire explain release.txt --html release-explained.html',
       'pactwire explain story.html --only money',
       'head -1 articles.jsonl | pactwire explain -',
     ],

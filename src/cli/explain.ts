@@ -1,12 +1,14 @@
 import { createExtractor } from '../extractor.ts';
 import { explanation } from '../show/explain.ts';
 import type { Act } from './commands.ts';
+import { explainPage } from './explain-page.ts';
 import { optionsOf } from './options.ts';
 import { forDocuments } from './sources.ts';
 
 /** `pactwire explain`: how the result of each document came about. */
 export const act: Act = ([files], flags) => {
   const extractor = createExtractor(optionsOf(flags));
+  if (flags.html !== undefined) return explainPage(files, flags, extractor);
   return forDocuments(files, flags, extractor, (document) => {
     const explained = extractor.explain(document);
     if (!flags.json) process.stdout.write(explanation(explained));

@@ -1,0 +1,63 @@
+import { existsSync, openSync, readSync } from 'node:fs';
+import type { Extractor } from '../extractor.ts';
+import { AGREEMENT_RULES } from '../rules/agreement/index.ts';
+import { DATE_RULES } from '../rules/date/index.ts';
+import { MONEY_RULES } from '../rules/money/index.ts';
+import { ORGANIZATION_RULES } from '../rules/organization/index.ts';
+import { PAGE_MARK, pageDocument, pageFoot, pageHead } from '../show/page.ts';
+import { writeWhole } from '../write/file.ts';
+import { forDocuments, isSystemError } from './sources.ts';
+import { Exit, Misuse } from './usage.ts';
+
+/**
+ * Writes one page that explains some files, to a file or, where none is named, to standard output.
+ * @returns the exit code
+ */
+export async function explainPage(
+  files: unknown,
+  flags: Readonly<Record<string, unknown>>,
+  extractor: Extractor,
+): Promise<number> {
+  const target = typeof flags.html === 'string' ? flags.html : null;
+  if (target !== null) refuseOther(target);
+  const says = new Map(
+    [...MONEY_RULES, ...DATE_RULES, ...ORGANIZATION_RULES, ...AGREEMENT_RULES].map((rule) => [rule.id, rule.says]),
+  );
+  const parts: string[] = [];
+  const put = (part: string): void => {
+    if (target === null) process.stdout.write(part);
+    else parts.push(part);
+  };
+  let count = 0;
+  const exit = await forDocuments(files, flags, extractor, (document) => {
+    if (count === 0) put(pageHead(document.title ?? document.id));
+    const explained = { ...extractor.explain(document), text: document.text, says: (rule: string) => says.get(rule) ?? null };
+    put(pageDocument(explained, count === 0 ? '' : `${count + 1}-`));
+    count++;
+  });
+  if (count === 0) return exit;
+  const { pactwire, rulesSha256 } = extractor.provenance;
+  put(pageFoot(`Made by pactwire ${pactwire}, rules ${rulesSha256.slice(0, 12)}.`));
+  if (target === null) return exit;
+  try {
+    await writeWhole(target, parts.join(''));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    process.stderr.write(`error: ${error.message}\n`);
+    return Exit.Failed;
+  }
+  return exit;
+}
+
+/** Refuses to write over anything but a page that was made before: `--html story.html` may name an article by mistake. */
+function refuseOther(path: string): void {
+  if (!existsSync(path)) return;
+  const start = Buffer.alloc(PAGE_MARK.length);
+  try {
+    readSync(openSync(path, 'r'), start);
+  } catch {
+    // a folder: the mark is not there
+  }
+  if (start.toString() !== PAGE_MARK)
+    throw new Misuse(`--html ${path}: this is no page of explain; to explain it, name it first: pactwire explain ${path} --html`);
+}

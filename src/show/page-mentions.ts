@@ -1,0 +1,142 @@
+import type { Kind } from '../core/kinds.ts';
+import type { Money, Organization, TemporalMention } from '../core/result.ts';
+import type { Span } from '../core/span.ts';
+import { type Content, type Html, html, prose } from './html.ts';
+import { usesOf } from './marks.ts';
+import { entryLink, type PageParts, placeLink, row, ruleOf } from './page-agreements.ts';
+import { ANCHORED, currencyReasons, day, evidenceOf, losersOf, sort, worth } from './wording.ts';
+
+type Uses = ReadonlyMap<string, readonly string[]>;
+
+/** The money mentions of a document, each with its value and how it was read. */
+export function moneyEntries(parts: PageParts): Html {
+  const { money } = parts.explained.result;
+  const used = usesOf(parts.explained.result);
+  return html`${money.map((one) =>
+    entry(
+      parts,
+      'money',
+      one.id,
+      prose(one.text),
+      worth(one),
+      html`${one.candidates.length > 0 && row('currency', currencyReasons(one))}${
+        one.equivalentOf !== null && row('same sum as', entryLink(parts, one.equivalentOf))
+      }${reading(parts, 'money', one)}${usedIn(parts, used, one.id)}`,
+    ),
+  )}`;
+}
+
+/** The dates of a document, each with its value and how it was read. */
+export function dateEntries(parts: PageParts): Html {
+  const { dates } = parts.explained.result;
+  const used = usesOf(parts.explained.result);
+  return html`${dates.map((one) =>
+    entry(
+      parts,
+      'date',
+      one.id,
+      prose(one.text),
+      day(one),
+      html`${row('anchor', ANCHORED[one.anchor])}${reading(parts, 'dates', one)}${usedIn(parts, used, one.id)}`,
+    ),
+  )}`;
+}
+
+/** The organizations of a document, each with all its mentions and the evidence for them. */
+export function organizationEntries(parts: PageParts): Html {
+  const { organizations, agreements } = parts.explained.result;
+  const roles = new Map<string, Html[]>();
+  for (const { id, type, parties } of agreements) {
+    for (const { organization, role } of parties) {
+      if (organization === null) continue;
+      const list = roles.get(organization) ?? [];
+      list.push(html`<li>${role} in ${entryLink(parts, id)} <span class="said">${type}</span></li>`);
+      roles.set(organization, list);
+    }
+  }
+  return html`${organizations.map((one) => {
+    const taken = roles.get(one.id) ?? [];
+    return entry(
+      parts,
+      'organization',
+      one.id,
+      prose(one.name),
+      sort(one),
+      html`${one.aliases.length > 0 && row('also', html`<bdi>${one.aliases.join(', ')}</bdi>`)}${
+        taken.length > 0 && row('takes part', html`<ul class="notes">${taken}</ul>`)
+      }${row('confidence', one.confidence)}${mentionRows(parts, one)}`,
+    );
+  })}`;
+}
+
+function entry({ prefix }: PageParts, kind: string, id: string, name: Html, value: string, facts: Content): Html {
+  return html`<details class="entry ${kind}" data-entry="${prefix}${id}"><summary><span class="id">${id}</span> <bdi class="name">${name}</bdi> <span class="value">${value}</span></summary>
+<dl id="${prefix}${id}" tabindex="-1">${facts}</dl></details>
+`;
+}
+
+/** Where a mention stands and which rule read it: the pattern and what its slots took. */
+function reading(parts: PageParts, kind: Kind, one: Money | TemporalMention): Html {
+  const [pattern, ...slots] = parts.explained.trace.details.get(`${kind}:${one.start}`) ?? [];
+  return html`${where(parts, one)}${row('rule', ruleOf(parts, one.rule))}${row('confidence', one.confidence)}${
+    pattern !== undefined && row('pattern', html`<code class="pattern">${pattern}</code>`)
+  }${slots.length > 0 && row('slots', html`<ul class="notes">${slots.map((slot) => html`<li>${slot}</li>`)}</ul>`)}`;
+}
+
+const where = (parts: PageParts, span: Span): Html =>
+  row('stands at', html`${placeLink(parts, span)} <span class="said">${span.start}–${span.end}</span>`);
+
+function usedIn(parts: PageParts, used: Uses, id: string): Content {
+  const agreements = used.get(id) ?? [];
+  return (
+    agreements.length > 0 &&
+    row(
+      'part of',
+      agreements.map((one) => html`${entryLink(parts, one)} `),
+    )
+  );
+}
+
+/** The mentions of an organization; those with the same words and evidence are told together. */
+function mentionRows(parts: PageParts, { mentions }: Organization): Html {
+  const alike = new Map<string, { readonly rule: string; readonly notes: readonly string[]; readonly at: Span[] }>();
+  for (const { start, end, text, rule } of mentions) {
+    const notes = parts.explained.trace.details.get(`organizations:${start}`) ?? [];
+    const key = JSON.stringify([text, rule, notes]);
+    const told = alike.get(key);
+    if (told) told.at.push({ start, end });
+    else alike.set(key, { rule, notes, at: [{ start, end }] });
+  }
+  return html`${[...alike.values()].map(
+    ({ rule, notes, at }) =>
+      html`<div class="mention"><dt>stands at</dt><dd>${at.map(
+        (span) => html`${placeLink(parts, span)} <span class="said">${span.start}–${span.end}</span> `,
+      )}</dd><dt>rule</dt><dd>${ruleOf(parts, rule)}</dd>${notes.length > 0 && html`<dt>evidence</dt><dd>${evidenceTable(notes)}</dd>`}</div>`,
+  )}`;
+}
+
+function evidenceTable(notes: readonly string[]): Html {
+  const rows = notes.map((note) => {
+    const evidence = evidenceOf(note);
+    if (!evidence) return html`<tr><td></td><td colspan="2">${note}</td></tr>`;
+    const { weight, rule, because } = evidence;
+    return html`<tr><td class="${weight < 0 ? 'weight against' : 'weight'}">${signed(weight)}</td><td><code>${shortened(rule)}</code></td><td><bdi>${because}</bdi></td></tr>`;
+  });
+  return html`<table class="evidence"><thead><tr><th scope="col">points</th><th scope="col">rule</th><th scope="col">words</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight)}`;
+
+/** A rule's name without the folder that all rows share. */
+const shortened = (rule: string): string => rule.replace(/^organization\//, '');
+
+/** What was looked at and lost, and what beat it. */
+export function loserTable(parts: PageParts): Html {
+  const losers = losersOf(parts.explained.trace);
+  if (losers.length === 0) return html`<p class="none">Nothing lost.</p>`;
+  return html`<table class="losers"><thead><tr><th scope="col">candidate</th><th scope="col">rule</th><th scope="col">why it lost</th></tr></thead>
+<tbody>${losers.map(
+    (one) => html`<tr><td>${placeLink(parts, one)}</td><td><code>${one.rule}</code></td><td><bdi>${one.because}</bdi></td></tr>
+`,
+  )}</tbody></table>`;
+}
