@@ -17,6 +17,9 @@ import { type Trigger, TriggerScanner } from './triggers.ts';
 
 /** Zones that tell of no agreement: general remarks about risk, addresses. */
 const MUTE: readonly number[] = ['forward-looking', 'contact', 'table'].map((kind) => ZONE_KINDS.indexOf(kind as never));
+/** Tokens of a sentence that are read together, and how far a piece of a longer one reaches into the next. */
+const LONGEST = 250;
+const OVERLAP = 30;
 /** Sentences of the body that tell the news itself. */
 const LEAD = 2;
 
@@ -31,21 +34,14 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
     run(document, known, options, trace) {
       const triggers = scanner.scan(document);
       if (triggers.length === 0) return;
-      const { sentence } = document.tokens;
-      const { first, last, zone } = document.sentences;
+      const { zone } = document.sentences;
       const cast = new Cast(document, known, grammar);
       const readings: Reading[] = [];
-      for (let t = 0; t < triggers.length; ) {
-        const s = sentence[triggers[t]!.first]!;
-        let end = t + 1;
-        while (end < triggers.length && sentence[triggers[end]!.first] === s) end++;
-        if (!MUTE.includes(zone[s]!)) {
-          const own = triggers.slice(t, end);
-          const parties = able(cast.within(first[s]!, last[s]!), own, zone[s] === 0);
-          const clause = new Clause(document, grammar, first[s]!, last[s]!, parties, cast.issuerAsParty());
-          readings.push(...read(clause, own, known, s, zone[s] === 0));
-        }
-        t = end;
+      for (const { first, last, own, sentence } of stretchesOf(document, triggers)) {
+        const headline = zone[sentence] === 0;
+        const parties = able(cast.within(first, last), own, headline);
+        const clause = new Clause(document, grammar, first, last, parties, cast.issuerAsParty());
+        readings.push(...read(clause, own, known, sentence, headline, trace));
       }
       for (const told of merge(readings)) {
         const draft = toDraft(document, known, told, leadOf(document));
@@ -54,6 +50,32 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
       if (trace) explain(known, trace);
     },
   };
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly own: readonly Trigger[];
+  readonly sentence: number;
+}
+
+/** Sentences with triggers, those of mute zones left out; an endless one is read in pieces, so that its cost stays that of its length. */
+function stretchesOf({ tokens, sentences }: Document, triggers: readonly Trigger[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let t = 0; t < triggers.length; ) {
+    const sentence = tokens.sentence[triggers[t]!.first]!;
+    const from = sentences.first[sentence]!;
+    const piece = Math.floor((triggers[t]!.first - from) / LONGEST);
+    const first = from + piece * LONGEST;
+    const last = Math.min(sentences.last[sentence]!, first + LONGEST + OVERLAP);
+    let end = t + 1;
+    while (end < triggers.length && triggers[end]!.first < first + LONGEST && tokens.sentence[triggers[end]!.first] === sentence)
+      end++;
+    const own = triggers.slice(t, end).filter((trigger) => trigger.last <= last);
+    if (own.length > 0 && !MUTE.includes(sentences.zone[sentence]!)) stretches.push({ first, last, own, sentence });
+    t = end;
+  }
+  return stretches;
 }
 
 /** Leaves out names that only look like one: all words of a headline, and those that tell of the agreement itself (`License Agreement`). */

@@ -99,6 +99,18 @@ export class Grammar {
     return (bits & VERB) !== 0 && (bits & COMMON & ~VERB) === 0;
   }
 
+  /** Whether the general lexicon knows the word as a noun, too. */
+  canBeNoun({ tokens }: Document, i: number): boolean {
+    return (wordTable().bits(tokens.hash[i]!) & (Word.Noun | Word.Plural)) !== 0;
+  }
+
+  /** A lower-case word of no closed class: what could go on a noun phrase. */
+  isBare(document: Document, i: number): boolean {
+    const { shape, hash } = document.tokens;
+    if (shape[i] !== Shape.Lower || this.parts[document.tokens.word[i]!] !== 0) return false;
+    return (wordTable().bits(hash[i]!) & (Word.Function | Word.Adverb)) === 0;
+  }
+
   canBeVerb({ tokens }: Document, i: number): boolean {
     return tokens.shape[i] === Shape.Lower && (wordTable().bits(tokens.hash[i]!) & Word.Verb) !== 0;
   }

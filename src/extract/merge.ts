@@ -42,13 +42,21 @@ export function merge(readings: readonly Reading[]): Told[] {
   return told;
 }
 
+/** A text tells of few agreements at a time: the first ones, which are its news, and the last ones. */
+const NEWS = 12;
+const RECENT = 40;
+
+function nearby(told: readonly Told[]): Told[] {
+  if (told.length <= NEWS + RECENT) return told.toReversed();
+  return [...told.slice(-RECENT).reverse(), ...told.slice(0, NEWS)];
+}
+
 function findHome(told: readonly Told[], reading: Reading): Told | null {
   const terms = reading.trigger.by.refers === true && reading.trigger.by.type === null;
-  if (!terms) for (let k = told.length - 1; k >= 0; k--) if (isSame(told[k]!, reading)) return told[k]!;
+  if (!terms) for (const one of nearby(told)) if (isSame(one, reading)) return one;
   if (!reading.refers && !reading.definite) return null;
   // `the deal` is the last one told of a type that fits, in this sentence or the three before
-  for (let k = told.length - 1; k >= 0; k--) {
-    const one = told[k]!;
+  for (const one of nearby(told)) {
     const near = reading.sentence - one.readings.at(-1)!.sentence <= 3;
     if (reading.trigger.by.amount && (one.readings.some(({ amounts }) => amounts.length > 0) || !mayShare(one, reading)))
       continue;

@@ -1,5 +1,6 @@
 import type { Known } from '../core/mention.ts';
 import type { AgreementType, Instrument, Status } from '../core/result.ts';
+import type { Trace } from '../core/stage.ts';
 import { resolve } from '../match/resolve.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
@@ -9,15 +10,24 @@ import { type Told, toldBy } from './status.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
 import { governingForm, instrumentOf, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
-import { voiceOf } from './voice.ts';
+import { isCertain, voiceOf } from './voice.ts';
 import { moneyWithin, worthOf } from './worth.ts';
 
 /**
  * Reads all triggers of one sentence. A trigger ends where the next verb that tells of an agreement begins; where triggers that
  * fill their frames overlap, the resolver decides.
  */
-export function read(clause: Clause, triggers: readonly Trigger[], known: Known, sentence: number, headline: boolean): Reading[] {
-  const able = triggers.filter((trigger) => fillRoles(clause, trigger, clause.last) !== null);
+export function read(
+  clause: Clause,
+  triggers: readonly Trigger[],
+  known: Known,
+  sentence: number,
+  headline: boolean,
+  trace: Trace | null,
+): Reading[] {
+  const able = triggers.filter(
+    (trigger) => fillRoles(clause, trigger, clause.last) !== null && (headline || isCertain(clause, trigger, trace)),
+  );
   const candidates = able.flatMap((trigger) => {
     const limit = able.find((next) => next.verbal && next.first >= trigger.last)?.first ?? clause.last;
     const reading = readOne(clause, trigger, limit, known, sentence, headline);

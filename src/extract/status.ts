@@ -1,5 +1,6 @@
 import type { Modality, Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
+import { type ModalCues, modalityOf } from '../normalize/modality.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 
@@ -35,7 +36,7 @@ export function toldBy(clause: Clause, trigger: Trigger, voice: Voice, fallback:
   const after = voice === 'noun' ? cueAfter(clause, trigger) : null;
   const cue = strongest(before, inside, after);
   const span = cue && spanOf(clause, cue);
-  const modality = modalityOf(clause, group, before, at);
+  const modality = modalityOf(cuesOf(clause, group, before, at));
   if (voice !== 'noun' && !group.infinitive) {
     if (group.future) return { status: 'agreed', span: null, modality, entered: false };
     const buys = trigger.by.type === 'acquisition' || trigger.by.type === 'merger';
@@ -105,25 +106,25 @@ function verbGroup(clause: Clause, at: number): Group {
   return { first, infinitive: infinitive || form === 'ing', future, progressive: form === 'ing' && be, modal, negated };
 }
 
-function modalityOf(clause: Clause, group: Group, before: Cue | null, at: number): Modality {
-  for (let i = Math.max(clause.first, at - 14); i < at; i++) {
-    if (clause.is(i, 'denied') || clause.is(i, 'denies') || clause.is(i, 'denying')) return 'denied';
-    if (clause.is(i, 'if') || clause.is(i, 'whether') || clause.is(i, 'option') || clause.is(i, 'ability')) return 'hypothetical';
-  }
-  if (
-    group.modal === 'could' ||
-    group.modal === 'may' ||
-    group.modal === 'might' ||
-    group.modal === 'should' ||
-    group.modal === 'can'
-  )
-    return 'hypothetical';
-  if (group.negated) return 'denied';
-  if (!before && group.infinitive) {
-    const word = clause.back(group.first);
-    if (clause.is(word, 'expected') || clause.is(word, 'likely') || clause.is(word, 'expects')) return 'forecast';
-  }
-  return 'fact';
+function cuesOf(clause: Clause, group: Group, before: Cue | null, at: number): ModalCues {
+  const word = clause.back(group.first);
+  return {
+    denial: DENIALS.some((denial) => near(clause, at, denial)),
+    condition: CONDITIONS.some((condition) => near(clause, at, condition)),
+    modal: group.modal,
+    negated: group.negated,
+    expectation: !before && group.infinitive && EXPECTATIONS.some((expectation) => clause.is(word, expectation)),
+  };
+}
+
+const DENIALS = ['denied', 'denies', 'denying'];
+const CONDITIONS = ['if', 'whether', 'option', 'ability'];
+const EXPECTATIONS = ['expected', 'expects', 'likely'];
+
+/** Whether a word stands shortly before token `at`. */
+function near(clause: Clause, at: number, word: string): boolean {
+  for (let i = Math.max(clause.first, at - BEFORE); i < at; i++) if (clause.is(i, word)) return true;
+  return false;
 }
 
 /** The nearest word before a noun or infinitive that governs it and tells a state. */

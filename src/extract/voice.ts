@@ -1,4 +1,6 @@
+import type { Trace } from '../core/stage.ts';
 import type { Clause } from './clause.ts';
+import { tagVerb } from './clause-tagger.ts';
 import { Part } from './grammar.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -24,6 +26,32 @@ export function voiceOf(clause: Clause, trigger: Trigger): Voice {
 export function isApt(clause: Clause, trigger: Trigger): boolean {
   if (clause.isNamed(trigger.anchor) || clause.isNamed(trigger.last - 1)) return false;
   return trigger.verbal ? isVerb(clause, trigger.anchor) : !isModifier(clause, trigger);
+}
+
+/**
+ * Whether a trigger that can be a verb is one, where the cheap cues do not decide: behind a name and in front of a bare noun
+ * (`Acme licenses technology`, `Acme orders fell`). Then, and only then, a tagger is asked.
+ */
+export function isCertain(clause: Clause, { verbal, anchor }: Trigger, trace: Trace | null): boolean {
+  if (!verbal || !isDoubtful(clause, anchor)) return true;
+  const { text, tokens } = clause.document;
+  const from = tokens.start[Math.max(clause.first, anchor - SHOWN)]!;
+  const to = tokens.end[Math.min(clause.last, anchor + SHOWN) - 1]!;
+  const [start, end] = [tokens.start[anchor]!, tokens.end[anchor]!];
+  const { verb, characters } = tagVerb(text.slice(from, start), text.slice(start, end), text.slice(end, to));
+  if (trace) trace.tagged += characters;
+  return verb;
+}
+
+/** Tokens on each side that the tagger is shown. */
+const SHOWN = 7;
+
+function isDoubtful(clause: Clause, at: number): boolean {
+  const { document, grammar } = clause;
+  if (grammar.says('agreement-verb-form', document, at) !== 's' || !clause.chainAt(clause.back(at))) return false;
+  if (!grammar.canBeNoun(document, at)) return false;
+  const next = clause.forth(at + 1);
+  return next < clause.last && grammar.isBare(document, next);
 }
 
 /** `partnership program`, `contract manufacturer`: the noun only describes another one. */

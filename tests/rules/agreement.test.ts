@@ -48,7 +48,8 @@ describe('every rule about agreements', () => {
   });
 
   describe.each(AGREEMENT_RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
-    it.each(rule.finds as readonly AgreementExample[])('finds: %s', (...[text, meaning, given]) => {
+    it.each(rule.finds.map((example) => ({ text: example[0], example })))('finds: $text', ({ example }) => {
+      const [text, meaning, given]: AgreementExample = example;
       const result = extract(text, given?.published);
       // a rule that only refers to what was told before names no agreement of its own
       const own = result.agreements.filter((agreement) => rule.refers || agreement.rule === id);
