@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/core/result.ts';
+import { createExtractor } from '../../src/extractor.ts';
+
+const extractor = createExtractor();
+
+function agreementsOf(text: string, published = '2024-03-05'): readonly Agreement[] {
+  return extractor.extract({ id: 'a', text, published }).agreements;
+}
+
+const partiesOf = (agreement: Agreement | undefined): string[] =>
+  (agreement?.parties ?? []).map(({ role, name }) => `${role}: ${name.replace(/\.$/, '')}`);
+
+describe('agreements', () => {
+  it('are one where headline, lead and body tell of one', () => {
+    const found = agreementsOf(
+      [
+        'Acme Corp Buys Globex Ltd',
+        'LONDON, March 5 - Acme Corp said it has acquired Globex Ltd, a maker of pumps.',
+        'The acquisition of Globex Ltd was completed on Monday. The transaction is valued at $40 million.',
+      ].join('\n\n'),
+    );
+    expect(found).toHaveLength(1);
+    expect(partiesOf(found[0])).toEqual(expect.arrayContaining(['acquirer: Acme Corp', 'target: Globex Ltd']));
+    expect(found[0]).toMatchObject({ type: 'acquisition', status: 'completed', amounts: ['m1'] });
+    expect(found[0]!.evidence.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('stay apart where the other side is another', () => {
+    const found = agreementsOf('Acme Corp acquired Globex Ltd in May. In June, Acme Corp acquired Initech Inc from Hooli Corp.');
+    expect(found.map(partiesOf)).toEqual([
+      ['acquirer: Acme Corp', 'target: Globex Ltd'],
+      ['acquirer: Acme Corp', 'target: Initech Inc', 'seller: Hooli Corp'],
+    ]);
+  });
+
+  it('name the members of a list for the group that they are', () => {
+    const [found] = agreementsOf(
+      'The Springfield City Government, along with two lenders, including Acme Bank and Globex Bank, signed a strategic cooperation agreement.',
+    );
+    expect(found).toMatchObject({ type: 'partnership', status: 'signed', instrument: 'agreement' });
+    expect(found!.parties.map(({ name }) => name)).toEqual(['Springfield City Government', 'Acme Bank', 'Globex Bank']);
+  });
+
+  it('count groups that nobody names', () => {
+    const [found] = agreementsOf('In the end 56 member banks signed an agreement to establish a common clearing organization.');
+    expect(found).toMatchObject({
+      type: 'consortium',
+      parties: [{ name: '56 member banks', kind: 'group', count: 56, organization: null }],
+    });
+  });
+
+  it('know states, and take them for parties of nothing private', () => {
+    const [found] = agreementsOf('China and Singapore have agreed to share data on green finance.');
+    expect(found).toMatchObject({
+      type: 'intergovernmental',
+      parties: [{ kind: 'state', organization: null }, { kind: 'state' }],
+    });
+    expect(agreementsOf('Acme Corp has partnered with schools across Japan and Canada.')).toEqual([]);
+  });
+
+  it('keep a denial and drop a mere possibility', () => {
+    const denied = agreementsOf('Acme Corp denied that it agreed to buy Globex Ltd.');
+    expect(denied.map(({ modality }) => modality)).toEqual(['denied']);
+    const possible = 'Acme Corp could buy Globex Ltd if prices fall.';
+    expect(agreementsOf(possible)).toEqual([]);
+    const all = createExtractor({ modality: 'all' }).extract({ id: 'a', text: possible });
+    expect(all.agreements.map(({ modality }) => modality)).toEqual(['hypothetical']);
+  });
+
+  it('date news by its day and leave the past without one', () => {
+    const text = [
+      'Acme Corp Signs Contract',
+      'Acme Corp said it has signed a supply agreement with Globex Ltd.',
+      'Acme Corp makes pumps.',
+      'It has five plants.',
+      'Acme Corp has acquired Initech Inc.',
+    ].join('\n\n');
+    expect(agreementsOf(text).map(({ type, date }) => [type, date])).toEqual([
+      ['supply', '2024-03-05'],
+      ['acquisition', null],
+    ]);
+  });
+
+  it('cost no more than their text is long', () => {
+    const time = (repeats: number): number => {
+      const text = 'Acme Corp acquired Globex Ltd with Initech Inc and '.repeat(repeats);
+      const started = performance.now();
+      agreementsOf(text);
+      return performance.now() - started;
+    };
+    time(100);
+    const short = time(500);
+    expect(time(4000)).toBeLessThan(8 * 5 * Math.max(short, 4));
+  });
+
+  it('find nothing in general remarks, launches and hires', () => {
+    const remarks = [
+      'Acme Corp launches a new pump for small farms.',
+      'We enter into contracts with customers in the normal course of business.',
+      'Jane Miller joined Acme Corp as chief financial officer.',
+      'There can be no assurance that a transaction will be completed.',
+      'Acme Corp believes in partnership.',
+    ];
+    expect(remarks.flatMap((text) => agreementsOf(text))).toEqual([]);
+  });
+});
