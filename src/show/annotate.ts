@@ -4,7 +4,8 @@ import { type Content, type Html, html, prose } from './html.ts';
 
 /** A part of the text that stands for something. */
 export interface Mark extends Span {
-  /** class names, kind first */
+  readonly element: 'mark' | 'span';
+  /** class name */
   readonly kind: string;
   /** ids of all entries that it belongs to */
   readonly of: readonly string[];
@@ -55,7 +56,7 @@ export class AnnotatedText {
     const close = (layer: number): void => {
       for (let i = depth - 1; i >= layer; i--) {
         const mark = open[i];
-        if (mark) parts.push(mark.to === null ? html`</span>` : html`</mark>`);
+        if (mark) parts.push(html`</${mark.element}>`);
         open[i] = null;
       }
     };
@@ -94,7 +95,7 @@ export class AnnotatedText {
     const name = named !== null && starts && !named.has(place) && html` id="${place}"`;
     if (name) named.add(place);
     const attributes = html`class="${mark.kind}" data-of="${of}"${name}`;
-    return mark.to === null ? html`<span ${attributes}>` : html`<mark ${attributes}>`;
+    return html`<${mark.element} ${attributes}>`;
   }
 
   #disjoint(marks: readonly Mark[]): Mark[] {

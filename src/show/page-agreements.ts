@@ -1,43 +1,20 @@
 import type { Agreement, Money, Party, TemporalMention } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
-import type { AnnotatedText } from './annotate.ts';
 import { type Content, type Html, html, prose } from './html.ts';
-import { type Explained, worth } from './wording.ts';
+import { entryLink, listed, type PageParts, placeLink, row, ruleOf } from './page-parts.ts';
+import { worth } from './wording.ts';
 
-/** What the parts of a page have in common. */
-export interface PageParts {
-  readonly explained: Explained;
-  readonly annotated: AnnotatedText;
-  /** what the ids of this document begin with, where a page holds several */
-  readonly prefix: string;
-}
-
-/** Longer evidence is shown around its trigger: that keeps a page in proportion to its text. */
+/** Longer evidence, in characters, is shown around its trigger. */
 const QUOTED = 700;
-
-/** A row of a list of facts. */
-export const row = (name: string, value: Content): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-
-/** A range of the text, as a link to it. */
-export function placeLink({ annotated }: PageParts, span: Span): Html {
-  return html`<a class="place" href="${annotated.place(span)}"><bdi>${prose(annotated.slice(span))}</bdi></a>`;
-}
-
-/** A rule with the sentence that says what it is. */
-export function ruleOf({ explained }: PageParts, id: string): Html {
-  const says = explained.says(id);
-  return html`<code>${id}</code>${says !== null && html`<span class="says">${says}</span>`}`;
-}
-
-/** A link to an entry of the page by its id. */
-export const entryLink = ({ prefix }: PageParts, id: string): Html => html`<a class="id" href="#${prefix}${id}">${id}</a>`;
+/** Further sentences of the same agreement are counted; they are lit in the article. */
+const QUOTES = 6;
 
 /** All agreements of a document as cards. */
 export function agreementCards(parts: PageParts): Html {
   const { agreements, money, dates } = parts.explained.result;
   if (agreements.length === 0) return html`<p class="none">No agreement was found.</p>`;
   const values = { money: new Map(money.map((one) => [one.id, one])), dates: new Map(dates.map((one) => [one.id, one])) };
-  return html`${agreements.map((one) => card(parts, one, values))}`;
+  return listed(agreements, (one) => card(parts, one, values));
 }
 
 interface Values {
@@ -66,7 +43,7 @@ function card(parts: PageParts, one: Agreement, { money, dates }: Values): Html 
       html`<span class="value">${one.date}</span>${one.dates.map((each) => html` ${placeLink(parts, dates.get(each)!)} ${entryLink(parts, each)}`)}`,
     )
   }${one.term !== null && row('term', html`<span class="value">${one.term}</span>`)}</dl>
-${one.evidence.map((span) => quote(parts, span, one.trigger))}
+${listed(one.evidence, (span) => quote(parts, span, one.trigger), QUOTES)}
 <details><summary>How it was read</summary><dl>${row('rule', ruleOf(parts, one.rule))}${row('confidence', one.confidence)}${row(
     'trigger',
     placeLink(parts, one.trigger),

@@ -2,9 +2,12 @@ import type { Kind } from '../core/kinds.ts';
 import type { Money, Organization, TemporalMention } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import { type Content, type Html, html, prose } from './html.ts';
-import { usesOf } from './marks.ts';
-import { entryLink, type PageParts, placeLink, row, ruleOf } from './page-agreements.ts';
-import { ANCHORED, currencyReasons, day, evidenceOf, losersOf, sort, worth } from './wording.ts';
+import { LISTED, usesOf } from './marks.ts';
+import { entryLink, listed, type PageParts, placeLink, rest, row, ruleOf } from './page-parts.ts';
+import { ANCHORED, currencyReasons, day, evidenceOf, sort, worth } from './wording.ts';
+
+/** Places of one organization that are listed for the same reason. */
+const PLACES = 100;
 
 type Uses = ReadonlyMap<string, readonly string[]>;
 
@@ -12,7 +15,7 @@ type Uses = ReadonlyMap<string, readonly string[]>;
 export function moneyEntries(parts: PageParts): Html {
   const { money } = parts.explained.result;
   const used = usesOf(parts.explained.result);
-  return html`${money.map((one) =>
+  return listed(money, (one) =>
     entry(
       parts,
       'money',
@@ -23,14 +26,14 @@ export function moneyEntries(parts: PageParts): Html {
         one.equivalentOf !== null && row('same sum as', entryLink(parts, one.equivalentOf))
       }${reading(parts, 'money', one)}${usedIn(parts, used, one.id)}`,
     ),
-  )}`;
+  );
 }
 
 /** The dates of a document, each with its value and how it was read. */
 export function dateEntries(parts: PageParts): Html {
   const { dates } = parts.explained.result;
   const used = usesOf(parts.explained.result);
-  return html`${dates.map((one) =>
+  return listed(dates, (one) =>
     entry(
       parts,
       'date',
@@ -39,7 +42,7 @@ export function dateEntries(parts: PageParts): Html {
       day(one),
       html`${row('anchor', ANCHORED[one.anchor])}${reading(parts, 'dates', one)}${usedIn(parts, used, one.id)}`,
     ),
-  )}`;
+  );
 }
 
 /** The organizations of a document, each with all its mentions and the evidence for them. */
@@ -54,7 +57,7 @@ export function organizationEntries(parts: PageParts): Html {
       roles.set(organization, list);
     }
   }
-  return html`${organizations.map((one) => {
+  return listed(organizations, (one) => {
     const taken = roles.get(one.id) ?? [];
     return entry(
       parts,
@@ -66,7 +69,7 @@ export function organizationEntries(parts: PageParts): Html {
         taken.length > 0 && row('takes part', html`<ul class="notes">${taken}</ul>`)
       }${row('confidence', one.confidence)}${mentionRows(parts, one)}`,
     );
-  })}`;
+  });
 }
 
 function entry({ prefix }: PageParts, kind: string, id: string, name: Html, value: string, facts: Content): Html {
@@ -83,8 +86,9 @@ function reading(parts: PageParts, kind: Kind, one: Money | TemporalMention): Ht
   }${slots.length > 0 && row('slots', html`<ul class="notes">${slots.map((slot) => html`<li>${slot}</li>`)}</ul>`)}`;
 }
 
-const where = (parts: PageParts, span: Span): Html =>
-  row('stands at', html`${placeLink(parts, span)} <span class="said">${span.start}–${span.end}</span>`);
+const where = (parts: PageParts, span: Span): Html => row('stands at', html`${placeLink(parts, span)} ${range(span)}`);
+
+const range = ({ start, end }: Span): Html => html`<span class="said">${start}–${end}</span>`;
 
 function usedIn(parts: PageParts, used: Uses, id: string): Content {
   const agreements = used.get(id) ?? [];
@@ -97,9 +101,15 @@ function usedIn(parts: PageParts, used: Uses, id: string): Content {
   );
 }
 
+interface Alike {
+  readonly rule: string;
+  readonly notes: readonly string[];
+  readonly at: Span[];
+}
+
 /** The mentions of an organization; those with the same words and evidence are told together. */
 function mentionRows(parts: PageParts, { mentions }: Organization): Html {
-  const alike = new Map<string, { readonly rule: string; readonly notes: readonly string[]; readonly at: Span[] }>();
+  const alike = new Map<string, Alike>();
   for (const { start, end, text, rule } of mentions) {
     const notes = parts.explained.trace.details.get(`organizations:${start}`) ?? [];
     const key = JSON.stringify([text, rule, notes]);
@@ -107,12 +117,12 @@ function mentionRows(parts: PageParts, { mentions }: Organization): Html {
     if (told) told.at.push({ start, end });
     else alike.set(key, { rule, notes, at: [{ start, end }] });
   }
-  return html`${[...alike.values()].map(
-    ({ rule, notes, at }) =>
-      html`<div class="mention"><dt>stands at</dt><dd>${at.map(
-        (span) => html`${placeLink(parts, span)} <span class="said">${span.start}–${span.end}</span> `,
-      )}</dd><dt>rule</dt><dd>${ruleOf(parts, rule)}</dd>${notes.length > 0 && html`<dt>evidence</dt><dd>${evidenceTable(notes)}</dd>`}</div>`,
-  )}`;
+  const one = ({ rule, notes, at }: Alike): Html =>
+    html`<div class="mention"><dt>stands at</dt><dd>${listed(at, (span) => html`${placeLink(parts, span)} ${range(span)} `, PLACES)}</dd><dt>rule</dt><dd>${ruleOf(
+      parts,
+      rule,
+    )}</dd>${notes.length > 0 && html`<dt>evidence</dt><dd>${evidenceTable(notes)}</dd>`}</div>`;
+  return listed([...alike.values()], one, PLACES);
 }
 
 function evidenceTable(notes: readonly string[]): Html {
@@ -132,11 +142,12 @@ const shortened = (rule: string): string => rule.replace(/^organization\//, '');
 
 /** What was looked at and lost, and what beat it. */
 export function loserTable(parts: PageParts): Html {
-  const losers = losersOf(parts.explained.trace);
+  const { losers } = parts;
   if (losers.length === 0) return html`<p class="none">Nothing lost.</p>`;
-  return html`<table class="losers"><thead><tr><th scope="col">candidate</th><th scope="col">rule</th><th scope="col">why it lost</th></tr></thead>
-<tbody>${losers.map(
+  const rows = losers.slice(0, LISTED).map(
     (one) => html`<tr><td>${placeLink(parts, one)}</td><td><code>${one.rule}</code></td><td><bdi>${one.because}</bdi></td></tr>
 `,
-  )}</tbody></table>`;
+  );
+  return html`<table class="losers"><thead><tr><th scope="col">candidate</th><th scope="col">rule</th><th scope="col">why it lost</th></tr></thead>
+<tbody>${rows}</tbody></table>${rest(losers.length)}`;
 }

@@ -1,9 +1,10 @@
 import { AnnotatedText } from './annotate.ts';
 import { type Html, html, inline } from './html.ts';
 import { marksOf } from './marks.ts';
-import { agreementCards, type PageParts } from './page-agreements.ts';
+import { agreementCards } from './page-agreements.ts';
 import { articleOf } from './page-article.ts';
 import { dateEntries, loserTable, moneyEntries, organizationEntries } from './page-mentions.ts';
+import type { PageParts } from './page-parts.ts';
 import { SCRIPT } from './page-script.ts';
 import { STYLE } from './page-style.ts';
 import { type Explained, facts, losersOf } from './wording.ts';
@@ -46,8 +47,9 @@ ${style.element}</head><body>
 export function pageDocument(explained: Explained, prefix = ''): string {
   const { text, result } = explained;
   const { document, agreements, organizations, money, dates, warnings } = result;
-  const annotated = new AnnotatedText(text, marksOf(explained), prefix);
-  const parts: PageParts = { explained, annotated, prefix };
+  const losers = losersOf(explained.trace);
+  const annotated = new AnnotatedText(text, marksOf(explained, losers), prefix);
+  const parts: PageParts = { explained, annotated, losers, prefix };
   const name = document.uri ?? document.id;
   // an article that shows its own headline needs no second one above
   const headed = document.zones[0]?.kind === 'headline';
@@ -67,7 +69,7 @@ ${part('agreements', agreements.length, agreementCards(parts))}
 ${part('organizations', organizations.length, organizationEntries(parts))}
 ${part('money', money.length, moneyEntries(parts))}
 ${part('dates', dates.length, dateEntries(parts))}
-<details class="part lost"><summary><h3>Lost <span class="count">${losersOf(explained.trace).length}</span></h3></summary>${loserTable(parts)}</details>
+<details class="part lost"><summary><h3>Lost <span class="count">${losers.length}</span></h3></summary>${loserTable(parts)}</details>
 </aside></section>
 `.toString();
 }
