@@ -2,6 +2,7 @@ import { AGREEMENT, AGREEMENT_RULES } from '../rules/agreement/index.ts';
 import { DATE, DATE_RULES } from '../rules/date/index.ts';
 import { MONEY, MONEY_RULES } from '../rules/money/index.ts';
 import { ORGANIZATION, ORGANIZATION_RULES } from '../rules/organization/index.ts';
+import { ZONE, ZONE_RULES } from '../rules/zone/index.ts';
 import { outputPage, type SchemaNode } from '../show/output-page.ts';
 import { rulePage } from '../show/rule-page.ts';
 import { resultSchema } from '../write/schema.ts';
@@ -27,8 +28,12 @@ and is the confidence. What stands in **bold** is the mention that the evidence 
 const FRAMES = `Each rule is one way to tell of an agreement: a trigger, and the parts that the words around it give to the parties. What stands in
 **bold** is the trigger. Every row is a test: the whole extraction finds an agreement that means this.`;
 
+const ZONES = `Rules for zones tell the parts of an article by their words: a heading, whose part lasts until the next one, or phrases that add up. Every
+row is a paragraph in the second half of an article, and a test.`;
+
 /** The generated pages of the documentation, by path from the root of the project. */
 export function pages(): ReadonlyMap<string, string> {
+  const zoneRules = ZONE_RULES.map((rule) => ({ ...rule, finds: rule.finds.map((text) => [text, rule.kind] as const) }));
   return new Map([
     ['docs/output.md', outputPage(resultSchema() as SchemaNode, 'The result', OUTPUT)],
     ['docs/rules/money.md', rulePage({ title: 'Rules for money', opening: TESTED, rules: MONEY_RULES, ...MONEY })],
@@ -41,5 +46,6 @@ export function pages(): ReadonlyMap<string, string> {
       'docs/rules/agreement.md',
       rulePage({ title: 'Rules for agreements', opening: FRAMES, rules: AGREEMENT_RULES, ...AGREEMENT }),
     ],
+    ['docs/rules/zone.md', rulePage({ title: 'Rules for zones', opening: ZONES, rules: zoneRules, ...ZONE })],
   ]);
 }
