@@ -8,6 +8,7 @@ import { engine } from './engine.ts';
 import { compareDecimals } from './normalize/amount.ts';
 import { isCurrency } from './normalize/currency.ts';
 import { isTimex } from './normalize/timex.ts';
+import type { Pack } from './pack.ts';
 import { type BytesInput, createReader, type RecordInput } from './read/index.ts';
 import { stagesOf } from './stages.ts';
 import { assemble } from './write/assemble.ts';
@@ -19,10 +20,18 @@ export interface Origin {
   readonly pipelineSha256: string;
 }
 
+/** What an extractor is given besides its options. */
+export interface Setup {
+  /** what results name as their origin */
+  readonly origin?: Origin | null;
+  /** rules and word lists of the user, see `loadPacks` */
+  readonly packs?: readonly Pack[];
+}
+
 export interface Extractor {
   /** The options in force, defaults filled in. */
   readonly options: ExtractOptions;
-  /** Version of the package and hash of the rules, as results carry them. */
+  /** Version of the package and hash of the rules, packs included, as results carry them. */
   readonly provenance: { readonly pactwire: string; readonly rulesSha256: string };
   /**
    * Extracts from a record. Its text is the clean text that offsets (UTF-16 code units) count in.
@@ -41,12 +50,12 @@ export interface Extractor {
 
 /**
  * Makes an extractor. Results are a pure function of the input, the options and the version: no clock, no network, no state between
- * documents. Rules are compiled at the first call in a process.
+ * documents. Rules are compiled at the first call in a process, and again for other packs.
  * @throws ZodError where an option is wrong
  */
-export function createExtractor(options: Partial<ExtractOptions> = {}, origin: Origin | null = null): Extractor {
+export function createExtractor(options: Partial<ExtractOptions> = {}, { origin = null, packs = [] }: Setup = {}): Extractor {
   const settings = ExtractOptions.parse(options);
-  const compiled = engine();
+  const compiled = engine(packs);
   const stages = stagesOf(compiled);
   const wrong = orderOf(stages);
   if (wrong.length > 0) throw new Error(wrong.join('; '));

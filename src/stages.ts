@@ -8,11 +8,10 @@ import { createOrganizationStage } from './extract/organizations.ts';
 import { createDateLinking } from './link/dates.ts';
 import { createEntityLinking } from './link/entities.ts';
 import { createMoneyLinking } from './link/money.ts';
-import { AGREEMENT_RULES } from './rules/agreement/index.ts';
-import { DECISION, ORGANIZATION_RULES } from './rules/organization/index.ts';
+import { DECISION } from './rules/organization/index.ts';
 
 /** The order of work, from a document to what is known of it. */
-export function stagesOf({ classes, values }: Engine): readonly Stage[] {
+export function stagesOf({ classes, values, organizations, agreements }: Engine): readonly Stage[] {
   return [
     {
       name: 'values',
@@ -28,10 +27,10 @@ export function stagesOf({ classes, values }: Engine): readonly Stage[] {
         }
       },
     },
-    createOrganizationStage(classes, ORGANIZATION_RULES, DECISION),
+    createOrganizationStage(classes, organizations, DECISION),
     createEntityLinking(classes),
     createDateLinking(classes),
     createMoneyLinking(classes),
-    createAgreementStage(classes, AGREEMENT_RULES),
+    createAgreementStage(classes, agreements),
   ];
 }

@@ -17,7 +17,7 @@ export const act: Act = async ([names], flags) => {
   const plan = await planOf(names as readonly string[], flags);
   // the rules are loaded when nothing more can be wrong with the command line
   const { createExtractor } = await import('../extractor.ts');
-  const extractor = createExtractor(plan.options, { pipeline: plan.pipeline, pipelineSha256: plan.pipelineSha256 });
+  const extractor = createExtractor(plan.options, { origin: { pipeline: plan.pipeline, pipelineSha256: plan.pipelineSha256 } });
   const progress = new Progress(process.stderr);
   const summary = await runBatch(plan, extractor, progress);
   progress.end();

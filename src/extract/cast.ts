@@ -2,6 +2,7 @@ import type { Document } from '../core/document.ts';
 import { Shape } from '../core/document.ts';
 import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { Span } from '../core/span.ts';
+import { entryOf } from '../match/lexicon.ts';
 import { type Grammar, Part } from './grammar.ts';
 import { groupParty, isAttribute, isCompound, isPlace, type Participant, PLAIN, stateParty, unlistedParty } from './party.ts';
 import { unlistedAt } from './unlisted.ts';
@@ -104,7 +105,8 @@ export class Cast {
       return group.count !== null || grammar.says('agreement-actor', document, i) ? [group] : [];
     }
     const name = unlistedAt(document, i, limit, sentence);
-    if (name && !isAttribute(grammar, document, name.last)) return [unlistedParty(document, name)];
+    const ignored = name !== null && entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last);
+    if (name && !ignored && !isAttribute(grammar, document, name.last)) return [unlistedParty(document, name)];
     return [];
   }
 

@@ -11,6 +11,7 @@ import { Collector } from './names/collect.ts';
 import { Echoes } from './names/echoes.ts';
 import { Evidences } from './names/evidence.ts';
 import { FormFacts } from './names/facts.ts';
+import { Gazetteer } from './names/gazetteer.ts';
 import { stylesOf } from './names/headings.ts';
 import { Kinds } from './names/kinds.ts';
 import { Lexical } from './names/lexical.ts';
@@ -32,6 +33,7 @@ export class OrganizationFinder {
   readonly #lexical: Lexical;
   readonly #collector: Collector;
   readonly #facts: FormFacts;
+  readonly #gazetteer: Gazetteer;
   readonly #evidences: Evidences;
   readonly #relations: Relations;
   readonly #echoes: Echoes;
@@ -50,6 +52,7 @@ export class OrganizationFinder {
       classes.lexicons.get('organization-wire'),
     );
     this.#facts = new FormFacts(this.#lexical, classes);
+    this.#gazetteer = new Gazetteer(rules, classes);
     this.#evidences = new Evidences(rules, classes, this.#lexical);
     this.#relations = new Relations(this.#lexical, this.#evidences);
     this.#echoes = new Echoes(this.#lexical);
@@ -66,13 +69,16 @@ export class OrganizationFinder {
     const tickers = tickersOf(document, this.#classes.lexicons.get('organization-exchange'));
     const mask = maskOf(document, tickers);
     this.#collector.collect(document, candidates, styles, mask, tickers);
+    this.#gazetteer.collect(document, candidates, styles, mask);
     this.#positions(document);
     this.#tickerFacts(document, tickers);
     this.#evidences.around(document, candidates);
     const spellings = new Spellings(document, mask, candidates);
     for (const form of candidates.forms.values()) {
       this.#evidences.inside(document, form);
-      this.#facts.of(document, form, spellings, (fact, because) => this.#evidences.tell(form, fact, because));
+      const tell = (fact: string, because: string): void => this.#evidences.tell(form, fact, because);
+      this.#facts.of(document, form, spellings, tell);
+      this.#gazetteer.tell(document, form, tell);
       this.#evidences.weigh(form);
     }
     this.#relations.link(document, candidates, this.#decision.threshold);

@@ -4,6 +4,7 @@ import type { Entity, OrganizationDraft } from '../core/mention.ts';
 import { bySpan } from '../core/span.ts';
 import type { Stage } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
+import { entryOf, type Lexicon } from '../match/lexicon.ts';
 import { type Ticker, tickersOf } from '../match/tickers.ts';
 import { hashOf } from '../match/vocabulary.ts';
 import { PLACE, Word, wordTable } from '../match/word-table.ts';
@@ -17,6 +18,7 @@ const CLOSE = 41;
 export function createEntityLinking(classes: Classes): Stage {
   const legalForms = classes.lexicons.get('organization-legal-form');
   const exchanges = classes.lexicons.get('organization-exchange');
+  const canonical = classes.lexicons.get('organization-canonical');
   const general = wordTable();
   const legal = new Set([...legalForms.entries.values()].flatMap((form) => nameWords(form)));
   const lexicon: NameLexicon = {
@@ -30,7 +32,7 @@ export function createEntityLinking(classes: Classes): Stage {
     run(document, known) {
       if (known.organizations.length === 0) return;
       const tickers = tickersOf(document, exchanges);
-      known.entities.push(...link(document, known.organizations, tickers, lexicon));
+      known.entities.push(...link(document, known.organizations, tickers, lexicon, canonical));
     },
   };
 }
@@ -40,6 +42,7 @@ function link(
   mentions: readonly OrganizationDraft[],
   tickers: readonly Ticker[],
   lexicon: NameLexicon,
+  canonical: Lexicon,
 ): Entity[] {
   const groups = new NameGroups(formsOf(mentions, lexicon), lexicon);
   const formOf = new Map<OrganizationDraft, number>();
@@ -47,6 +50,7 @@ function link(
     for (const mention of form.mentions) formOf.set(mention, index);
   });
   groups.joinSpellings();
+  joinListed(document, groups, canonical);
   joinBrackets(document, mentions, groups, formOf);
   const owners = joinTickers(document, mentions, tickers, groups, formOf);
   groups.joinShortForms();
@@ -65,6 +69,19 @@ function link(
   return [...members]
     .map(([root, forms]) => entity(document, forms, tickerOf.get(root) ?? null))
     .sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!));
+}
+
+/** Joins forms that a list gives as names of one organization. */
+function joinListed({ tokens }: Document, groups: NameGroups, canonical: Lexicon): void {
+  if (canonical.entries.size + canonical.byFirst.size === 0) return;
+  const seen = new Map<string, number>();
+  groups.forms.forEach(({ mentions: [mention] }, index) => {
+    const name = mention && entryOf(canonical, tokens, mention.first, mention.last);
+    if (!name) return;
+    const known = seen.get(name);
+    if (known === undefined) seen.set(name, index);
+    else groups.join(known, index);
+  });
 }
 
 /** `Full Name (Short)`: a name alone in brackets behind another is its short form. */

@@ -79,8 +79,12 @@ export class Classes {
     const own = this.#spotters.get(name) ?? BUILT_IN[name];
     if (own) return own;
     if (this.lexicons.has(name)) return listed(this.lexicons.get(name));
-    const known = [...this.#spotters.keys(), ...Object.keys(BUILT_IN), ...this.lexicons.names()].sort();
-    throw new Error(`no class is named <${name}>; there are ${known.join(', ')}`);
+    throw new Error(`no class is named <${name}>; there are ${this.names().join(', ')}`);
+  }
+
+  /** All names that stand for something, in order. */
+  names(): string[] {
+    return [...new Set([...this.#spotters.keys(), ...Object.keys(BUILT_IN), ...this.lexicons.names()])].sort();
   }
 
   /** The vocabulary ids that a class can begin with; null where it is open. Throws where no class has the name. */

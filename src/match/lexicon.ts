@@ -87,7 +87,8 @@ export class Lexicons {
         push(byLast, words.at(-1)!, { words, entry });
       }
     }
-    for (const list of [...byFirst.values(), ...byLast.values()]) list.sort((a, b) => b.words.length - a.words.length);
+    // of equal entries the one that was added last counts, as among single words
+    for (const list of [...byFirst.values(), ...byLast.values()]) list.reverse().sort((a, b) => b.words.length - a.words.length);
     const built = { name, single, entries, byFirst, byLast };
     this.#built.set(name, built);
     return built;

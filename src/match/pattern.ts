@@ -49,6 +49,21 @@ export interface Spotter {
 
 const LIMIT = 8;
 
+/** A pattern that does not parse or compile. */
+export class PatternError extends Error {
+  override readonly name = 'PatternError';
+  /** what is wrong, without the pattern */
+  readonly reason: string;
+  /** where in the pattern it goes wrong, in UTF-16 code units from 0 */
+  readonly at: number;
+
+  constructor(source: string, reason: string, at: number) {
+    super(`pattern "${source}": ${reason} (character ${at + 1})`);
+    this.reason = reason;
+    this.at = at;
+  }
+}
+
 const SLOT = /[a-z][a-zA-Z0-9]*:(?=\S)/y;
 const CLASS = /<([^<>\s]+)>/y;
 const QUOTED = /'([^']+)'/y;
@@ -148,9 +163,8 @@ class Reader {
   }
 
   fail(expected: string): never {
-    throw new Error(
-      `pattern "${this.#source}": expected ${expected} at character ${this.#at + 1}, got "${this.#source.slice(this.#at, this.#at + 12) || 'the end'}"`,
-    );
+    const got = this.#source.slice(this.#at, this.#at + 12);
+    throw new PatternError(this.#source, `expected ${expected}, got ${got ? `"${got}"` : 'the end'}`, this.#at);
   }
 
   end(): void {

@@ -19,11 +19,11 @@ export const CURRENCIES: readonly string[] = Object.keys(RATES);
 export const known = (currency: string): CurrencyReading => ({ currency, unit: null });
 
 /**
- * What a unit of the tables means, alone or of a country: `dollar` is open, `dollar` of Taiwan is TWD. Null where the country
- * has no such unit.
+ * What a unit of the tables means, alone or of a country: `dollar` is open, `dollar` of Taiwan is TWD; an ISO 4217 code is itself.
+ * Null where the country has no such unit.
  */
 export function currencyOf(unit: string, country: string | null): CurrencyReading | null {
-  const { codes, open } = UNITS[unit] ?? MINORS[unit]!;
+  const { codes, open } = isCurrency(unit) ? { codes: [unit], open: false } : (UNITS[unit] ?? MINORS[unit]!);
   if (country === null) return open ? { currency: null, unit } : known(codes[0]!);
   const own = currenciesOf(country).find((code) => codes.includes(code));
   return own ? known(own) : null;

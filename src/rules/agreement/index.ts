@@ -55,13 +55,17 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
 
 const verbForms: LexiconData = Object.assign({}, ...Object.values(VERBS));
 
-/** Markers of roles are words of the family too; as patterns they enter the vocabulary. */
-const patterns = AGREEMENT_RULES.flatMap(({ frames }) => frames.map(readFrame)).flatMap(({ pattern, slots }) => [
-  pattern,
-  ...slots.flatMap(({ markers }) =>
-    markers.map(([first, ...rest]) => `@'${first}' ${rest.map((word) => `'${word}'`).join(' ')}`),
-  ),
-]);
+/** The patterns of frames. Markers of roles are words of the family too; as patterns they enter the vocabulary. */
+export function framePatterns(frames: readonly string[]): string[] {
+  return frames
+    .map(readFrame)
+    .flatMap(({ pattern, slots }) => [
+      pattern,
+      ...slots.flatMap(({ markers }) =>
+        markers.map(([first, ...rest]) => `@'${first}' ${rest.map((word) => `'${word}'`).join(' ')}`),
+      ),
+    ]);
+}
 
 /** Words that begin a clause or a place; no trigger reaches over them. */
 const STOPS = new Set(['that', 'which', 'who', 'when', 'if', 'at', 'on', 'because', 'while']);
@@ -98,6 +102,6 @@ export const AGREEMENT: Family = {
     'agreement-word': WORDS,
     state: STATES,
   },
-  patterns,
+  patterns: AGREEMENT_RULES.flatMap(({ frames }) => framePatterns(frames)),
   spotters: () => ({ 'agreement-gap': oneToken(isGap) }),
 };
