@@ -45,9 +45,10 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
       }
       for (const told of merge(readings)) {
         const draft = toDraft(document, known, told, leadOf(document));
-        if (draft && (draft.modality !== 'hypothetical' || options.modality === 'all')) known.agreements.push(draft);
+        if (draft.modality === 'hypothetical' && options.modality !== 'all') continue;
+        known.agreements.push(draft);
+        if (trace) trace.details.set(`agreements:${draft.trigger.start}`, detailsOf(draft, told));
       }
-      if (trace) explain(known, trace);
     },
   };
 }
@@ -100,7 +101,7 @@ function leadOf({ sentences }: Document): number {
 
 const DATED: readonly string[] = ['agreed', 'signed', 'completed', 'amended', 'approved', 'terminated'];
 
-function toDraft(document: Document, known: Known, { readings, parts, type }: Told, lead: number): AgreementDraft | null {
+function toDraft(document: Document, known: Known, { readings, parts, type }: Told, lead: number): AgreementDraft {
   const makers = readings.filter(({ headline, refers }) => !headline && !refers);
   const named = makers.find(({ trigger: { by } }) => by.type === type) ?? makers[0] ?? readings[0]!;
   const { trigger } = named;
@@ -202,11 +203,11 @@ function confidenceOf(readings: readonly Reading[], parties: number, base: numbe
   return Math.min(0.98, base + 0.04 * Math.min(3, readings.length - 1) + (parties > 1 ? 0.05 : -0.1));
 }
 
-function explain(known: Known, trace: Trace): void {
-  for (const { trigger, rule, parties, status, instrument, type } of known.agreements) {
-    trace.details.set(`agreements:${trigger.start}`, [
-      `${rule}: ${type}, ${instrument}, ${status}`,
-      ...parties.map(({ name, role, kind }) => `${role}: ${name} (${kind})`),
-    ]);
-  }
+/** How the agreement came about, for people: the rule, each role and how it was filled, the rules that added to it. */
+function detailsOf({ rule, type, instrument, status, modality }: AgreementDraft, { parts, readings }: Told): string[] {
+  return [
+    `${rule}: ${type}, ${instrument}, ${status}, ${modality}`,
+    ...parts.map(({ role, participant, how }) => `${role}: ${participant.name} (${participant.kind}, ${how})`),
+    ...readings.slice(1).map(({ trigger, sentence }) => `also ${trigger.rule} in sentence ${sentence + 1}`),
+  ];
 }

@@ -116,20 +116,22 @@ export class Clause extends Words {
     let fallback: Chain | null = null;
     for (let k = this.chains.length - 1; k >= 0; k--) {
       const chain = this.chains[k]!;
-      if (chain.last > start || chain.members[0]!.owner || chain.members.every(({ guess, kind }) => guess && kind !== 'person'))
-        continue;
+      if (chain.last > start || chain.members[0]!.owner) continue;
+      // a name that nothing else tells is a subject only next to its verb
+      const adjacent = this.back(start) === chain.last - 1;
+      if (!adjacent && chain.members.every(({ guess, kind }) => guess && kind !== 'person')) continue;
       if (this.isPossessive(chain.last)) {
         if (!this.#namesPerson(chain.last + 1)) fallback ??= chain;
         continue;
       }
       const lead = this.lead(chain);
       if (lead.preposition) {
-        if (this.back(start) === chain.last - 1) fallback ??= chain;
+        if (adjacent) fallback ??= chain;
         continue;
       }
       if (this.has(lead.at, Part.Verb) && !this.chainAt(lead.at)) continue;
       if (chain.members.every(({ weak }) => weak)) {
-        if (this.back(start) === chain.last - 1) return chain;
+        if (adjacent) return chain;
         continue;
       }
       return chain;

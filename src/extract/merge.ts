@@ -1,5 +1,6 @@
 import type { AgreementType, Instrument, Role, Status } from '../core/result.ts';
 import type { Part, Reading } from './reading.ts';
+import { sided } from './topic.ts';
 
 /** Readings of one agreement; the first one names it. */
 export interface Told {
@@ -32,14 +33,30 @@ const FAMILIES: readonly (readonly AgreementType[])[] = [
 /** Brings readings together that tell of one agreement; those that only point back and find nothing are dropped. */
 export function merge(readings: readonly Reading[]): Told[] {
   const told: Told[] = [];
+  const hints: Reading[] = [];
   for (const reading of readings) {
     const home = findHome(told, reading);
     if (home) add(home, reading);
-    else if (!reading.refers && reading.parts.length > 0) {
-      told.push({ readings: [reading], type: reading.type, sure: reading.sure, parts: [...reading.parts] });
-    }
+    else if (!reading.refers && reading.parts.length > 0) told.push(hinted(reading, hints));
+    else if (reading.headline && reading.sure) hints.push(reading);
   }
   return told;
+}
+
+/** A new agreement; where its own words leave the type open, a headline about one of its parties decides. */
+function hinted(reading: Reading, hints: Reading[]): Told {
+  const told = { readings: [reading], type: reading.type, sure: reading.sure, parts: [...reading.parts] };
+  const keys = new Set(reading.parts.map(({ participant }) => participant.key));
+  const open = reading.trigger.by.type === null && reading.status !== 'negotiating';
+  const at = open ? hints.findIndex(({ parts }) => parts.some(({ participant }) => keys.has(participant.key))) : -1;
+  const [hint] = at < 0 ? [] : hints.splice(at, 1);
+  if (!hint || hint.type === reading.type) return told;
+  const parts = sided(
+    hint.type,
+    reading.parts.map((part) => ({ ...part, role: 'party' })),
+    false,
+  );
+  return { readings: [hint, reading], type: hint.type, sure: true, parts };
 }
 
 /** A text tells of few agreements at a time: the first ones, which are its news, and the last ones. */

@@ -45,7 +45,7 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
 
 /** What a noun tells is owned by bodies; of a person near it nothing is known. */
 export function persons(chain: Chain | null): Chain | null {
-  return chain?.members.some(({ kind }) => kind === 'person') ? null : chain;
+  return chain?.members.some(({ kind, guess }) => kind === 'person' || guess) ? null : chain;
 }
 
 /** The first parties behind a verb that no preposition leads, or that own what it acts on (`51% of A`, `the shares of A`). */
@@ -121,7 +121,9 @@ export function complementOf(
     if (!lead.preposition || lead.at < from || lead.at - trigger.last > reach(clause, lead.at, chain)) continue;
     for (const marker of markers) {
       const head = lead.at - marker.length + 1;
-      if (marker.every((id, k) => id !== 0 && word[head + k] === id)) return chain;
+      if (!marker.every((id, k) => id !== 0 && word[head + k] === id)) continue;
+      // `the purchase of 180 Acme trucks`
+      return clause.is(lead.at, 'of') && counts(clause, lead.at, chain) ? null : chain;
     }
   }
   return null;

@@ -20,16 +20,20 @@ const isRole = (name: string): name is Role => (ROLES as readonly string[]).incl
 /** Roles that people and bodies fill who are named only by what they are. */
 const OPEN: readonly string[] = ['party', 'lender', 'seller'];
 
+/** Who only advises is no party. */
+const ADVISERS = /\b(?:LLP|Law|Attorneys|Solicitors|Advocates)\b/;
+
 /** What a body of members calls itself. */
 const BODY =
   /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
 
 /** Roles that persons play by themselves. */
-const PERSONAL: readonly string[] = ['party', 'acquirer', 'seller', 'investor', 'grantor'];
+const PERSONAL: readonly string[] = ['acquirer', 'seller', 'investor', 'grantor'];
 
 /** Whether a party may fill a slot: unnamed groups without a number only where a word introduces them. */
 function fits({ kind, place, role }: Slot, participant: Participant): boolean {
-  if (participant.kind === 'person' ? !PERSONAL.includes(role) : participant.guess && place === 'subject') return false;
+  if (participant.kind === 'person' && !PERSONAL.includes(role)) return false;
+  if (role === 'supplier' && ADVISERS.test(participant.name)) return false;
   if (kind === 'body' ? !BODY.test(participant.name) : kind !== null && participant.kind !== kind) return false;
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
 }

@@ -1,5 +1,6 @@
 import type { Known } from '../core/mention.ts';
 import type { AgreementType, Instrument, Status } from '../core/result.ts';
+import type { Span } from '../core/span.ts';
 import type { Trace } from '../core/stage.ts';
 import { resolve } from '../match/resolve.ts';
 import type { Clause } from './clause.ts';
@@ -8,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { type Filled, fillRoles } from './roles.ts';
 import { type Told, toldBy } from './status.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
-import { governingForm, instrumentOf, sided, typeOf } from './topic.ts';
+import { governingForm, instrumentOf, LABOR, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
 import { isCertain, voiceOf } from './voice.ts';
 import { moneyWithin, worthOf } from './worth.ts';
@@ -25,15 +26,47 @@ export function read(
   headline: boolean,
   trace: Trace | null,
 ): Reading[] {
-  const able = triggers.filter(
-    (trigger) => fillRoles(clause, trigger, clause.last) !== null && (headline || isCertain(clause, trigger, trace)),
-  );
+  const able = triggers.filter((trigger) => {
+    const why =
+      fillRoles(clause, trigger, clause.last) === null
+        ? UNFILLED
+        : headline || isCertain(clause, trigger, trace)
+          ? null
+          : NO_VERB;
+    if (why !== null) lose(trigger, clause, trace, why);
+    return why === null;
+  });
   const candidates = able.flatMap((trigger) => {
     const limit = able.find((next) => next.verbal && next.first >= trigger.last)?.first ?? clause.last;
     const reading = readOne(clause, trigger, limit, known, sentence, headline);
+    if (!reading) lose(trigger, clause, trace, TOO_FEW);
     return reading ? [{ start: trigger.start, end: trigger.end, rule: trigger.rule, reading }] : [];
   });
-  return fromSellers(resolve(candidates).map(({ reading }) => reading));
+  return fromSellers(resolve(fullest(candidates)).map(({ reading }) => reading));
+}
+
+const UNFILLED = 'the clause fills not all roles that the rule requires';
+const NO_VERB = 'the tagger takes the word for a noun';
+const TOO_FEW = 'too few parties, or no amount where the rule takes one';
+
+function lose({ rule, start, end }: Trigger, clause: Clause, trace: Trace | null, because: string): void {
+  trace?.losers.push({ kind: 'agreements', rule, start, end, text: clause.document.text.slice(start, end), because });
+}
+
+/** Of readings of the same words, the one that finds most. */
+function fullest<C extends Span & { readonly reading: Reading }>(candidates: readonly C[]): C[] {
+  const best = new Map<string, C>();
+  for (const candidate of candidates) {
+    const key = `${candidate.start}:${candidate.end}`;
+    const other = best.get(key);
+    if (!other || found(candidate.reading) > found(other.reading)) best.set(key, candidate);
+  }
+  return [...best.values()];
+}
+
+function found({ refers, sure, parts, type }: Reading): number {
+  const labor = type === 'labor' && parts.some(({ participant }) => LABOR.test(participant.name));
+  return (refers ? 0 : 10) + parts.length + (sure ? 0.5 : 0) + (labor ? 0.3 : 0);
 }
 
 /** `an agreement with B to buy C`: who the buyer agrees with is the seller. */
@@ -63,13 +96,16 @@ function readOne(
   sentence: number,
   headline: boolean,
 ): Reading | null {
-  const found = fillRoles(clause, trigger, limit);
-  if (!found) return null;
-  const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, found);
-  const filled = STATELY.includes(type) ? found : found.filter(({ participant }) => participant.kind !== 'state');
+  const roles = fillRoles(clause, trigger, limit);
+  if (!roles) return null;
+  const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, roles);
+  const filled = STATELY.includes(type) ? roles : roles.filter(({ participant }) => participant.kind !== 'state');
   const definite = definiteBy(clause, trigger);
   const enough = sides(filled) >= (trigger.by.parties ?? 2);
-  const refers = trigger.by.refers === true || (!trigger.verbal && (definite === 'this' || (!enough && definite !== null)));
+  // a headline that names one side still says what the news is about
+  const hints = headline && !enough && !trigger.verbal && sure && filled.length > 0;
+  const refers =
+    trigger.by.refers === true || hints || (!trigger.verbal && (definite === 'this' || (!enough && definite !== null)));
   const complement = filled.some(({ how }) => how === 'complement');
   if (!enough && !refers) return null;
   const voice = voiceOf(clause, trigger);

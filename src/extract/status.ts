@@ -22,6 +22,8 @@ interface Cue {
   readonly last: number;
 }
 
+/** Signs that a governing verb does not reach over. */
+const DIVIDERS = [';', ':', '.', '“', '”', '"', '•'];
 /** Prepositions between a verb or noun of state and what it governs. */
 const OPEN = ['of', 'into', 'to', 'on', 'for', 'about', 'with', 'between'];
 const BEFORE = 14;
@@ -131,13 +133,14 @@ function near(clause: Clause, at: number, word: string): boolean {
 function cueBefore(clause: Clause, at: number): Cue | null {
   let weak: Cue | null = null;
   for (let i = clause.back(at), steps = 0; i >= clause.first && steps < BEFORE; i = clause.back(i), steps++) {
-    if (clause.is(i, ';') || clause.is(i, 'which') || clause.is(i, 'who')) break;
+    if (clause.is(i, 'which') || clause.is(i, 'who') || DIVIDERS.includes(wordAt(clause, i))) break;
     const cue = cueAt(clause, i);
     // `expanded its business through a partnership` says nothing of the partnership
     if (!cue && clause.has(i, Part.Preposition) && !OPEN.some((word) => clause.is(i, word))) break;
     if (!cue) continue;
     if (clause.is(i - 1, 'previously') || expected(clause, i)) continue;
     const word = wordAt(clause, i);
+    if (NOMINAL.includes(word) && !isAnnounced(clause, i)) continue;
     if (word === 'has' || word === 'have' || word === 'had') {
       // `has an agreement with` holds; `has agreed` is an auxiliary
       if (at - i <= 5 && !clause.has(i + 1, Part.Auxiliary | Part.Verb) && !clause.grammar.isPastForm(clause.document, i + 1))
@@ -148,9 +151,21 @@ function cueBefore(clause: Clause, at: number): Cue | null {
       weak ??= cue;
       continue;
     }
+    // what is renewed stands next to its verb; farther off another thing is meant
+    if (cue.status === 'amended' && steps > 4) continue;
     return cue;
   }
   return weak;
+}
+
+/** Nouns of an end that tell of it only where somebody announces it. */
+const NOMINAL = ['completion', 'closing', 'consummation', 'complete', 'completing'];
+
+function isAnnounced(clause: Clause, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(clause.first, i - 6); k--) {
+    if (/^(?:announc|confirm|report|celebrat|following$|after$|since$)/.test(wordAt(clause, k))) return !clause.is(k + 1, 'that');
+  }
+  return false;
 }
 
 /** `is expected to be completed`, `will be signed`: not yet so. */
@@ -164,6 +179,7 @@ function expected(clause: Clause, i: number): boolean {
       clause.is(k, 'anticipated')
     )
       return true;
+    if (clause.is(k, 'once') || clause.is(k, 'when') || clause.is(k, 'if')) return true;
     if (clause.is(k, 'subject') || clause.is(k, 'until') || clause.is(k, 'upon') || clause.is(k, 'pending')) return true;
   }
   return false;
@@ -180,6 +196,7 @@ function cueWithin(clause: Clause, trigger: Trigger): Cue | null {
 /** A passive behind the noun: `the merger has been approved`, `the contract expired`. */
 function cueAfter(clause: Clause, trigger: Trigger): Cue | null {
   let aux = false;
+  if (expected(clause, trigger.first)) return null;
   for (let i = clause.forth(trigger.last), steps = 0; i < clause.last && steps < AFTER; i = clause.forth(i + 1), steps++) {
     if (clause.is(i, ',') || clause.is(i, ';') || clause.has(i, Part.Relative)) return null;
     const auxiliary = clause.grammar.says('agreement-auxiliary', clause.document, i);

@@ -49,7 +49,8 @@ export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Fille
   return { type: instrumentOf(clause, trigger)?.instrument === 'contract' ? 'services-contract' : 'partnership', sure: false };
 }
 
-const LABOR =
+/** Names of those who agree with an employer. */
+export const LABOR =
   /\b(?:workers|pilots|employees|teachers|nurses|miners|staff|unions)\b|(?<!Soviet|European|Credit|Western|Monetary) Union$/i;
 
 function isPublic(kind: string, name: string): boolean {

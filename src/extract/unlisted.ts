@@ -36,13 +36,25 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if ((bits & (Word.Calendar | Word.Demonym | Word.Honorific | Word.Numeral)) !== 0) return null;
   if ((table.entry(tokens, first, last) & PLACE) !== 0) return null;
   if ((bits & Word.GivenName) !== 0 && last - first >= 2 && last - first <= 3) return { first, last, person: true };
+  // `Additionally, …`
+  if (first === sentence && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1) return null;
   // the first word of a sentence has its capital from there
-  if (first === sentence && (bits !== 0 || last - first < 2)) return null;
+  if (first === sentence && bits !== 0 && (last - first < 2 || (bits & (Word.Verb | Word.Adverb | Word.Actor)) !== 0))
+    return null;
+  // `Memphis, TN` and `Austin, Texas` are places
+  if (isPlaceList(document, last, limit)) return null;
   let known = 0;
   for (let k = first; k < last; k++) if ((table.bits(tokens.hash[k]!) & (COMMON | PLACE)) !== 0) known++;
   if (known === last - first && last - first < 3) return null;
   if ((bits & Word.Function) !== 0) return null;
   return { first, last, person: false };
+}
+
+function isPlaceList({ tokens, text }: Document, comma: number, limit: number): boolean {
+  if (comma + 1 >= limit || text[tokens.start[comma]!] !== ',') return false;
+  const region = comma + 1;
+  const length = tokens.end[region]! - tokens.start[region]!;
+  return (tokens.shape[region] === Shape.Upper && length === 2) || (wordTable().bits(tokens.hash[region]!) & PLACE) !== 0;
 }
 
 function isCapital({ tokens }: Document, i: number): boolean {

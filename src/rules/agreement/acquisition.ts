@@ -1,7 +1,7 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
 const ASSETS =
-  '(stake|unit|units|business|businesses|division|subsidiary|subsidiaries|plant|plants|property|properties|site|building|buildings|land|tract|assets|operations|portfolio|mine|refinery|factory|hotel|interest|practice|store|stores|store|brands|facility|complex|tower|centre|center|campus|ranch|farm|project)';
+  '(stake|unit|business|businesses|division|subsidiary|subsidiaries|plant|plants|property|properties|site|building|buildings|land|tract|portfolio|mine|refinery|factory|hotel|interest|practice|store|stores|store|brands|facility|complex|tower|centre|center|campus|ranch|farm|project)';
 
 export const ACQUISITION_RULES: readonly AgreementRule[] = [
   {
@@ -31,7 +31,9 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/acquisition-noun',
     says: 'A noun of buying with what is bought.',
-    frames: ['{acquirer}? @(acquisition|takeover|buyout|buy - out|purchase) (of {target}) (from {seller})? (by {acquirer})?'],
+    frames: [
+      '{acquirer}? @(acquisition|takeover|buyout|buy - out|purchase|acquisitions|takeovers|buyouts|purchases) (of {target}) (from {seller})? (by {acquirer})?',
+    ],
     type: 'acquisition',
     status: 'completed',
     finds: [

@@ -23,7 +23,10 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/merger-noun',
     says: 'A merger by its noun.',
-    frames: ['{party}? @(merger|business combination|amalgamation|merger talks) (between|of|with|and {party})'],
+    frames: [
+      '{party} @(merger|tie - up)',
+      '{party}? @(merger|business combination|amalgamation|merger talks) (between|of|with|and {party})',
+    ],
     type: 'merger',
     status: 'agreed',
     finds: [

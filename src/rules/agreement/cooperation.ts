@@ -174,7 +174,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     status: 'agreed',
     finds: [
       [
-        'A fishing accord between China and Singapore took effect in May.',
+        'Relations between China and Singapore are built on an old declaration.',
         { type: 'intergovernmental', roles: { party: ['China', 'Singapore'] } },
       ],
     ],

@@ -63,7 +63,8 @@ export const STAGES = standingFor({
   proposed: `
     propose, proposed, proposes, proposing, proposal, planned, plans, plan, planning, intends, intend, intended, intention,
     offered, offers, offering, seeks, seek, seeking, sought, wants, bid, bids, prepared, hopes, aims, launching, invited,
-    suggested`,
+    suggested, pursuing, pursues, pursue, poised, preparing,
+    prepares, upcoming, targeting, targets, aiming`,
   negotiating: `
     negotiate, negotiates, negotiating, negotiation, negotiations, talks, discussing, discussions, discuss, close to, in talks,
     working on, near a, considering, mulling, exploring, nears, nearing, weighing, evaluating`,

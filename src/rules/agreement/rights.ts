@@ -70,7 +70,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/sponsor-of',
     says: 'A sponsor by its noun.',
-    frames: ['{sponsor} @(sponsor|sponsors|sponsorship|title sponsor|tier sponsor) (of|for {party})'],
+    frames: ['{sponsor} @(sponsor|sponsorship|title sponsor|tier sponsor) (of|for {party})'],
     type: 'sponsorship',
     status: 'agreed',
     finds: [

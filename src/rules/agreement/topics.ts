@@ -21,7 +21,7 @@ export const TOPICS_BEFORE = standingFor({
   distribution: 'distribution, distributor, reseller, marketing, agency, resale, sales and marketing, dealership',
   partnership: 'partnership, alliance, cooperation, collaboration, integration, teaming, referral, strategic alliance, rebate',
   'research-collaboration': `
-    research, research and development, development, joint development, co-development, clinical, r&d, clinical trial,
+    research, research and development, joint development, co-development, clinical, r&d, clinical trial,
     research collaboration`,
   consortium: 'consortium, membership',
   lease: 'lease, leasing, rental, charter, tenancy, sublease',
@@ -51,7 +51,7 @@ export const TOPICS_AFTER = standingFor({
   partnership: 'cooperate, collaborate, partner, integrate, explore, cooperation, collaboration, promote',
   'research-collaboration':
     'research, develop, jointly develop, co-develop, clinical trial, clinical trials, research and development',
-  consortium: 'consortium, joint financial service organization, association, network, organization',
+  consortium: 'consortium',
   lease: 'lease, rent, charter',
   labor: 'wages, wage',
   settlement: 'settle, litigation, lawsuit, lawsuits, dispute, claims, resolve',

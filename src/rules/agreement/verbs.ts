@@ -5,7 +5,7 @@ type Verbs = Readonly<Record<string, VerbForm>>;
 /** Verbs that tell of agreements, by what they do; the names are classes in frames. */
 export const VERBS: Readonly<Record<string, Verbs>> = {
   'buy-verb': conjugate('acquire', 'buy bought', 'purchase'),
-  'takeover-verb': conjugate('take took taken', 'snap'),
+  'takeover-verb': conjugate('take took taken', 'snap', 'scoop', 'gobble', 'swallow', 'pick'),
   'sell-verb': conjugate('sell sold', 'divest', 'offload'),
   'merge-verb': conjugate('merge', 'amalgamate'),
   'partner-verb': conjugate('partner', 'collaborate', 'cooperate', 'ally'),
