@@ -111,8 +111,8 @@ export class Chunker {
     if (this.#mask[i] === 1) return false;
     const { shape, gap, count } = this.#document.tokens;
     if (this.#lexical.isName(this.#document, i)) {
-      if (this.#isCalendar(i)) return false;
-      return true;
+      // the letters of `3D` and `401K` begin nothing
+      return !this.#isCalendar(i) && !(gap[i] === Gap.None && i > 0 && shape[i - 1] === Shape.Number);
     }
     if (shape[i] !== Shape.Number || i + 1 >= count) return false;
     // `3M`, `24-7Press`, `360 Security` starts only where the letters are glued
@@ -205,6 +205,9 @@ export class Chunker {
   #number(at: number): number {
     const { gap, word } = this.#document.tokens;
     if (gap[at] === Gap.None) return at + 1;
+    // `Blackwell 3D Construction`
+    if (this.#joined(at) && at + 1 < this.#end && gap[at + 1] === Gap.None && this.#lexical.isName(this.#document, at + 1))
+      return at + 2;
     // `Hut 8 Corp`: a small number goes on only where more of the name follows
     return word[at]! <= 4 && this.#joined(at) && this.#continues(at + 1) && (this.#sort(at + 1) & (Sort.Legal | Sort.Head)) !== 0
       ? at + 2
@@ -243,6 +246,8 @@ export class Chunker {
   #comma(i: number, at: number): number {
     if (!this.#continues(at + 1)) return -1;
     const next = this.#sort(at + 1);
+    // `Las Vegas, NV` is a state, `Acme, NV` a legal form
+    if ((this.#bits(at - 1) & PLACE) !== 0 && this.#length(at + 1) === 2) return -1;
     if ((next & Sort.Legal) !== 0 && (next & Sort.WeakLegal) === 0) return at + 2;
     // `Craig, Kelley & Faultless`
     if (at !== i + 1 || (this.#bits(i) & PLACE) !== 0) return -1;

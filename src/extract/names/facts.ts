@@ -124,6 +124,7 @@ export class FormFacts {
     let names = 0;
     let words = 0;
     let common = 0;
+    let places = 0;
     for (let i = first; i < last; i++) {
       const shape = tokens.shape[i]!;
       const sort = this.#lexical.sort(document, i);
@@ -142,6 +143,7 @@ export class FormFacts {
       const bits = this.#lexical.bits(document, i);
       if ((bits & (Word.GivenName | Word.Surname)) !== 0) names++;
       if (this.#lexical.isEveryday(document, i)) common++;
+      if ((bits & PLACE) !== 0) places++;
     }
     const opening = this.#lexical.bits(document, first);
     const closing = this.#lexical.bits(document, last - 1);
@@ -154,6 +156,7 @@ export class FormFacts {
       else if (given || (initial && tokens.shape[first] === Shape.Title) || names === words) tell('person-like', text);
     }
     if (words >= 2) tell('several-words', text);
+    if (words >= 2 && places === words) tell('place', text);
     if (words >= 4) tell('many-words', text);
     if (words >= 2 && common === words) tell('common-words', text);
     for (let i = first; i + 2 < last; i++) {

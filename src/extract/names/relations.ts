@@ -9,6 +9,7 @@ const OPEN = 40;
 const CLOSE = 41;
 const AMPERSAND = 38;
 const COMMA = 44;
+const QUOTES = [34, 39, 0x2018, 0x2019, 0x201c, 0x201d];
 const PLACE_OR_NATION = PLACE | Word.Demonym;
 
 /** What the names of a document say of each other: short forms, acronyms, namesakes, lists. */
@@ -138,10 +139,14 @@ export class Relations {
   #brackets(document: Document, candidates: Candidates, threshold: number): void {
     const sign = (i: number): number =>
       document.tokens.shape[i] === Shape.Sign ? document.text.charCodeAt(document.tokens.start[i]!) : 0;
+    const isQuote = (i: number): boolean => QUOTES.includes(sign(i));
     for (const short of candidates.all) {
-      if (short.last - short.first !== 1 || sign(short.first - 1) !== OPEN || sign(short.last) !== CLOSE) continue;
-      const long = candidates.endingAt(short.first - 1);
-      if (!long) continue;
+      if (short.last - short.first > 3) continue;
+      const open = isQuote(short.first - 1) ? short.first - 2 : short.first - 1;
+      const close = isQuote(short.last) ? short.last + 1 : short.last;
+      if (sign(open) !== OPEN || sign(close) !== CLOSE) continue;
+      const long = candidates.endingAt(open);
+      if (!long || long.last - long.first < short.last - short.first) continue;
       const text = textOf(document, long.first, long.last);
       if (long.form.score >= threshold) {
         short.form.full ??= long.form;

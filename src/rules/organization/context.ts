@@ -82,7 +82,7 @@ export const CONTEXT: readonly Unweighed[] = [
   {
     id: 'organization/at-name',
     says: 'People work at organizations.',
-    cue: { patterns: ['@at [<name>]'] },
+    cue: { patterns: ['@at [<name>]', "@'@' [<name>]"] },
     finds: [['She was a trader at [Morvell Bank] before it closed.', 'bank']],
     ignores: ['They met at noon.'],
   },
@@ -206,7 +206,7 @@ export const CONTEXT: readonly Unweighed[] = [
   {
     id: 'organization/with-name',
     says: 'One works and trades with organizations.',
-    cue: { patterns: ['@with [<name>]'] },
+    cue: { patterns: ['@(with | via) [<name>]'] },
     finds: [['Talks with [NATO] went on.', 'government']],
     ignores: ['They met at noon.'],
   },
