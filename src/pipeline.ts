@@ -40,6 +40,7 @@ export const Pipeline = z
       .min(1)
       .default([...KINDS])
       .describe('kinds to look for, each after those that it is made of'),
+    rules: z.array(nonEmpty).default([]).describe('rule packs of your own: files or folders, relative to this file'),
     options: ExtractOptions.prefault({}).describe('how to extract; the flags of the command line have the same names'),
     output: z
       .strictObject({ directory: nonEmpty.describe('folder for results; else output/NAME in the working directory') })

@@ -29,6 +29,8 @@ const EXTRACTION: readonly Flag[] = [
   ['--only <kinds>', `kinds to give, with commas: ${KINDS.join(',')}`],
   ['--min-confidence <number>', 'leave out what is less certain, 0 to 1'],
   ['--offsets <which>', 'text, or source: the bytes that each span came from too (default: text)'],
+  ['--max-characters <number>', 'longest text of a document (default: 5000000)'],
+  ['--overlong <what>', 'cut a longer text at a paragraph, with a warning, or refuse it (default: cut)'],
 ];
 
 const FORMAT: Flag = [

@@ -45,6 +45,9 @@ export class Gazetteer {
   #isListed({ text, tokens }: Document, first: number, last: number, mask: Uint8Array): boolean {
     if (mask[first] === 1 || tokens.sentence[first] !== tokens.sentence[last - 1]) return false;
     const written = text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
-    return written === entryOf(this.#spellings, tokens, first, last);
+    const listed = entryOf(this.#spellings, tokens, first, last)!;
+    // a sentence begins with a capital: `The Orchard`
+    const opens = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first];
+    return written === listed || (opens && written === listed.charAt(0).toUpperCase() + listed.slice(1));
   }
 }
