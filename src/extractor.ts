@@ -35,12 +35,13 @@ export interface Extractor {
   readonly provenance: { readonly pactwire: string; readonly rulesSha256: string };
   /**
    * Extracts from a record. Its text is the clean text that offsets (UTF-16 code units) count in.
-   * Throws a ZodError where the record is not one, LawBroken where a result would break the contract.
+   * Throws a ZodError where the record is not one, TextTooLong where it is over its budget, LawBroken where a result would break
+   * the contract.
    */
   extract(record: RecordInput): Result;
   /** Makes a document of raw bytes (text, HTML); trouble with the input is an outcome, not an exception. */
   read(input: BytesInput): Outcome<Document>;
-  /** Makes a document of a record. Throws a ZodError where the record is not one. */
+  /** Makes a document of a record. Throws a ZodError where the record is not one, TextTooLong where it is over its budget. */
   readRecord(record: RecordInput): Document;
   /** Extracts from a document that was read before. */
   extractDocument(document: Document): Result;
@@ -59,7 +60,7 @@ export function createExtractor(options: Partial<ExtractOptions> = {}, { origin 
   const stages = stagesOf(compiled);
   const wrong = orderOf(stages);
   if (wrong.length > 0) throw new Error(wrong.join('; '));
-  const reader = createReader(compiled.classes);
+  const reader = createReader(compiled.classes, settings);
   const provenance = { pactwire: compiled.version, rulesSha256: compiled.rulesSha256 };
 
   function work(document: Document, trace: Trace | null): Result {

@@ -23,6 +23,6 @@ export {
 export type { Span } from './core/span.ts';
 export type { Loser, Trace } from './core/stage.ts';
 export { createExtractor, type Extractor } from './extractor.ts';
-export { type BytesInput, RecordInput } from './read/index.ts';
+export { type BytesInput, RecordInput, TextTooLong } from './read/index.ts';
 export { LawBroken } from './write/laws.ts';
 export { resultSchema } from './write/schema.ts';

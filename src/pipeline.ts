@@ -46,7 +46,18 @@ export const Pipeline = z
       .strictObject({ directory: nonEmpty.describe('folder for results; else output/NAME in the working directory') })
       .optional()
       .describe('where results go'),
-    concurrency: z.int().min(1).max(256).default(4).describe('documents that are in work at the same time'),
+    workers: z
+      .union([z.literal('auto'), z.int().min(1).max(256)], 'expected "auto" or a number of threads')
+      .default('auto')
+      .describe('threads that extract; auto is one a core, and none where there is little to do'),
+    concurrency: z.int().min(1).max(256).default(4).describe('batches of documents that are in work or wait for a worker'),
+    budget: z
+      .strictObject({
+        bytes: z.int().min(1).default(64_000_000).describe('largest file, line or record that is read'),
+        seconds: z.number().positive().max(86_400).default(60).describe('longest time that one document may take'),
+      })
+      .prefault({})
+      .describe('beyond it a document is quarantined; options.maxCharacters bounds its text'),
   })
   .meta({ id: 'Pipeline', title: 'Pactwire pipeline', description: 'What to read, what to extract and where to write it.' });
 export type Pipeline = z.infer<typeof Pipeline>;
@@ -61,7 +72,7 @@ export interface LoadedPipeline {
 
 const KEYS: readonly string[] = [
   ...Object.keys(Pipeline.shape),
-  ...['glob', 'format', 'directory'],
+  ...['glob', 'format', 'directory', 'bytes', 'seconds'],
   ...Object.keys(ExtractOptions.shape),
 ];
 

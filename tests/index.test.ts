@@ -16,6 +16,7 @@ describe('the library', () => {
       'LawBroken',
       'RecordInput',
       'Result',
+      'TextTooLong',
       'createExtractor',
       'resultSchema',
     ]);
@@ -24,7 +25,7 @@ describe('the library', () => {
   it('says and does nothing when it is imported', async () => {
     const script = `import(${JSON.stringify(join(ROOT, 'dist/index.js'))}).then((all) => process.stderr.write(Object.keys(all).join()))`;
     const { out, err } = await finish(process.execPath, ['--eval', script]);
-    expect([out, err]).toEqual(['', 'ExtractOptions,LawBroken,RecordInput,Result,createExtractor,resultSchema']);
+    expect([out, err]).toEqual(['', 'ExtractOptions,LawBroken,RecordInput,Result,TextTooLong,createExtractor,resultSchema']);
   });
 
   it('gives what the command line gives', async () => {

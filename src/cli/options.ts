@@ -2,7 +2,18 @@ import type { ExtractOptions } from '../core/options.ts';
 import { readOptions } from '../options.ts';
 import { refuse } from './usage.ts';
 
-const NAMES = ['published', 'dayFirst', 'defaultCurrency', 'temporal', 'modality', 'only', 'minConfidence', 'offsets'] as const;
+const NAMES = [
+  'published',
+  'dayFirst',
+  'defaultCurrency',
+  'temporal',
+  'modality',
+  'only',
+  'minConfidence',
+  'offsets',
+  'maxCharacters',
+  'overlong',
+] as const;
 
 /** The flags of extraction as they were given, in the form that a pipeline has them; unchecked. */
 function givenOptions(flags: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -14,7 +25,7 @@ function givenOptions(flags: Readonly<Record<string, unknown>>): Record<string, 
       given[name] = String(value)
         .split(',')
         .map((kind) => kind.trim());
-    else if (name === 'minConfidence') given[name] = numberIn(String(value));
+    else if (name === 'minConfidence' || name === 'maxCharacters') given[name] = numberIn(String(value));
     else given[name] = value;
   }
   return given;

@@ -19,6 +19,11 @@ export const ExtractOptions = z.strictObject({
     .describe('kinds to give; what a given item refers to stays'),
   minConfidence: z.number().min(0).max(1).default(0).describe('leave out what is less certain'),
   offsets: z.enum(['text', 'source']).default('text').describe('source adds the bytes that each span came from'),
+  maxCharacters: z.int().min(1).default(5_000_000).describe('longest text of a document, in UTF-16 code units'),
+  overlong: z
+    .enum(['cut', 'refuse'])
+    .default('cut')
+    .describe('a text that is longer is cut at a paragraph with a warning, or refused'),
 });
 export type ExtractOptions = Readonly<z.infer<typeof ExtractOptions>>;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document, Warning } from '../core/document.ts';
 import { failed, fine, type Outcome } from '../core/issue.ts';
 import { refusals } from '../core/refusal.ts';
+import { type CharacterBudget, TextTooLong, withinBudget } from './budget.ts';
 import { type Decoded, decode } from './decode.ts';
 import { readHeader } from './header.ts';
 import { readArticle } from './html.ts';
@@ -40,25 +41,46 @@ function formatOf(uri: string | null, text: string): 'text' | 'html' | 'json' {
 }
 
 /** Reads a file to a document, or says why it cannot. */
-export function readFile(input: BytesInput, layouts: LayoutReader, record: (input: RecordInput) => Document): Outcome<Document> {
+export function readFile(
+  input: BytesInput,
+  layouts: LayoutReader,
+  record: (input: RecordInput) => Document,
+  budget: CharacterBudget,
+): Outcome<Document> {
+  try {
+    return read(input, layouts, record, budget);
+  } catch (error) {
+    if (!(error instanceof TextTooLong)) throw error;
+    return failed({ code: 'text-too-long', severity: 'error', where: input.id, message: error.message });
+  }
+}
+
+function read(
+  input: BytesInput,
+  layouts: LayoutReader,
+  record: (input: RecordInput) => Document,
+  budget: CharacterBudget,
+): Outcome<Document> {
   const decoded = decode(input.bytes, input.id);
   if (!decoded.ok) return decoded;
   const { text } = decoded.value;
   const format = input.format === undefined || input.format === 'auto' ? formatOf(input.uri, text) : input.format;
   if (format === 'json') return readJson(input, text, record);
-  return format === 'html' ? readHtml(input, decoded.value, layouts) : fine(readText(input, decoded.value, layouts));
+  return format === 'html'
+    ? readHtml(input, decoded.value, layouts, budget)
+    : fine(readText(input, decoded.value, layouts, budget));
 }
 
-function readText(input: BytesInput, decoded: Decoded, layouts: LayoutReader): Document {
+function readText(input: BytesInput, decoded: Decoded, layouts: LayoutReader, budget: CharacterBudget): Document {
   const header = readHeader(decoded.text);
-  const text = header.length === 0 ? decoded.text : decoded.text.slice(header.length);
+  const { text, warnings: cut } = withinBudget(decoded.text.slice(header.length), budget);
   const { headline, warnings, ...layout } = layouts.read(text, {
     title: header.title,
     hardBreaks: false,
     language: header.language,
   });
   const segments = new Segments();
-  segments.add(0, text.length, header.length, decoded.text.length);
+  segments.add(0, text.length, header.length, header.length + text.length);
   return {
     id: header.id ?? input.id,
     uri: header.uri ?? input.uri,
@@ -70,17 +92,18 @@ function readText(input: BytesInput, decoded: Decoded, layouts: LayoutReader): D
     text,
     source: input.offsets === 'source' ? createSourceMap(segments, decoded.positions()) : null,
     ...layout,
-    warnings: [...header.warnings, ...damage(decoded, text), ...warnings],
+    warnings: [...header.warnings, ...cut, ...damage(decoded, text), ...warnings],
   };
 }
 
-function readHtml(input: BytesInput, decoded: Decoded, layouts: LayoutReader): Outcome<Document> {
+function readHtml(input: BytesInput, decoded: Decoded, layouts: LayoutReader, budget: CharacterBudget): Outcome<Document> {
   const article = readArticle(decoded.text);
   if (!article) {
     const message = 'expected a page, got elements nested thousands deep';
     return failed({ code: 'html-nesting', severity: 'error', where: input.id, message });
   }
-  const { text, title, published, segments, preformatted } = article;
+  const { title, published, segments, preformatted } = article;
+  const { text, warnings: cut } = withinBudget(article.text, budget);
   const { headline, warnings, ...layout } = layouts.read(text, { title, hardBreaks: !preformatted, language: null });
   return fine({
     id: input.id,
@@ -93,7 +116,7 @@ function readHtml(input: BytesInput, decoded: Decoded, layouts: LayoutReader): O
     text,
     source: input.offsets === 'source' ? createSourceMap(segments, decoded.positions()) : null,
     ...layout,
-    warnings: [...damage(decoded, text), ...warnings],
+    warnings: [...cut, ...damage(decoded, text), ...warnings],
   });
 }
 
