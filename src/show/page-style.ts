@@ -58,7 +58,7 @@ mark.money { background: var(--money); } mark.date { background: var(--date); }
 mark.organization { background: var(--organization); } mark.trigger { background: var(--trigger); font-weight: 600; }
 mark.party { border-bottom: 2px solid var(--party); border-radius: 0; } mark.slot { border-bottom: 2px dotted var(--slot); border-radius: 0; }
 mark a:hover { text-decoration: underline; }
-mark:target, .lost:target, mark.lit { box-shadow: 0 0 0 2px var(--lit); }
+mark:target, .lost:target, mark.lit { box-shadow: 0 0 0 2px var(--lit); border-radius: 3px; }
 .sentence.lit { background: linear-gradient(var(--lit), var(--lit)) no-repeat 0 100% / 100% 1px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 body:has(#show-lost:checked) .story .lost { border-bottom: 2px dotted var(--quiet); }
 body:has(#show-money:not(:checked)) .story mark.money, body:has(#show-date:not(:checked)) .story mark.date,
@@ -117,7 +117,7 @@ footer { max-width: 92rem; margin: 0 auto; padding: 1rem 2rem 2rem; color: var(-
   @page { margin: 16mm; }
   body { font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .legend { display: none; } .document { display: block; padding: 0; } .document > header { padding: 0 0 8pt; }
-  .story { max-width: none; font-size: 11pt; line-height: 1.55; } .block { content-visibility: visible; } .block.table { white-space: pre-wrap; }
+  .story { max-width: none; font-size: 11pt; line-height: 1.55; } .block { content-visibility: visible; margin: 0; padding: 0; } .block.table { white-space: pre-wrap; }
   .found { position: static; height: auto; overflow: visible; padding: 0; border-top: 1px solid var(--line); }
   .frame, .mention, tr { break-inside: avoid; } h3, summary { break-after: avoid; }
   details::details-content { content-visibility: visible; height: auto; }
