@@ -30,7 +30,7 @@ describe('the rules about organizations', () => {
   });
 
   describe.each(ORGANIZATION_RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
-    it.each(rule.finds)('finds: %s', (marked, kind) => {
+    it.each(rule.finds.map(([marked, kind]) => ({ marked, kind })))('finds: $marked', ({ marked, kind }) => {
       const text = marked.replace(/[[\]]/g, '');
       const start = marked.indexOf('[');
       const span = { start, end: marked.indexOf(']') - 1 };

@@ -56,7 +56,6 @@ export class FormFacts {
     if ((general & Word.Person) !== 0) tell('listed-person', text);
     if (last - first === 1) this.#single(document, form, general, text, spellings, tell);
     else this.#several(document, form, text, tell);
-    if (form.count >= 3 && form.inside > 0) tell('repeated', `${form.count} times`);
     if (form.count <= 2 && this.#isGlued(document, form, spellings)) tell('glued-words', text);
     if (form.prose === 0) tell('heading-only', text);
   }

@@ -57,7 +57,7 @@ export class Relations {
     this.#lists(document, candidates, threshold);
   }
 
-  /** What a longer form adds to an accepted one: a legal form or a business word behind it, or mere words before it. */
+  /** What a longer form adds to an accepted one: a legal form or a business word behind it. */
   #extensions(document: Document, candidates: Candidates, form: Form, threshold: number): void {
     const n = form.last - form.first;
     if (n < 2 || n > 8) return;
@@ -68,14 +68,6 @@ export class Relations {
         break;
       }
       if ((this.#lexical.sort(document, i) & (Sort.Legal | Sort.Head | Sort.Business)) === 0) break;
-    }
-    if (form.count > 1) return;
-    for (let i = form.first + 1; i < form.last; i++) {
-      const tail = candidates.forms.get(keyOf(document, i, form.last));
-      if (tail && tail.count > 1 && tail.score >= threshold) {
-        this.#evidences.tell(form, 'words-before', textOf(document, form.first, i));
-        return;
-      }
     }
   }
 

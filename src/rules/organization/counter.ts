@@ -157,13 +157,6 @@ export const COUNTER: readonly Unweighed[] = [
     ignores: ['They met at Varnholt Bank in May.'],
   },
   {
-    id: 'organization/words-before',
-    says: 'The phrase ends in a name that the document uses without the words before it.',
-    cue: { fact: 'words-before' },
-    finds: [['Teams of NATO meet, and NATO trains. The yard of [Tall NATO] is closed.']],
-    ignores: ['They met at Varnholt Bank in May.'],
-  },
-  {
     id: 'organization/glued-words',
     says: 'Two words that a broken page has glued together.',
     cue: { fact: 'glued-words' },

@@ -66,15 +66,6 @@ export const DOCUMENT: readonly Unweighed[] = [
     ignores: ['The yard/shed is closed.'],
   },
   {
-    id: 'organization/repeated',
-    says: 'A text repeats the names that it is about.',
-    cue: { fact: 'repeated' },
-    finds: [
-      ['Boats of [Orvix] sail far. The crew of Orvix sings. A song about Orvix shares was sold by Orvix, a company.', 'company'],
-    ],
-    ignores: ['Boats sail far.'],
-  },
-  {
     id: 'organization/owner',
     says: 'A name that owns something.',
     cue: { fact: 'owner' },

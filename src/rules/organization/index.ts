@@ -3,6 +3,7 @@ import type { Family } from '../../match/family.ts';
 import * as against from './against.ts';
 import { CONTEXT } from './context.ts';
 import { COUNTER } from './counter.ts';
+import { COUNTER_CONTEXT } from './counter-context.ts';
 import * as cues from './cues.ts';
 import { DOCUMENT } from './document.ts';
 import { BARE_HEADS, BUSINESS, HEADS, OPENING_HEADS } from './heads.ts';
@@ -11,7 +12,13 @@ import { LEGAL_FORMS, WEAK_FORMS } from './legal-forms.ts';
 import { NAMES } from './names.ts';
 import { WEIGHTS } from './weights.ts';
 
-export const ORGANIZATION_RULES: readonly EvidenceRule[] = [...NAMES, ...CONTEXT, ...DOCUMENT, ...COUNTER].map((rule) => ({
+export const ORGANIZATION_RULES: readonly EvidenceRule[] = [
+  ...NAMES,
+  ...CONTEXT,
+  ...DOCUMENT,
+  ...COUNTER,
+  ...COUNTER_CONTEXT,
+].map((rule) => ({
   ...rule,
   weight: WEIGHTS[rule.id] ?? 0,
 }));
@@ -76,5 +83,5 @@ export const ORGANIZATION: Family = {
     'organization-pairing': ['partners', 'teams', 'allies', 'merges', 'labs'],
     'organization-with': ['with', 'up'],
   },
-  patterns: CONTEXT.flatMap(({ cue }) => ('patterns' in cue ? cue.patterns : [])),
+  patterns: [...CONTEXT, ...COUNTER_CONTEXT].flatMap(({ cue }) => ('patterns' in cue ? cue.patterns : [])),
 };

@@ -1,0 +1,154 @@
+import { Gap, Shape } from '../../core/document.ts';
+import { entryOf, type Lexicon } from '../../match/lexicon.ts';
+import { COMMON, PLACE, Word } from '../../match/word-table.ts';
+import { Sort } from './lexical.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const QUOTE = 0x2019;
+const COMMA = 44;
+const DOT = 46;
+const HYPHEN = 45;
+const OPEN = 40;
+const CLOSE = 41;
+const PLUS = 43;
+const SLASH = 47;
+
+/** A name never has more tokens: longer runs are tables and shouting. */
+export const LONGEST_NAME = 24;
+
+/** Reads the parts of names: runs of capitalized words and the signs that may stand inside of them. */
+export class Atoms {
+  readonly #view: SentenceView;
+  readonly #known: Lexicon;
+
+  constructor(view: SentenceView, known: Lexicon) {
+    this.#view = view;
+    this.#known = known;
+  }
+
+  /** End of the run of capitalized words and inner signs that begins at token `i` of a name that begins at `from`. */
+  atom(from: number, i: number, breaks: boolean): number {
+    const { shape } = this.#view.document.tokens;
+    let at = shape[i] === Shape.Number ? (this.#view.sign(i + 1) === HYPHEN ? i + 4 : i + 2) : i + 1;
+    while (at < this.#view.end && at - from < LONGEST_NAME) {
+      const next = this.#more(from, i, at, breaks);
+      if (next < 0) break;
+      at = next;
+    }
+    return at;
+  }
+
+  /** End of what token `at` adds to the atom that began at `i`, or -1 where it adds nothing. */
+  #more(from: number, i: number, at: number, breaks: boolean): number {
+    const { shape, gap } = this.#view.document.tokens;
+    const before = this.#view.sort(at - 1);
+    const closed =
+      at - 1 > from && (before & Sort.Legal) !== 0 && (before & Sort.WeakLegal) === 0 && this.#view.sign(at) !== HYPHEN;
+    if (this.#view.continues(at)) {
+      if (breaks && this.#view.isVerb(at)) return -1;
+      if (closed && (this.#view.sort(at) & (Sort.Legal | Sort.LowerHead)) === 0) return -1;
+      if (this.#isPersonBehindHead(from, at)) return -1;
+      if ((this.#view.sort(at) & Sort.Pairing) !== 0 && (this.#view.sort(at + 1) & Sort.With) !== 0) return -1;
+      return at + 1;
+    }
+    if (shape[at] === Shape.Number) return this.#number(at);
+    if (shape[at] === Shape.Possessive) {
+      if (entryOf(this.#known, this.#view.document.tokens, from, at + 1) !== null) return at + 1;
+      if (!this.#view.continues(at + 1)) return -1;
+      if ((before & Sort.OpeningPossessive) !== 0) return at + 2;
+      return (this.#view.sort(at + 1) & (Sort.Legal | Sort.WeakLegal)) === Sort.Legal && !this.#view.hasHead(from, at)
+        ? at + 2
+        : -1;
+    }
+    switch (this.#view.sign(at)) {
+      case APOSTROPHE:
+      case QUOTE:
+        return (before & Sort.OpeningPossessive) !== 0 && gap[at] === Gap.None && this.#view.continues(at + 1) ? at + 2 : -1;
+      case AMPERSAND:
+      case PLUS:
+        return this.#view.continues(at + 1) && this.#view.joined(at) ? at + 2 : -1;
+      case HYPHEN:
+        return this.#hyphen(at);
+      case SLASH:
+        return gap[at] === Gap.None && gap[at + 1] === Gap.None && this.#view.continues(at + 1) ? at + 2 : -1;
+      case DOT:
+        return this.#domain(i, at);
+      case OPEN:
+        return this.#bracket(at);
+      case COMMA:
+        return this.#comma(i, at);
+      default:
+        return -1;
+    }
+  }
+
+  /** `… Economic Development John Smith`: a given name behind a head noun begins another name. */
+  #isPersonBehindHead(from: number, at: number): boolean {
+    if ((this.#view.bits(at) & Word.GivenName) === 0 || (this.#view.bits(at) & COMMON) !== 0) return false;
+    return at - from > 1 && this.#view.hasHead(from, at);
+  }
+
+  #number(at: number): number {
+    const { gap, word } = this.#view.document.tokens;
+    if (gap[at] === Gap.None) return at + 1;
+    // `Blackwell 3D Construction`
+    if (this.#view.joined(at) && at + 1 < this.#view.end && gap[at + 1] === Gap.None && this.#view.isName(at + 1)) return at + 2;
+    // `Hut 8 Corp`: a small number goes on only where more of the name follows
+    return word[at]! <= 4 &&
+      this.#view.joined(at) &&
+      this.#view.continues(at + 1) &&
+      (this.#view.sort(at + 1) & (Sort.Legal | Sort.Head)) !== 0
+      ? at + 2
+      : -1;
+  }
+
+  #hyphen(at: number): number {
+    const { shape, gap } = this.#view.document.tokens;
+    if (gap[at] !== Gap.None || at + 1 >= this.#view.end || gap[at + 1] !== Gap.None) return -1;
+    if (this.#view.isName(at + 1)) return at + 2;
+    if (shape[at + 1] === Shape.Number) return at + 2;
+    if (shape[at + 1] !== Shape.Lower || (this.#view.sort(at + 1) & Sort.CompoundEnd) !== 0) return -1;
+    return this.#view.length(at - 1) <= 4 && shape[at - 1] === Shape.Title ? at + 2 : -1;
+  }
+
+  #domain(i: number, at: number): number {
+    const { gap } = this.#view.document.tokens;
+    if (
+      (at !== i + 1 && gap[at - 1] === Gap.None) ||
+      gap[at] !== Gap.None ||
+      at + 1 >= this.#view.end ||
+      gap[at + 1] !== Gap.None
+    )
+      return -1;
+    return (this.#view.sort(at + 1) & Sort.Domain) !== 0 ? at + 2 : -1;
+  }
+
+  /** `(Group)`, `(China)` inside a name. */
+  #bracket(at: number): number {
+    let close = at + 1;
+    while (close < at + 4 && close < this.#view.end && this.#view.isName(close)) close++;
+    if (close === at + 1 || this.#view.sign(close) !== CLOSE || !this.#view.continues(close + 1)) return -1;
+    const next = this.#view.sort(close + 1);
+    if ((next & (Sort.Legal | Sort.Head | Sort.Business)) === 0) return -1;
+    for (let i = at + 1; i < close; i++) {
+      if ((this.#view.bits(i) & PLACE) === 0 && (this.#view.sort(i) & (Sort.Head | Sort.Business | Sort.OtherAcronym)) === 0)
+        return -1;
+    }
+    return close + 2;
+  }
+
+  #comma(i: number, at: number): number {
+    if (!this.#view.continues(at + 1)) return -1;
+    const next = this.#view.sort(at + 1);
+    // `Las Vegas, NV` is a state, `Acme, NV` a legal form
+    if ((this.#view.bits(at - 1) & PLACE) !== 0 && this.#view.length(at + 1) === 2) return -1;
+    if ((next & Sort.Legal) !== 0 && (next & Sort.WeakLegal) === 0) return at + 2;
+    // `Craig, Kelley & Faultless`
+    if (at !== i + 1 || (this.#view.bits(i) & PLACE) !== 0) return -1;
+    let last = at + 1;
+    while (this.#view.sign(last + 1) === COMMA && this.#view.continues(last + 2) && last - at < 8) last += 2;
+    return this.#view.sign(last + 1) === AMPERSAND && this.#view.continues(last + 2) ? last + 3 : -1;
+  }
+}
