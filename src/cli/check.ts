@@ -12,6 +12,7 @@ import { findingLines, scoreTable } from '../show/findings.ts';
 import { writeWhole } from '../write/file.ts';
 import type { Act } from './commands.ts';
 import { optionsOf } from './options.ts';
+import { packsOf } from './packs.ts';
 import { Exit, Misuse, refuse } from './usage.ts';
 
 /** The articles that come with the package. */
@@ -26,7 +27,7 @@ export const act: Act = async ([folder], flags) => {
     throw new Misuse(
       `${String(folder ?? 'fixtures')}: expected articles with their truth beside them (name.txt, name.json), got none`,
     );
-  const extractor = createExtractor(optionsOf(flags));
+  const extractor = createExtractor(optionsOf(flags), { packs: await packsOf(flags, { examples: true }) });
   return flags.update === undefined ? check(fixtures, extractor) : update(fixtures, String(flags.update), extractor);
 };
 

@@ -29,6 +29,7 @@ const EXTRACTION: readonly Flag[] = [
   ['--only <kinds>', `kinds to give, with commas: ${KINDS.join(',')}`],
   ['--min-confidence <number>', 'leave out what is less certain, 0 to 1'],
   ['--offsets <which>', 'text, or source: the bytes that each span came from too (default: text)'],
+  ['--rules <paths>', 'rule packs of your own beside the rules of the package: files or folders, with commas'],
   ['--max-characters <number>', 'longest text of a document (default: 5000000)'],
   ['--overlong <what>', 'cut a longer text at a paragraph, with a warning, or refuse it (default: cut)'],
 ];
@@ -46,6 +47,7 @@ export const COMMANDS: readonly CommandShape[] = [
     flags: [
       ['--output <folder>', 'where results go (default: as the pipeline says, else output/NAME)'],
       ['--concurrency <number>', 'documents that are in work at the same time'],
+      ['--no-examples', 'do not test the examples of rule packs first'],
       ...EXTRACTION,
     ],
     examples: [

@@ -3,11 +3,12 @@ import { explanation } from '../show/explain.ts';
 import type { Act } from './commands.ts';
 import { explainPage } from './explain-page.ts';
 import { optionsOf } from './options.ts';
+import { packsOf } from './packs.ts';
 import { forDocuments } from './sources.ts';
 
 /** `pactwire explain`: how the result of each document came about. */
-export const act: Act = ([files], flags) => {
-  const extractor = createExtractor(optionsOf(flags));
+export const act: Act = async ([files], flags) => {
+  const extractor = createExtractor(optionsOf(flags), { packs: await packsOf(flags) });
   if (flags.html !== undefined) return explainPage(files, flags, extractor);
   return forDocuments(files, flags, extractor, (document) => {
     const explained = extractor.explain(document);

@@ -1,6 +1,7 @@
 import { answer } from '../run/answer.ts';
 import type { Act } from './commands.ts';
 import { optionsOf } from './options.ts';
+import { packsOf } from './packs.ts';
 import { inputsFrom, isSystemError, pathsOf, readFormat } from './sources.ts';
 import { LineWriter } from './stream.ts';
 import { Exit } from './usage.ts';
@@ -12,7 +13,7 @@ export const act: Act = async ([files], flags) => {
   const options = optionsOf(flags);
   // the rules are loaded when nothing more can be wrong with the command line
   const { createExtractor } = await import('../extractor.ts');
-  const extractor = createExtractor(options);
+  const extractor = createExtractor(options, { packs: await packsOf(flags) });
   const out = new LineWriter(process.stdout);
   let exit: number = Exit.Good;
   const report = (path: string, trouble: object): void => {

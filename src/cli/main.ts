@@ -36,7 +36,7 @@ async function main(argv: readonly string[]): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? Exit.Good : Exit.Usage;
     else if (error instanceof Misuse) {
       process.stderr.write(`${error.message.replaceAll(/^/gm, 'error: ')}\n`);
-      process.exitCode = Exit.Usage;
+      process.exitCode = error.exit;
     } else throw error;
   }
 }

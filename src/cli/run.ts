@@ -5,6 +5,7 @@ import { type LoadedPipeline, optionsOf as pipelineOptions, readPipeline } from 
 import { type Plan, runBatch } from '../run/batch.ts';
 import type { Act } from './commands.ts';
 import { optionsOf } from './options.ts';
+import { packsOf } from './packs.ts';
 import { Progress } from './progress.ts';
 import { summaryTable } from './summary.ts';
 import { Exit, Misuse, refuse } from './usage.ts';
@@ -14,10 +15,12 @@ const DEFAULT = fileURLToPath(new URL('../../pipelines/press-releases.json', imp
 
 /** `pactwire run`: a batch over files, with results, journal, manifest and quarantine in a folder. */
 export const act: Act = async ([names], flags) => {
-  const plan = await planOf(names as readonly string[], flags);
+  const [plan, rules] = await planOf(names as readonly string[], flags);
   // the rules are loaded when nothing more can be wrong with the command line
+  const packs = await packsOf(flags, { pipeline: rules, examples: flags.examples !== false });
   const { createExtractor } = await import('../extractor.ts');
-  const extractor = createExtractor(plan.options, { origin: { pipeline: plan.pipeline, pipelineSha256: plan.pipelineSha256 } });
+  const origin = { pipeline: plan.pipeline, pipelineSha256: plan.pipelineSha256 };
+  const extractor = createExtractor(plan.options, { origin, packs });
   const progress = new Progress(process.stderr);
   const summary = await runBatch(plan, extractor, progress);
   progress.end();
@@ -26,7 +29,11 @@ export const act: Act = async ([names], flags) => {
   return summary.quarantined > 0 ? Exit.Failed : Exit.Good;
 };
 
-async function planOf(names: readonly string[], flags: Readonly<Record<string, unknown>>): Promise<Plan> {
+/** What to do, and the rule packs of the pipeline with the folder that they are relative to. */
+async function planOf(
+  names: readonly string[],
+  flags: Readonly<Record<string, unknown>>,
+): Promise<[Plan, { readonly paths: readonly string[]; readonly from: string }]> {
   const named = names[0]?.endsWith('.json') && !/[*?[{]/.test(names[0]) ? names[0] : null;
   const patterns = named === null ? names : names.slice(1);
   const file = resolve(named ?? DEFAULT);
@@ -35,7 +42,7 @@ async function planOf(names: readonly string[], flags: Readonly<Record<string, u
     typeof flags.output === 'string'
       ? resolve(flags.output)
       : pipeline.output && resolve(dirname(file), pipeline.output.directory);
-  return {
+  const plan: Plan = {
     pipeline: pipeline.name,
     pipelineSha256: sha256,
     given,
@@ -46,6 +53,7 @@ async function planOf(names: readonly string[], flags: Readonly<Record<string, u
     directory: directory ?? resolve('output', pipeline.name),
     concurrency: concurrencyOf(flags.concurrency) ?? pipeline.concurrency,
   };
+  return [plan, { paths: pipeline.rules, from: dirname(file) }];
 }
 
 async function load(file: string, name: string): Promise<LoadedPipeline> {

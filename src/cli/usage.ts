@@ -3,9 +3,15 @@ import type { Issue } from '../core/issue.ts';
 /** How a command ended, for the shell. */
 export const Exit = { Good: 0, Failed: 1, Usage: 2 } as const;
 
-/** A command line that cannot be followed: told in one sentence, exit code 2. */
+/** A command line that cannot be followed: told in one sentence, exit code 2 unless it says another. */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
+  readonly exit: number;
+
+  constructor(message: string, exit: number = Exit.Usage) {
+    super(message);
+    this.exit = exit;
+  }
 }
 
 /** An issue as one sentence: where, what, and what next. */
@@ -14,6 +20,6 @@ export function sentence(issue: Issue): string {
 }
 
 /** Stops a command whose arguments have issues. */
-export function refuse(issues: readonly Issue[]): never {
-  throw new Misuse(issues.map(sentence).join('\n'));
+export function refuse(issues: readonly Issue[], exit?: number): never {
+  throw new Misuse(issues.map(sentence).join('\n'), exit);
 }

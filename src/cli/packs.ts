@@ -1,0 +1,37 @@
+import type { Pack } from '../pack.ts';
+import { Exit, refuse } from './usage.ts';
+
+/** Packs that a pipeline names, and the folder that they are relative to. */
+interface Named {
+  readonly paths: readonly string[];
+  readonly from: string;
+}
+
+/** What is asked of packs when they are loaded. */
+interface Demand {
+  readonly pipeline?: Named;
+  /** run their examples, and refuse packs whose examples do not hold */
+  readonly examples?: boolean;
+}
+
+/**
+ * The rule packs of a command: those of its pipeline, then those of `--rules`, which are relative to the working directory. Packs that are
+ * wrong end the command.
+ */
+export async function packsOf(
+  flags: Readonly<Record<string, unknown>>,
+  { pipeline, examples = false }: Demand = {},
+): Promise<readonly Pack[]> {
+  const given = typeof flags.rules === 'string' ? flags.rules.split(',').map((path) => path.trim()) : [];
+  if (given.length + (pipeline?.paths.length ?? 0) === 0) return [];
+  const { loadPacks } = await import('../packs.ts');
+  const own = pipeline ? await loadPacks(pipeline.paths, pipeline.from) : null;
+  if (own && !own.ok) refuse(own.issues);
+  const more = await loadPacks(given);
+  if (!more.ok) refuse(more.issues);
+  const packs = [...(own?.value ?? []), ...more.value];
+  if (!examples) return packs;
+  const { checkExamples } = await import('../pack-examples.ts');
+  const wrong = checkExamples(packs);
+  return wrong.length > 0 ? refuse(wrong, Exit.Failed) : packs;
+}
