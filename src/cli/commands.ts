@@ -1,7 +1,8 @@
 import { KINDS } from '../core/kinds.ts';
+import { workbench } from './workbench.ts';
 
 /** An option as commander writes it: flags and what they do. */
-type Flag = readonly [flags: string, says: string];
+export type Flag = readonly [flags: string, says: string];
 
 /** A command as its help shows it; what it does is loaded when it is called. */
 export interface CommandShape {
@@ -103,12 +104,5 @@ export const COMMANDS: readonly CommandShape[] = [
     examples: ['pactwire schema > result.schema.json', 'pactwire schema pipeline'],
     load: () => import('./schema.ts'),
   },
-  {
-    name: 'check',
-    says: 'Compares the results of articles with the truth beside them, field by field.',
-    args: [['[folder]', 'articles with their truth beside them: name.txt, name.json (default: those of the package)']],
-    flags: [['--update <name>', 'write how one article differs into its truth, as marks for a person to read'], ...EXTRACTION],
-    examples: ['pactwire check', 'pactwire check my/fixtures', 'pactwire check --update press/acme-buys-globex'],
-    load: () => import('./check.ts'),
-  },
+  ...workbench(EXTRACTION),
 ];
