@@ -3,7 +3,7 @@ import { ZONE_KINDS } from '../core/document.ts';
 import type { AgreementDraft, Entity, Known, MoneyDraft, OrganizationDraft } from '../core/mention.ts';
 import type { AgreementRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
-import type { Stage, Trace } from '../core/stage.ts';
+import type { Stage } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
 import { Cast } from './cast.ts';
 import { Clause } from './clause.ts';
@@ -82,8 +82,9 @@ function stretchesOf({ tokens, sentences }: Document, triggers: readonly Trigger
 /** Leaves out names that only look like one: all words of a headline, and those that tell of the agreement itself (`License Agreement`). */
 function able(participants: readonly Participant[], triggers: readonly Trigger[], headline: boolean): Participant[] {
   return participants.filter(
-    ({ guess, first, last }) =>
+    ({ guess, name, first, last }) =>
       !guess ||
+      name.endsWith(' fund') ||
       (!headline &&
         !triggers.some(({ anchor, last: end }) => (anchor >= first && anchor < last) || (end > first && end <= last))),
   );

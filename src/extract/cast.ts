@@ -4,7 +4,17 @@ import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { Span } from '../core/span.ts';
 import { entryOf } from '../match/lexicon.ts';
 import { type Grammar, Part } from './grammar.ts';
-import { groupParty, isAttribute, isCompound, isPlace, type Participant, PLAIN, stateParty, unlistedParty } from './party.ts';
+import {
+  fundParty,
+  groupParty,
+  isAttribute,
+  isCompound,
+  isPlace,
+  type Participant,
+  PLAIN,
+  stateParty,
+  unlistedParty,
+} from './party.ts';
 import { unlistedAt } from './unlisted.ts';
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
@@ -84,6 +94,10 @@ export class Cast {
     const pair = grammar.entry('agreement-pair', document, i);
     if (pair && pair.last <= limit) {
       return this.#both({ start: start[i]!, end: end[pair.last - 1]!, first: i, last: pair.last }, sentence, before);
+    }
+    if (grammar.is(document, i, 'the') || grammar.is(document, i, 'a')) {
+      const fund = fundParty(grammar, document, i, limit);
+      if (fund) return [fund];
     }
     const pronoun = shape[i] === Shape.Upper ? null : grammar.says('agreement-pronoun', document, i);
     if (pronoun) {

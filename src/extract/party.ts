@@ -50,6 +50,28 @@ export function unlistedParty({ text, tokens }: Document, { first, last, person 
   };
 }
 
+/** A fund by its descriptive name, from behind the article to the noun: `the Acme-Globex (Ohio) growth fund`. */
+export function fundParty(grammar: Grammar, document: Document, article: number, limit: number): Participant | null {
+  const { shape, start, end } = document.tokens;
+  const first = article + 1;
+  if (first >= limit || (shape[first] !== Shape.Title && shape[first] !== Shape.Upper && shape[first] !== Shape.Mixed))
+    return null;
+  for (let i = first; i < Math.min(limit, first + FUND_NAME); i++) {
+    if (grammar.is(document, i, 'fund') && shape[i] === Shape.Lower) {
+      const name = document.text.slice(start[first], end[i]).replace(/\s+/g, ' ');
+      const span = { start: start[first]!, end: end[i]!, first, last: i + 1 };
+      return { ...PLAIN, ...span, name, kind: 'organization', key: `n${name.toLowerCase()}`, guess: true };
+    }
+    const plain =
+      shape[i] !== Shape.Sign || grammar.is(document, i, '-') || grammar.is(document, i, '(') || grammar.is(document, i, ')');
+    if (!plain || grammar.has(document, i, Part.Preposition | Part.Auxiliary | Part.Break)) return null;
+  }
+  return null;
+}
+
+/** Tokens that the name of a fund has at most. */
+const FUND_NAME = 10;
+
 /** A country as a party. */
 export function stateParty(grammar: Grammar, document: Document, i: number, last: number, value: string): Participant {
   const { start, end } = document.tokens;

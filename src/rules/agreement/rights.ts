@@ -21,7 +21,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     says: 'A licence agreement by its noun.',
     frames: [
       '{licensor} @(license|licence|licensing|royalty|cross - licensing|franchise) (agreement|deal|pact|contract|arrangement) (with|between {licensee})',
-      '{licensor} @(license|licence) (to {licensee})',
+      '{licensor} @<award-verb> <agreement-gap>{0,5} (license|licence|rights) (to {licensee})',
       '{licensee} @(license|licence|licenses|sublicense) (from {licensor})',
       '{party} @(license|licence|licensing) (agreement|deal|pact)',
     ],
