@@ -1,5 +1,8 @@
 const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'des', 'du', 'on', 'in']);
 
+/** Words that are initials themselves: `USDA` is that of the U.S. Department of Agriculture. */
+const STATES = new Set(['us', 'uk', 'un', 'eu']);
+
 /** The folded words of a name: no stops, commas, brackets; `&` is `and`; a leading `the` is dropped. */
 export function nameWords(name: string): string[] {
   const words = name
@@ -22,7 +25,7 @@ export function coreWords(words: readonly string[], isLegalForm: (word: string) 
 
 /** The short forms that a name's initials give: of all its words, and without small ones; at least two letters each. */
 export function initialsOf(words: readonly string[]): string[] {
-  const letters = (chosen: readonly string[]): string => chosen.map((word) => word[0]!).join('');
+  const letters = (chosen: readonly string[]): string => chosen.map((word) => (STATES.has(word) ? word : word[0]!)).join('');
   const all = letters(words);
   const main = letters(words.filter((word) => !SMALL.has(word)));
   return [...new Set([main, all])].filter((short) => short.length >= 2);

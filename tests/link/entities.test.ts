@@ -20,6 +20,11 @@ const CASES: readonly (readonly [says: string, text: string, expected: readonly 
     ['Teldrix Marine Inc. = Teldrix'],
   ],
   [
+    'initials of a state are letters of the acronym',
+    'The U.S. Department of Agriculture met. USDA officials sang.',
+    ['U.S. Department of Agriculture = USDA'],
+  ],
+  [
     'an acronym is defined in brackets',
     'The Varnholt Fisheries Bank (VFB) lends to crews. VFB is small.',
     ['Varnholt Fisheries Bank = VFB'],

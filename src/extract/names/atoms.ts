@@ -72,7 +72,8 @@ export class Atoms {
       case HYPHEN:
         return this.#hyphen(at);
       case SLASH:
-        return gap[at] === Gap.None && gap[at + 1] === Gap.None && this.#view.continues(at + 1) ? at + 2 : -1;
+        if (gap[at] !== Gap.None || gap[at + 1] !== Gap.None || shape[at - 1] === Shape.Initial) return -1;
+        return this.#view.continues(at + 1) ? at + 2 : -1;
       case DOT:
         return this.#domain(i, at);
       case OPEN:

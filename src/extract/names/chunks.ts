@@ -97,7 +97,13 @@ export class Chunker {
     if ((this.#view.sort(next) & Sort.The) !== 0 && this.#view.document.tokens.shape[next] === Shape.Lower) next++;
     if (!this.#view.continues(next) && !(this.#view.continues(next + 1) && (this.#view.sort(next) & Sort.Of) !== 0)) return -1;
     const end = this.#atoms.atom(from, next, breaks);
+    // `Kia Motor Corp of South Korea` tells where the company is, `Insurance Company of China, Ltd.` its name
+    if ((before & Sort.OfPlace) !== 0 && this.#view.isCountry(next, end) && !this.#isFormBehindComma(end)) return -1;
     return this.#enumeration(from, next, end, breaks);
+  }
+
+  #isFormBehindComma(at: number): boolean {
+    return this.#view.sign(at) === COMMA && (this.#view.sort(at + 1) & Sort.Legal) !== 0;
   }
 
   /** `… of Commerce, Trade and Industry`: goes on over common words in a list. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import { Shape, textOf } from '../../core/document.ts';
-import { joinHash, PLACE, Word } from '../../match/word-table.ts';
+import { COMMON, joinHash, PLACE, Word } from '../../match/word-table.ts';
 import { type Candidates, type Form, keyOf } from './candidates.ts';
 import type { Evidences } from './evidence.ts';
 import { type Lexical, Sort } from './lexical.ts';
@@ -82,7 +82,7 @@ export class Relations {
       const ends =
         shape !== Shape.Sign && (shape !== Shape.Lower || (sort & (Sort.Of | Sort.And | Sort.The | Sort.Particle)) === 0);
       const owned = tokens.shape[i] === Shape.Possessive || (alone && this.#isList(document, i));
-      if (ends && !owned && !(alone && this.#isWeakStart(document, form.first))) found(key);
+      if (ends && !owned && !(alone && this.#isWeakStart(document, form))) found(key);
       key = joinHash(key, tokens.hash[i]!);
     }
   }
@@ -94,10 +94,13 @@ export class Relations {
   }
 
   /** Whether a first word alone names nobody: a place, a nation, `Bank`, `National`. */
-  #isWeakStart(document: Document, i: number): boolean {
-    const sort = this.#lexical.sort(document, i);
+  #isWeakStart(document: Document, form: Form): boolean {
+    const sort = this.#lexical.sort(document, form.first);
+    const bits = this.#lexical.bits(document, form.first);
     if ((sort & (Sort.Head | Sort.Opening | Sort.Business | Sort.TitleModifier | Sort.OtherAcronym)) !== 0) return true;
-    return (this.#lexical.bits(document, i) & PLACE_OR_NATION) !== 0;
+    if ((bits & PLACE_OR_NATION) !== 0) return true;
+    // `Target` may stand for `Target Corp`, but not `Civil` for a `Civil Society Forum`
+    return (bits & COMMON) !== 0 && !this.#evidences.has(form, 'legal-form');
   }
 
   #initials(document: Document, form: Form): string[] {

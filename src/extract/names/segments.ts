@@ -73,7 +73,8 @@ export class Segmenter {
   #needsNation(document: Document, first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
       const sort = this.#lexical.sort(document, i);
-      if ((sort & Sort.StateBody) !== 0) return false;
+      // `Iraqi National Congress` is a party, `Turkish Foreign Ministry` the ministry of Turkey
+      if ((sort & Sort.StateBody) !== 0) return i > first && (this.#lexical.sort(document, first) & Sort.TitleModifier) === 0;
       if ((sort & (Sort.Head | Sort.Legal)) !== 0) return true;
     }
     return (this.#lexical.sort(document, last - 1) & Sort.Business) !== 0;

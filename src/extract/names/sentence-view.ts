@@ -49,6 +49,14 @@ export class SentenceView {
     return this.document.tokens.shape[i] === Shape.Sign ? this.document.text.charCodeAt(this.document.tokens.start[i]!) : 0;
   }
 
+  /** Whether the tokens are the name of a country, as far as the comma behind it. */
+  isCountry(first: number, last: number): boolean {
+    for (let end = first + 1; end <= last; end++) {
+      if ((this.#lexical.general.entry(this.document.tokens, first, end) & Word.Country) !== 0) return true;
+    }
+    return false;
+  }
+
   /** Whether the word is a month or a weekday. */
   isCalendar(i: number): boolean {
     return (this.bits(i) & Word.Calendar) !== 0;

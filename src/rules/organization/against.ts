@@ -56,7 +56,7 @@ export const PERSON_RANKS: readonly string[] = words(`
 export const TITLE_MODIFIERS: readonly string[] = words(`
   vice deputy assistant associate senior executive chief managing general prime foreign finance interior defense defence trade labor labour justice
   health agriculture energy transport education economy economic economics commerce industry environment planning housing information culture acting former
-  co interim global regional national corporate group operating financial technology marketing commercial investment legal medical scientific strategy
+  co interim global regional corporate group operating financial technology marketing commercial investment legal medical scientific strategy
   product people human resources communications compliance revenue risk data digital first second attorney solicitor district secretary
   principal lead head staff press party opposition state under permanent honorary independent non lord crown supreme federal premier petroleum oil home
   board business development research creative science customer experience sales security information growth innovation analytics transformation`);

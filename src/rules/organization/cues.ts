@@ -41,7 +41,7 @@ export const OFFICES: readonly string[] = words(`
 /** Words before a name that say what it is. */
 export const KINDS_BEFORE: readonly string[] = words(`
   company firm maker manufacturer retailer publisher group giant conglomerate carrier airline bank brokerage insurer startup start-up newspaper magazine agency
-  subsidiary parent unit broker party union broadcaster network chain automaker carmaker chipmaker drugmaker steelmaker
+  subsidiary parent unit party union broadcaster network chain automaker carmaker chipmaker drugmaker steelmaker
   oil-major lender developer charity club operator subsidiaries        contractor`);
 
 /** Deals that take names of partners behind `with`, `between`, `by`, `from`, `of`. */
