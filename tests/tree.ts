@@ -21,9 +21,10 @@ export function filesUnder(folder: string, extension: RegExp): SourceFile[] {
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }
 
-const IMPORT = /\b(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
+const IMPORT =
+  /\b(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'|\bcreateRequire\([^)]*\)\('([^']+)'\)/g;
 
-/** What a module imports, in order: static, dynamic and re-exported. */
+/** What a module imports, in order: static, dynamic, re-exported and required. */
 export function importsOf(text: string): string[] {
-  return [...text.matchAll(IMPORT)].map((match) => (match[1] ?? match[2])!);
+  return [...text.matchAll(IMPORT)].map((match) => (match[1] ?? match[2] ?? match[3])!);
 }

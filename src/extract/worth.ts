@@ -47,6 +47,8 @@ function isInFront(clause: Clause, trigger: Trigger, amount: MoneyDraft): boolea
 
 function isBehind(clause: Clause, trigger: Trigger, amount: MoneyDraft, limit: number): boolean {
   if (amount.first - trigger.last > REACH || amount.first >= limit + 12) return false;
+  // a sentence on the terms is about nothing else
+  if (trigger.by.refers && trigger.by.amount && !trigger.verbal) return true;
   let i = clause.back(amount.first);
   // `about`, `up to`, `a total of`, `approximately`
   for (let steps = 0; i >= trigger.last - 1 && steps < 7; i = clause.back(i), steps++) {

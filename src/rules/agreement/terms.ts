@@ -23,6 +23,7 @@ export const TERMS_RULES: readonly AgreementRule[] = [
     says: 'The price or value of an agreement told before.',
     frames: [
       '@(deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|partnership|order|offer|bid|venture|takeover|loan|project|purchase price|consideration) (is|was|are|were|has been|values|calls for|involves|includes|represents|totals|amounts to) <agreement-gap>{0,5}',
+      '@(under the|under) (terms|agreement|deal|contract|amended contract|revised agreement)',
       '@(value|price|cost|size|worth) of the (deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|order|offer|bid|venture)',
     ],
     type: null,
