@@ -5,14 +5,16 @@ import { explainPage } from './explain-page.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
 import { forDocuments } from './sources.ts';
+import { paintFor } from './terminal.ts';
 
 /** `pactwire explain`: how the result of each document came about. */
 export const act: Act = async ([files], flags) => {
   const extractor = createExtractor(optionsOf(flags), { packs: await packsOf(flags) });
   if (flags.html !== undefined) return explainPage(files, flags, extractor);
+  const paint = paintFor(process.stdout);
   return forDocuments(files, flags, extractor, (document) => {
     const explained = extractor.explain(document);
-    if (!flags.json) process.stdout.write(explanation(explained));
+    if (!flags.json) process.stdout.write(explanation({ ...explained, text: document.text }, paint));
     else
       process.stdout.write(
         `${JSON.stringify({ ...explained, trace: { ...explained.trace, details: Object.fromEntries(explained.trace.details) } })}\n`,

@@ -4,7 +4,7 @@ import type { Span } from '../core/span.ts';
 import { type Content, type Html, html, prose } from './html.ts';
 import { LISTED, usesOf } from './marks.ts';
 import { entryLink, listed, type PageParts, placeLink, rest, row, ruleOf } from './page-parts.ts';
-import { ANCHORED, currencyReasons, day, evidenceOf, sort, worth } from './wording.ts';
+import { type AlikeMentions, ANCHORED, alike, currencyReasons, day, evidenceOf, notesOf, sort, worth } from './wording.ts';
 
 /** Places of one organization that are listed for the same reason. */
 const PLACES = 100;
@@ -22,11 +22,17 @@ export function moneyEntries(parts: PageParts): Html {
       one.id,
       prose(one.text),
       worth(one),
-      html`${one.candidates.length > 0 && row('currency', currencyReasons(one))}${
+      html`${reasonRow(parts, one)}${
         one.equivalentOf !== null && row('same sum as', entryLink(parts, one.equivalentOf))
       }${reading(parts, 'money', one)}${usedIn(parts, used, one.id)}`,
     ),
   );
+}
+
+/** Why a mention has its currency, where the notes do not say so anyway. */
+function reasonRow({ explained }: PageParts, one: Money): Content {
+  const reasons = currencyReasons(one);
+  return reasons !== '' && !notesOf(explained.trace, 'money', one).slots.includes(reasons) && row('currency', reasons);
 }
 
 /** The dates of a document, each with its value and how it was read. */
@@ -80,10 +86,10 @@ function entry({ prefix }: PageParts, kind: string, id: string, name: Html, valu
 
 /** Where a mention stands and which rule read it: the pattern and what its slots took. */
 function reading(parts: PageParts, kind: Kind, one: Money | TemporalMention): Html {
-  const [pattern, ...slots] = parts.explained.trace.details.get(`${kind}:${one.start}`) ?? [];
+  const { pattern, slots } = notesOf(parts.explained.trace, kind, one);
   return html`${where(parts, one)}${row('rule', ruleOf(parts, one.rule))}${row('confidence', one.confidence)}${
-    pattern !== undefined && row('pattern', html`<code class="pattern">${pattern}</code>`)
-  }${slots.length > 0 && row('slots', html`<ul class="notes">${slots.map((slot) => html`<li>${slot}</li>`)}</ul>`)}`;
+    slots.length > 0 && row('slots', html`<ul class="notes">${slots.map((slot) => html`<li><bdi>${slot}</bdi></li>`)}</ul>`)
+  }${pattern !== null && row('pattern', html`<code class="pattern">${pattern}</code>`)}`;
 }
 
 const where = (parts: PageParts, span: Span): Html => row('stands at', html`${placeLink(parts, span)} ${range(span)}`);
@@ -101,28 +107,14 @@ function usedIn(parts: PageParts, used: Uses, id: string): Content {
   );
 }
 
-interface Alike {
-  readonly rule: string;
-  readonly notes: readonly string[];
-  readonly at: Span[];
-}
-
 /** The mentions of an organization; those with the same words and evidence are told together. */
-function mentionRows(parts: PageParts, { mentions }: Organization): Html {
-  const alike = new Map<string, Alike>();
-  for (const { start, end, text, rule } of mentions) {
-    const notes = parts.explained.trace.details.get(`organizations:${start}`) ?? [];
-    const key = JSON.stringify([text, rule, notes]);
-    const told = alike.get(key);
-    if (told) told.at.push({ start, end });
-    else alike.set(key, { rule, notes, at: [{ start, end }] });
-  }
-  const one = ({ rule, notes, at }: Alike): Html =>
+function mentionRows(parts: PageParts, organization: Organization): Html {
+  const one = ({ rule, notes, at }: AlikeMentions): Html =>
     html`<div class="mention"><dt>stands at</dt><dd>${listed(at, (span) => html`${placeLink(parts, span)} ${range(span)} `, PLACES)}</dd><dt>rule</dt><dd>${ruleOf(
       parts,
       rule,
     )}</dd>${notes.length > 0 && html`<dt>evidence</dt><dd>${evidenceTable(notes)}</dd>`}</div>`;
-  return listed([...alike.values()], one, PLACES);
+  return listed(alike(organization, parts.explained.trace), one, PLACES);
 }
 
 function evidenceTable(notes: readonly string[]): Html {

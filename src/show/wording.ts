@@ -1,4 +1,6 @@
+import type { Kind } from '../core/kinds.ts';
 import type { Agreement, Money, Organization, Result, TemporalMention } from '../core/result.ts';
+import type { Span } from '../core/span.ts';
 import type { Loser, Trace } from '../core/stage.ts';
 
 /** Everything that can be said about one document. */
@@ -78,6 +80,40 @@ export interface ShownEvidence {
 export function evidenceOf(note: string): ShownEvidence | null {
   const match = /^([+-]?\d+(?:\.\d+)?) (\S+): (.*)$/s.exec(note);
   return match && { weight: Number(match[1]), rule: match[2]!, because: match[3]! };
+}
+
+/** What the stages noted of a value: the pattern that matched, and what its slots took (`day: 31`). */
+export function notesOf(
+  { details }: Trace,
+  kind: Kind,
+  { start }: { readonly start: number },
+): { readonly pattern: string | null; readonly slots: readonly string[] } {
+  const notes = details.get(`${kind}:${start}`) ?? [];
+  const pattern = notes.find((note) => note.startsWith(PATTERN));
+  return { pattern: pattern?.slice(PATTERN.length) ?? null, slots: notes.filter((note) => note !== pattern) };
+}
+
+const PATTERN = 'pattern: ';
+
+/** Mentions of an organization with the same words and the same evidence. */
+export interface AlikeMentions {
+  readonly text: string;
+  readonly rule: string;
+  readonly notes: readonly string[];
+  readonly at: Span[];
+}
+
+/** The mentions of an organization, brought together where they tell the same. */
+export function alike({ mentions }: Organization, { details }: Trace): AlikeMentions[] {
+  const found = new Map<string, AlikeMentions>();
+  for (const { start, end, text, rule } of mentions) {
+    const notes = details.get(`organizations:${start}`) ?? [];
+    const key = JSON.stringify([text, rule, notes]);
+    const told = found.get(key);
+    if (told) told.at.push({ start, end });
+    else found.set(key, { text, rule, notes, at: [{ start, end }] });
+  }
+  return [...found.values()];
 }
 
 /** The losers in text order, each told once. */
