@@ -33,7 +33,9 @@ export class Segmenter {
       while (left > from && this.#belongsToTitle(document, left - 1, from)) left--;
       if (document.tokens.shape[left] === Shape.Sign) left++;
       this.#part(document, from, left, opensSentence && from === first, openers, found);
-      from = i + 1;
+      // `Secretary-General`
+      from =
+        document.tokens.shape[i + 1] === Shape.Sign && document.tokens.gap[i + 2] === Gap.None ? Math.min(last, i + 3) : i + 1;
     }
     this.#part(document, from, last, opensSentence && from === first, openers, found);
   }

@@ -25,6 +25,8 @@ export const KNOWN: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
     'opec',
     'oecd',
     'osce',
+    'vatican',
+    'holy see',
     'african union',
     'arab league',
     'mercosur',
