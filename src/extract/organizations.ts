@@ -59,7 +59,8 @@ export class OrganizationFinder {
     this.#kinds = new Kinds(this.#lexical, classes);
   }
 
-  candidatesForFit(): Candidates {
+  /** The phrases of the document looked at last, with their evidence: what weights are fitted to. */
+  get candidates(): Candidates {
     return this.#candidates;
   }
 
