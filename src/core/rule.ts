@@ -115,6 +115,10 @@ export interface AgreementRule {
   readonly instrument?: Instrument;
   /** how many parties it takes at least, pronouns and groups counted; 2 unless said */
   readonly parties?: 1 | 2;
+  /** all parties are known for what they are; a capitalized name alone is none */
+  readonly known?: boolean;
+  /** words in the clause that show that something else is meant */
+  readonly unless?: readonly string[];
   /** it takes an amount of money */
   readonly amount?: boolean;
   /** the trigger alone is no news: it adds to an agreement that is known, and makes none */

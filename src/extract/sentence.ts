@@ -100,6 +100,8 @@ function readOne(
   if (!roles) return null;
   const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, roles);
   const filled = STATELY.includes(type) ? roles : roles.filter(({ participant }) => participant.kind !== 'state');
+  if (trigger.by.known && filled.some(({ participant }) => participant.guess)) return null;
+  if (trigger.by.unless && holds(clause, trigger.by.unless)) return null;
   const definite = definiteBy(clause, trigger);
   const enough = sides(filled) >= (trigger.by.parties ?? 2);
   // a headline that names one side still says what the news is about
@@ -150,6 +152,11 @@ function statusOf(told: Told, instrument: Instrument): Status {
   const letter = instrument === 'memorandum-of-understanding' || instrument === 'letter-of-intent';
   if (letter && told.status === 'agreed') return 'signed';
   return instrument === 'unspecified' && told.entered ? 'agreed' : told.status;
+}
+
+function holds(clause: Clause, words: readonly string[]): boolean {
+  for (let i = clause.first; i < clause.last; i++) if (words.some((word) => clause.is(i, word))) return true;
+  return false;
 }
 
 /** How many parties there are; a group counts for as many as a frame may ask for. */

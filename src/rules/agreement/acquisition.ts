@@ -1,7 +1,7 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
 const ASSETS =
-  '(stake|unit|business|businesses|division|subsidiary|subsidiaries|plant|plants|property|properties|site|building|buildings|land|tract|portfolio|mine|refinery|factory|hotel|interest|practice|store|stores|store|brands|facility|complex|tower|centre|center|campus|ranch|farm|project)';
+  '(stake|unit|business|businesses|division|subsidiary|subsidiaries|plant|plants|property|properties|site|building|buildings|land|tract|portfolio|mine|refinery|factory|hotel|interest|practice|store|stores|store|brands|facility|complex|tower|centre|center|campus|ranch|project)';
 
 export const ACQUISITION_RULES: readonly AgreementRule[] = [
   {

@@ -79,6 +79,7 @@ export const CHANNEL_RULES: readonly AgreementRule[] = [
     frames: ['{distributor} @<distribute-verb> {supplier}', '{distributor} @<distribute-verb> (for|from {supplier})'],
     type: 'distribution',
     status: 'agreed',
+    known: true,
     finds: [
       [
         "Globex Ltd will distribute Acme Corp's pumps in Norway.",

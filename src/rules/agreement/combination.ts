@@ -122,9 +122,7 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/form-consortium',
     says: 'Several members set up a common body.',
-    frames: [
-      '{party} @<forge-verb> (up)? <agreement-gap>{0,6} (consortium|coalition|association) (with|of|for {party})?',
-    ],
+    frames: ['{party} @<forge-verb> (up)? <agreement-gap>{0,6} (consortium|coalition|association) (with|of|for {party})?'],
     type: 'consortium',
     finds: [
       [

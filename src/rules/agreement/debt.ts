@@ -33,6 +33,7 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     parties: 1,
     amount: true,
     confidence: 0.65,
+    unless: ['volume', 'volumes', 'portfolio', 'repayments', 'repaid', 'reducing', 'reduced', 'originated', 'originations'],
     finds: [
       [
         'A $70 million credit facility is being arranged for Acme Corp.',

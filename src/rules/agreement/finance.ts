@@ -36,6 +36,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     parties: 1,
     amount: true,
     confidence: 0.7,
+    unless: ['presale', 'presales', 'ico', 'token', 'tokens', 'coin', 'tax', 'taxes', 'charity'],
     finds: [
       [
         'Acme Corp has raised $9 million from Globex Ventures.',
@@ -52,6 +53,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     status: 'completed',
     parties: 1,
     amount: true,
+    unless: ['presale', 'presales', 'ico', 'token', 'tokens', 'coin', 'charity'],
     finds: [
       [
         'Acme Corp secured $4 million in funding from Globex Ventures.',
@@ -103,6 +105,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     type: 'equity-investment',
     status: 'completed',
     confidence: 0.6,
+    known: true,
     finds: [
       [
         'Globex Ventures has been an investor in Acme Corp since 2021.',

@@ -102,6 +102,9 @@ export const AGREEMENT: Family = {
     'agreement-word': WORDS,
     state: STATES,
   },
-  patterns: AGREEMENT_RULES.flatMap(({ frames }) => framePatterns(frames)),
+  patterns: AGREEMENT_RULES.flatMap(({ frames, unless }) => [
+    ...framePatterns(frames),
+    ...(unless ?? []).map((word) => `@'${word}'`),
+  ]),
   spotters: () => ({ 'agreement-gap': oneToken(isGap) }),
 };

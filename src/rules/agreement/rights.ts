@@ -73,6 +73,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     frames: ['{sponsor} @(sponsor|sponsorship|title sponsor|tier sponsor) (of|for {party})'],
     type: 'sponsorship',
     status: 'agreed',
+    known: true,
     finds: [
       [
         'Acme Corp will serve as a gold sponsor of the Globex Foundation.',

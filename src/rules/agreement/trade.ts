@@ -12,9 +12,11 @@ export const TRADE_RULES: readonly AgreementRule[] = [
       '{supplier} @<supply-verb> {customer} ',
       '{supplier} @<supply-verb> (to|for {customer})',
       '{supplier} @<sell-verb> <agreement-gap>{0,8} '.concat(GOODS, ' (to {customer})'),
+      '{supplier} @<deliver-verb> <agreement-gap>{0,8} '.concat(GOODS, ' (to {customer})'),
     ],
     type: 'supply',
     status: 'agreed',
+    known: true,
     finds: [
       [
         'Acme Corp will supply Globex Ltd with pumps.',
@@ -132,6 +134,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     ],
     type: 'services-contract',
     status: 'agreed',
+    known: true,
     finds: [
       [
         'Globex Ltd has selected Acme Corp to run its data centre.',
@@ -149,6 +152,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     type: 'services-contract',
     status: 'completed',
     confidence: 0.6,
+    known: true,
     finds: [
       [
         'Acme Corp provides data processing services to Globex Ltd.',
