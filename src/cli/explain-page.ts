@@ -1,4 +1,4 @@
-import { existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Extractor } from '../extractor.ts';
 import { AGREEMENT_RULES } from '../rules/agreement/index.ts';
 import { DATE_RULES } from '../rules/date/index.ts';
@@ -52,12 +52,16 @@ export async function explainPage(
 /** Refuses to write over anything but a page that was made before: `--html story.html` may name an article by mistake. */
 function refuseOther(path: string): void {
   if (!existsSync(path)) return;
-  const start = Buffer.alloc(PAGE_MARK.length);
-  try {
-    readSync(openSync(path, 'r'), start);
-  } catch {
-    // a folder: the mark is not there
-  }
-  if (start.toString() !== PAGE_MARK)
+  if (!statSync(path).isFile() || beginning(path, PAGE_MARK.length) !== PAGE_MARK)
     throw new Misuse(`--html ${path}: this is no page of explain; to explain it, name it first: pactwire explain ${path} --html`);
+}
+
+function beginning(path: string, length: number): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(length);
+    return bytes.toString('utf8', 0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
 }

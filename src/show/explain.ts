@@ -56,7 +56,7 @@ export function explanation(told: Told, paint: Paint = PLAIN): string {
       'dates',
       dates.length,
       aligned(
-        dates.map((one) => mention(told, 'dates', one, ['yellow', `${day(one)} (${one.anchor})`], '', paint)),
+        dates.map((one) => mention(told, 'dates', one, ['yellow', `${day(one)} (${one.anchor})`], [], paint)),
         paint,
       ),
     ),
@@ -89,11 +89,11 @@ function mention(
   kind: Kind,
   { id, text, rule, confidence, ...span }: Mention,
   value: readonly [Style, string],
-  reasons: string,
+  reasons: readonly string[],
   paint: Paint,
 ): Row {
   const { slots } = notesOf(trace, kind, span);
-  const below = [...slots, ...(reasons && !slots.includes(reasons) ? [reasons] : [])].map(visible).join(' · ');
+  const below = [...new Set([...slots, ...reasons])].map(visible).join(' · ');
   return {
     cells: [id, quoted(text), value, range(span), ['dim', rule], ['dim', String(confidence)]],
     below: below ? [paint('dim', below)] : [],

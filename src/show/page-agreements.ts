@@ -61,7 +61,7 @@ function noteRow(notes: readonly string[] = []): Content {
 
 function partyRow(parts: PageParts, party: Party): Html {
   const text = parts.annotated.slice(party);
-  const where = text === party.name ? null : html` <span class="said">as ${placeLink(parts, party)}</span>`;
+  const where = text.replace(/\s+/g, ' ') === party.name ? null : html` <span class="said">as ${placeLink(parts, party)}</span>`;
   const name = where ? html`<bdi>${prose(party.name)}</bdi>` : placeLink(parts, party);
   const entity =
     party.organization === null ? html`<span class="said">${party.kind}</span>` : entryLink(parts, party.organization);

@@ -22,17 +22,11 @@ export function moneyEntries(parts: PageParts): Html {
       one.id,
       prose(one.text),
       worth(one),
-      html`${reasonRow(parts, one)}${
+      html`${currencyReasons(one).length > 0 && row('currency', currencyReasons(one).join('; '))}${
         one.equivalentOf !== null && row('same sum as', entryLink(parts, one.equivalentOf))
-      }${reading(parts, 'money', one)}${usedIn(parts, used, one.id)}`,
+      }${reading(parts, 'money', one, currencyReasons(one))}${usedIn(parts, used, one.id)}`,
     ),
   );
-}
-
-/** Why a mention has its currency, where the notes do not say so anyway. */
-function reasonRow({ explained }: PageParts, one: Money): Content {
-  const reasons = currencyReasons(one);
-  return reasons !== '' && !notesOf(explained.trace, 'money', one).slots.includes(reasons) && row('currency', reasons);
 }
 
 /** The dates of a document, each with its value and how it was read. */
@@ -84,9 +78,10 @@ function entry({ prefix }: PageParts, kind: string, id: string, name: Html, valu
 `;
 }
 
-/** Where a mention stands and which rule read it: the pattern and what its slots took. */
-function reading(parts: PageParts, kind: Kind, one: Money | TemporalMention): Html {
-  const { pattern, slots } = notesOf(parts.explained.trace, kind, one);
+/** Where a mention stands and which rule read it: the pattern and what its slots took, but for notes that are `told` elsewhere. */
+function reading(parts: PageParts, kind: Kind, one: Money | TemporalMention, told: readonly string[] = []): Html {
+  const { pattern, slots: notes } = notesOf(parts.explained.trace, kind, one);
+  const slots = notes.filter((note) => !told.includes(note));
   return html`${where(parts, one)}${row('rule', ruleOf(parts, one.rule))}${row('confidence', one.confidence)}${
     slots.length > 0 && row('slots', html`<ul class="notes">${slots.map((slot) => html`<li><bdi>${slot}</bdi></li>`)}</ul>`)
   }${pattern !== null && row('pattern', html`<code class="pattern">${pattern}</code>`)}`;

@@ -88,7 +88,7 @@ dl { margin: 0; } dd { margin: 0; min-width: 0; }
 dl > div { display: grid; grid-template-columns: 6.2rem minmax(0, 1fr); gap: 0 .7rem; padding: .1rem 0; }
 dl dl > div { grid-template-columns: 5rem minmax(0, 1fr); }
 dt { color: var(--quiet); }
-blockquote { margin: .7rem 0 0; padding-left: .8rem; border-left: 2px solid var(--line); font: 1rem/1.6 var(--serif); overflow-wrap: anywhere; white-space: pre-line; }
+blockquote { margin: .7rem 0 0; padding-left: .8rem; border-left: 2px solid var(--line); font: 1rem/1.6 var(--serif); overflow-wrap: anywhere; }
 .frame > details { margin-top: .6rem; } .frame > details > summary { color: var(--quiet); font-size: .85rem; } .frame > details > dl { padding-top: .4rem; }
 .says { display: block; color: var(--quiet); }
 .notes { list-style: none; margin: 0; padding: 0; overflow-wrap: anywhere; } .pattern { white-space: pre-wrap; }

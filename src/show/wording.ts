@@ -29,9 +29,9 @@ export function worth({ amount, min, max, currency, modifier, per }: Money): str
     .join(' ');
 }
 
-/** Why a mention has its currency, where a rule decided it: `USD: listed on NYSE`. */
-export const currencyReasons = ({ candidates }: Money): string =>
-  candidates.map(({ currency, because }) => `${currency}: ${because}`).join('; ');
+/** Why a mention has its currency, and which others it could have: `USD: listed on NYSE`. */
+export const currencyReasons = ({ candidates }: Money): string[] =>
+  candidates.map(({ currency, because }) => `${currency}: ${because}`);
 
 /** What a date means: `2024-Q2 END`. */
 export function day({ type, value, mod }: TemporalMention): string {
