@@ -1,6 +1,6 @@
 /**
  * The library: `createExtractor` gives what the command line gives, without files. Importing it has no side effects; rules are compiled
- * when the first extractor is made.
+ * when the first extractor is made. `loadPacks` reads rules of your own, for `createExtractor(options, { packs })`.
  */
 export type { Document, SourceMap, Warning, Zone } from './core/document.ts';
 export type { Issue, Outcome } from './core/issue.ts';
@@ -22,7 +22,10 @@ export {
 } from './core/result.ts';
 export type { Span } from './core/span.ts';
 export type { Loser, Trace } from './core/stage.ts';
-export { createExtractor, type Extractor } from './extractor.ts';
+export { createExtractor, type Extractor, type Origin, type Setup } from './extractor.ts';
+export type { KnownOrganization, Pack } from './pack.ts';
+export { checkExamples } from './pack-examples.ts';
+export { loadPacks } from './packs.ts';
 export { type BytesInput, RecordInput, TextTooLong } from './read/index.ts';
 export { LawBroken } from './write/laws.ts';
 export { resultSchema } from './write/schema.ts';

@@ -18,15 +18,18 @@ const KINDS: readonly string[] = [...PARTY_KINDS, 'body'];
 
 /** What is wrong with the form of a frame: its trigger, its roles. */
 export function frameForm(frame: PlacedFrame): Issue[] {
+  let trigger = 0;
   try {
     const { pattern, slots } = readFrame(frame.source);
+    // the trigger is one piece of the frame
+    trigger = frame.source.indexOf(pattern);
     parsePattern(pattern);
     return slots.flatMap(({ role, kind }) => [
       ...unknown(frame, 'role', role, ROLES),
       ...(kind === null ? [] : unknown(frame, 'kind of party', kind, KINDS)),
     ]);
   } catch (error) {
-    return [broken(frame, error as Error)];
+    return [broken(frame, error, trigger)];
   }
 }
 
@@ -43,7 +46,7 @@ export function frameWords(frame: PlacedFrame, classes: Classes): Issue[] {
     compile(parsed, classes);
     return [];
   } catch (error) {
-    return [broken(frame, new PatternError(pattern, (error as Error).message, pattern.indexOf('@')))];
+    return [issue(frame, (error as Error).message, frame.source.indexOf('@'))];
   }
 }
 
@@ -66,11 +69,9 @@ function unknown(frame: PlacedFrame, what: string, name: string, known: readonly
   return [issue(frame, `no ${what} is named "${name}"`, frame.source.indexOf(name), hint)];
 }
 
-function broken(frame: PlacedFrame, error: Error): Issue {
-  if (!(error instanceof PatternError)) return issue(frame, error.message.replace(/^frame ".*": /s, ''), 0);
-  // the trigger is one piece of the frame
-  const { pattern } = readFrame(frame.source);
-  return issue(frame, error.reason, frame.source.indexOf(pattern) + error.at);
+function broken(frame: PlacedFrame, error: unknown, from = 0): Issue {
+  if (!(error instanceof PatternError)) throw error;
+  return issue(frame, error.reason, from + error.at);
 }
 
 function issue({ rule, source, where }: PlacedFrame, reason: string, at: number, hint?: string): Issue {

@@ -68,7 +68,7 @@ export const PackFile = z
     lists: named(list).default({}).describe('words and phrases by class: those of venue are <venue> in frames'),
     agreements: named(Trigger).default({}).describe('rules for agreements by name'),
   })
-  .meta({ id: 'Pack', title: 'Pactwire rule pack', description: 'What a user adds to the rules: names, words, agreements.' });
+  .meta({ title: 'Pactwire rule pack', description: 'What a user adds to the rules: names, words, agreements.' });
 export type PackFile = z.infer<typeof PackFile>;
 
 /** The schema of rule packs for editors: JSON Schema, draft 2020-12. */

@@ -27,7 +27,7 @@ export function readSource(text: string, name: string): Source {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): string => `${name}:${lines.linePos(offset).line}`;
   const issues = [...document.errors, ...document.warnings].map(({ code, message, pos }): Issue => {
-    const hint = ADVICE[code];
+    const hint = /\.json$/i.test(name) ? undefined : ADVICE[code];
     const said = `expected YAML or JSON, got trouble: ${message}`;
     return { code: 'pack-invalid', severity: 'error', where: at(pos[0]), message: said, ...(hint ? { hint } : {}) };
   });

@@ -74,7 +74,7 @@ async function readDraft(given: string, path: string): Promise<Outcome<Draft>> {
     const source = readSource(bytes.toString('utf8').replace(/^\uFEFF/, ''), label);
     const read = source.issues.length === 0 ? PackFile.safeParse(source.data ?? undefined) : null;
     if (read?.success) parts.push({ file: read.data, source });
-    else issues.push(...source.issues, ...(read ? refused(read.error, source) : []));
+    else issues.push(...byLine([...source.issues, ...(read ? refused(read.error, source) : [])]));
   }
   const [first, ...more] = issues;
   return first ? failed(first, ...more) : fine({ name, where: given, parts, sha256: hash.digest('hex') });
@@ -104,9 +104,22 @@ function refused(error: z.ZodError, source: Source): Issue[] {
     const places = keys.length > 0 ? keys.map((key) => [...issue.path, key]) : [issue.path];
     return places.flatMap((path, index) => {
       const one = keys.length > 0 && issue.code === 'unrecognized_keys' ? { ...issue, keys: [keys[index]!] } : issue;
-      return refusals(new z.ZodError([one]), source.data, source.where(path), 'pack-invalid', keysAt(issue.path));
+      return refusals(
+        new z.ZodError([one]),
+        source.data ?? undefined,
+        source.where(path),
+        'pack-invalid',
+        keysAt(issue.path),
+      ).map(quoted);
     });
   });
+}
+
+/** YAML reads `24` and `true` as no text unless they stand in quotes. */
+function quoted(issue: Issue): Issue {
+  return /^expected (?:a text|some words), got (?:-?[\d.]+|true|false|null)$/.test(issue.message)
+    ? { ...issue, hint: 'put it in quotes' }
+    : issue;
 }
 
 interface Made {
@@ -185,6 +198,9 @@ function strangers(drafts: readonly Draft[], packs: readonly Pack[], frames: rea
   );
   return [...clashes, ...frames.flatMap((frame) => frameWords(frame, classes))];
 }
+
+const byLine = (issues: readonly Issue[]): Issue[] => issues.toSorted((a, b) => lineOf(a) - lineOf(b));
+const lineOf = ({ where }: Issue): number => Number(/:(\d+)/.exec(where)?.[1] ?? 0);
 
 function invalid(where: string, message: string, hint?: string): Issue {
   return { code: 'pack-invalid', severity: 'error', where, message, ...(hint ? { hint } : {}) };

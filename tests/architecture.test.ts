@@ -32,6 +32,7 @@ const PACKAGES: Readonly<Record<string, { readonly room: string; readonly once: 
   'iconv-lite': { room: 'read', once: false },
   chardet: { room: 'read', once: false },
   commander: { room: 'cli', once: false },
+  yaml: { room: 'top', once: true },
 };
 
 const LINES = 250;

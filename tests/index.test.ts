@@ -17,7 +17,9 @@ describe('the library', () => {
       'RecordInput',
       'Result',
       'TextTooLong',
+      'checkExamples',
       'createExtractor',
+      'loadPacks',
       'resultSchema',
     ]);
   });
@@ -25,7 +27,10 @@ describe('the library', () => {
   it('says and does nothing when it is imported', async () => {
     const script = `import(${JSON.stringify(join(ROOT, 'dist/index.js'))}).then((all) => process.stderr.write(Object.keys(all).join()))`;
     const { out, err } = await finish(process.execPath, ['--eval', script]);
-    expect([out, err]).toEqual(['', 'ExtractOptions,LawBroken,RecordInput,Result,TextTooLong,createExtractor,resultSchema']);
+    expect([out, err]).toEqual([
+      '',
+      'ExtractOptions,LawBroken,RecordInput,Result,TextTooLong,checkExamples,createExtractor,loadPacks,resultSchema',
+    ]);
   });
 
   it('gives what the command line gives', async () => {

@@ -98,8 +98,8 @@ export const COMMANDS: readonly CommandShape[] = [
   },
   {
     name: 'schema',
-    says: 'Writes the JSON Schema (draft 2020-12) of a result or of a pipeline file.',
-    args: [['[of]', 'result or pipeline (default: result)']],
+    says: 'Writes the JSON Schema (draft 2020-12) of a result, a pipeline file or a rule pack.',
+    args: [['[of]', 'result, pipeline or pack (default: result)']],
     flags: [],
     examples: ['pactwire schema > result.schema.json', 'pactwire schema pipeline'],
     load: () => import('./schema.ts'),

@@ -1,3 +1,5 @@
+import { PatternError } from './pattern.ts';
+
 /**
  * Frames: how rules say what stands around a trigger.
  *
@@ -28,14 +30,14 @@ export interface Frame {
 
 const SLOT = /\{([a-z-]+)(?::([a-z]+))?\}(\?)?|\(([^(){}]*)\{([a-z-]+)(?::([a-z]+))?\}\)(\?)?/g;
 
-/** Reads a frame. Throws where a role stands inside of the trigger or the trigger is missing. */
+/** Reads a frame. Throws a PatternError where a role stands inside of the trigger or the trigger is missing. */
 export function readFrame(source: string): Frame {
   const slots: FrameSlot[] = [];
   let pattern = '';
   let from = 0;
   for (const match of source.matchAll(SLOT)) {
     const [text, bare, bareKind, bareOptional, markers, marked, markedKind, markedOptional] = match;
-    pattern = joined(pattern, source.slice(from, match.index), source);
+    pattern = joined(pattern, from, match.index, source);
     from = match.index + text.length;
     if (bare) {
       slots.push({
@@ -46,7 +48,12 @@ export function readFrame(source: string): Frame {
         required: bareOptional === undefined,
       });
     } else {
-      if (pattern === '') throw new Error(`frame "${source}": (${markers}{${marked}}) stands before the trigger`);
+      if (pattern === '')
+        throw new PatternError(
+          source,
+          `expected (${markers}{${marked}}) behind the trigger, got it before the trigger`,
+          match.index,
+        );
       const words = markers!.split('|').map((alternative) => alternative.trim().toLowerCase().split(/\s+/));
       slots.push({
         role: marked!,
@@ -57,14 +64,15 @@ export function readFrame(source: string): Frame {
       });
     }
   }
-  pattern = joined(pattern, source.slice(from), source);
-  if (!pattern.includes('@')) throw new Error(`frame "${source}": expected a trigger with an anchor @`);
+  pattern = joined(pattern, from, source.length, source);
+  if (!pattern.includes('@')) throw new PatternError(source, 'expected a trigger with an anchor @', source.indexOf(pattern));
   return { source, pattern, slots };
 }
 
-function joined(before: string, piece: string, source: string): string {
-  const text = piece.trim();
+/** The trigger with what stands from `from` to `to`; it must be in one piece. */
+function joined(before: string, from: number, to: number, source: string): string {
+  const text = source.slice(from, to).trim();
   if (text !== '' && before !== '')
-    throw new Error(`frame "${source}": expected the trigger in one piece, got "${text}" behind a role`);
+    throw new PatternError(source, `expected the trigger in one piece, got "${text}" behind a role`, source.indexOf(text, from));
   return before || text;
 }

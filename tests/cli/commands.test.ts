@@ -32,7 +32,7 @@ describe('pactwire', () => {
     [['extrct'], '(Did you mean extract?)'],
     [['extract', '--publishd', '2024-01-01'], '(Did you mean --published?)'],
     [['extract', '-', '-'], 'error: standard input (-) can be read once'],
-    [['schema', 'document'], 'error: expected result or pipeline, got "document"'],
+    [['schema', 'document'], 'error: expected result, pipeline or pack, got "document"'],
     [['text', '--format', 'pdf'], 'error: --format: expected one of'],
     [['check', 'src/core'], 'error: src/core: expected articles with their truth beside them'],
     [['run', 'nope.json'], 'error: nope.json: expected a pipeline, got ENOENT'],
