@@ -1,3 +1,4 @@
+import { Shape } from '../core/document.ts';
 import type { Modality, Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import { type ModalCues, modalityOf } from '../normalize/modality.ts';
@@ -111,12 +112,22 @@ function verbGroup(clause: Clause, at: number): Group {
 function cuesOf(clause: Clause, group: Group, before: Cue | null, at: number): ModalCues {
   const word = clause.back(group.first);
   return {
-    denial: DENIALS.some((denial) => near(clause, at, denial)),
+    denial: DENIALS.some((denial) => near(clause, at, denial)) || clause.is(clause.back(at), 'no'),
     condition: CONDITIONS.some((condition) => near(clause, at, condition)),
-    modal: group.modal,
+    modal: group.modal ?? (group.infinitive ? governingModal(clause, group.first) : null),
     negated: group.negated,
     expectation: !before && group.infinitive && EXPECTATIONS.some((expectation) => clause.is(word, expectation)),
   };
+}
+
+/** `may seek to acquire`: the modal verb of what governs an infinitive. */
+function governingModal(clause: Clause, at: number): string | null {
+  const { document, grammar } = clause;
+  for (let i = clause.back(at), steps = 0; i >= clause.first && steps < 3; i = clause.back(i), steps++) {
+    const lower = document.tokens.shape[i] === Shape.Lower;
+    if (lower && grammar.says('agreement-auxiliary', document, i) === 'modal') return wordAt(clause, i);
+  }
+  return null;
 }
 
 const DENIALS = ['denied', 'denies', 'denying'];
