@@ -4,17 +4,7 @@ import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { Span } from '../core/span.ts';
 import { entryOf } from '../match/lexicon.ts';
 import { type Grammar, Part } from './grammar.ts';
-import {
-  fundParty,
-  groupParty,
-  isAttribute,
-  isCompound,
-  isPlace,
-  type Participant,
-  PLAIN,
-  stateParty,
-  unlistedParty,
-} from './party.ts';
+import { fundParty, groupParty, isAttribute, isCompound, isPlace, type Participant, stateParty, unlistedParty } from './party.ts';
 import { unlistedAt } from './unlisted.ts';
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
@@ -78,7 +68,23 @@ export class Cast {
     const entity = this.#entities.get(mention)!;
     const { start, end, first, last } = span;
     const key = this.#keys.get(entity)!;
-    return { ...PLAIN, start, end, first, last, name: entity.name, kind: 'organization', entity, key, stands };
+    const { name } = entity;
+    // written out: spread objects cost a twentieth of the whole extraction here
+    return {
+      start,
+      end,
+      first,
+      last,
+      name,
+      kind: 'organization',
+      entity,
+      count: null,
+      key,
+      stands,
+      weak: false,
+      guess: false,
+      owner: false,
+    };
   }
 
   #unnamed(i: number, limit: number, sentence: number, before: readonly Participant[]): Participant[] {
