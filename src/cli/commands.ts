@@ -105,4 +105,22 @@ export const COMMANDS: readonly CommandShape[] = [
     load: () => import('./schema.ts'),
   },
   ...workbench(EXTRACTION),
+  {
+    name: 'new',
+    says: 'Writes a rule pack, a fixture or a pipeline from a template, never over a file that is there.',
+    args: [
+      ['<kind>', 'rule, fixture or pipeline'],
+      ['<name>', 'path of the file to write; its ending may be left out'],
+    ],
+    flags: [
+      ['--from <article>', 'fixture: an article to take instead of the template'],
+      ['--rules <paths>', 'rule packs to extract a fixture with, or to name in a pipeline; with commas'],
+    ],
+    examples: [
+      'pactwire new rule house',
+      'pactwire new fixture fixtures/press/merger --from release.txt',
+      'pactwire new pipeline deals --rules house.yaml',
+    ],
+    load: () => import('./new.ts'),
+  },
 ];

@@ -83,6 +83,13 @@ function newIds(truth: Truth, result: Result): Map<string, string> {
 
 const idOf = ({ given }: Item): string | undefined => (given as { readonly id?: string }).id;
 
+/** A result as a truth: what was found, to be read by a person and mended. */
+export function truthOf({ schema, document: { uri: _, sha256: __, ...document }, ...found }: Result): Truth {
+  const { money, dates, organizations, agreements, warnings } = found;
+  const items = asTruth({ money, dates, organizations, agreements, warnings }, new Map()) as Omit<Truth, 'schema' | 'document'>;
+  return Truth.parse({ schema, document, ...items });
+}
+
 /** An item of a result without what only a program knows, its ids exchanged. */
 function asTruth(value: unknown, ids: ReadonlyMap<string, string>, reference = false): unknown {
   if (typeof value === 'string') return reference ? (ids.get(value) ?? value) : value;
