@@ -43,7 +43,7 @@ h1 { font: 600 1.75rem/1.2 var(--serif); margin: 0 0 .3rem; max-width: 46rem; te
 .warnings { margin: .6rem 0 0; padding: .4rem .8rem .4rem 1.8rem; border-left: 3px solid var(--bad); font-size: .87rem; }
 
 .story { max-width: 44rem; font: 1.1rem/1.68 var(--serif); padding-bottom: 3rem; }
-.block { margin: 0 -.4rem; padding: 0 .4rem; white-space: pre-wrap; overflow-wrap: anywhere; content-visibility: auto; contain-intrinsic-size: auto 6rem; }
+.block { margin: -.2rem -.4rem; padding: .2rem .4rem; white-space: pre-wrap; overflow-wrap: anywhere; content-visibility: auto; contain-intrinsic-size: auto 6rem; }
 h1.name { font: 500 .87rem/1.5 var(--mono); }
 h2.block { font: 600 1.55rem/1.3 var(--serif); }
 p + h2.block { font-size: inherit; }
@@ -58,7 +58,7 @@ mark.money { background: var(--money); } mark.date { background: var(--date); }
 mark.organization { background: var(--organization); } mark.trigger { background: var(--trigger); font-weight: 600; }
 mark.party { border-bottom: 2px solid var(--party); border-radius: 0; } mark.slot { border-bottom: 2px dotted var(--slot); border-radius: 0; }
 mark a:hover { text-decoration: underline; }
-mark:target, .lost:target, mark.lit { box-shadow: 0 0 0 2px var(--lit); border-radius: 3px; }
+mark:target, .lost:target, mark.lit { outline: 2px solid var(--lit); outline-offset: 1px; border-radius: 3px; }
 .sentence.lit { background: linear-gradient(var(--lit), var(--lit)) no-repeat 0 100% / 100% 1px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 body:has(#show-lost:checked) .story .lost { border-bottom: 2px dotted var(--quiet); }
 body:has(#show-money:not(:checked)) .story mark.money, body:has(#show-date:not(:checked)) .story mark.date,

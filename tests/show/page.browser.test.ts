@@ -70,7 +70,7 @@ describe.skipIf(skipped)('the page in a browser (needs Chromium: apt-get install
     expect(hash(page)).toBe(`#at-${trigger.start}-${trigger.end}`);
     const target = page.locator('.story :target');
     expect(await target.textContent()).toBe(trigger.text);
-    expect(await target.evaluate((element) => getComputedStyle(element).boxShadow)).not.toBe('none');
+    expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 
     await page.locator(`.story mark.trigger a[href="#${id}"]`).first().click();
     expect(hash(page)).toBe(`#${id}`);

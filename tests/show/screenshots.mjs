@@ -16,9 +16,9 @@ execFileSync(process.execPath, ['dist/cli/main.js', 'explain', FIXTURE, '--html'
 const browser = await startBrowser();
 try {
   for (const colorScheme of ['light', 'dark']) {
-    const page = await browser.newPage({ viewport: { width: 1160, height: 700 }, colorScheme });
+    const page = await browser.newPage({ viewport: { width: 1140, height: 680 }, colorScheme });
     await page.goto(`${pathToFileURL(file).href}#a1`);
-    await page.evaluate('scrollTo(0, 0)');
+    await page.evaluate("scrollTo(0, 0); document.querySelector('.found').scrollTop = 0");
     await page.screenshot({ path: join(ROOT, `docs/explain-${colorScheme}.png`) });
   }
 } finally {
