@@ -1,53 +1,113 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Result } from '../core/result.ts';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { createExtractor, type Extractor } from '../extractor.ts';
 import { accept } from '../judge/accept.ts';
-import { compare, type Finding } from '../judge/compare.ts';
-import { type Fixture, fixturesOf, readTruth } from '../judge/fixtures.ts';
+import { compare } from '../judge/compare.ts';
+import { compareAllFields, type FieldFinding, fieldScores } from '../judge/fields.ts';
+import { type Fixture, readTruth } from '../judge/fixtures.ts';
+import type { ItemKind } from '../judge/items.ts';
 import { scoresOf } from '../judge/scores.ts';
-import { findFiles } from '../run/glob.ts';
-import { findingLines, scoreTable } from '../show/findings.ts';
+import { type Passage, passageOf } from '../judge/sentence.ts';
+import type { Paint } from '../show/aligned.ts';
+import { type CheckedFixture, checkJson, githubNotes, holds, junit } from '../show/check-reports.ts';
+import { fieldTable, findingLines, scoreTable } from '../show/findings.ts';
 import { writeWhole } from '../write/file.ts';
 import type { Act } from './commands.ts';
+import { fixturesIn, readArticle } from './fixtures.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
+import { failingRules } from './rule-examples.ts';
+import { paintFor } from './terminal.ts';
 import { Exit, Misuse, refuse } from './usage.ts';
 
-/** The articles that come with the package. */
-const OWN = fileURLToPath(new URL('../../fixtures', import.meta.url));
+const FORMATS = ['table', 'json', 'junit', 'github'] as const;
+
+type Fields = readonly (readonly [ItemKind, FieldFinding])[];
 
 /** `pactwire check`: every fixture against its truth; `--update NAME` writes the differences of one into its truth, as marks. */
 export const act: Act = async ([folder], flags) => {
-  const root = typeof folder === 'string' ? resolve(folder) : OWN;
-  const { files } = await findFiles(['**/*.{txt,html,htm,json}'], root);
-  const fixtures = fixturesOf(files);
-  if (fixtures.length === 0)
-    throw new Misuse(
-      `${String(folder ?? 'fixtures')}: expected articles with their truth beside them (name.txt, name.json), got none`,
-    );
-  const extractor = createExtractor(optionsOf(flags), { packs: await packsOf(flags, { examples: true }) });
-  return flags.update === undefined ? check(fixtures, extractor) : update(fixtures, String(flags.update), extractor);
+  const format = FORMATS.find((name) => name === (flags.format ?? 'table'));
+  if (!format) throw new Misuse(`--format: expected one of ${FORMATS.join(', ')}, got "${String(flags.format)}"`);
+  const { root, fixtures } = await fixturesIn(folder);
+  if (flags.watch) {
+    const { watchAndRun } = await import('./watch.ts');
+    return watchAndRun(root, flags);
+  }
+  const packs = await packsOf(flags, { examples: true });
+  const extractor = createExtractor(optionsOf(flags), { packs });
+  if (flags.update !== undefined) return update(fixtures, String(flags.update), extractor);
+  const paint = paintFor(process.stdout);
+  const checked: CheckedFixture[] = [];
+  const fields: Fields[number][] = [];
+  for (const fixture of fixtures) {
+    const one = await check(fixture, extractor);
+    checked.push(one.checked);
+    fields.push(...one.fields);
+    if (format === 'table') process.stdout.write(told(one.checked, paint));
+  }
+  const bad = checked.filter((one) => !holds(one)).length;
+  if (format === 'json') process.stdout.write(`${JSON.stringify({ ...checkJson(checked), fields: fieldScores(fields) })}\n`);
+  else if (format === 'junit') process.stdout.write(junit(checked));
+  else if (format === 'github') process.stdout.write(githubNotes(checked));
+  else process.stdout.write(closing(checked, fields, bad > 0 ? failingRules(packs) : []));
+  return bad > 0 ? Exit.Failed : Exit.Good;
 };
 
-async function check(fixtures: readonly Fixture[], extractor: Extractor): Promise<number> {
-  const all: Finding[] = [];
-  let bad = 0;
-  for (const fixture of fixtures) {
-    const truth = await readTruth(fixture);
-    const result = await resultOf(fixture, extractor);
-    const problem = !truth.ok ? truth.issues[0].message : typeof result === 'string' ? result : null;
-    const findings = truth.ok && typeof result !== 'string' ? compare(truth.value, result) : [];
-    const lines = problem === null ? findingLines(findings) : [`  ${problem}`];
-    if (lines.length > 0) {
-      bad++;
-      process.stdout.write(`${fixture.name}\n${lines.join('\n')}\n`);
-    }
-    all.push(...findings);
-  }
-  process.stdout.write(`${scoreTable(scoresOf(all))}\n${fixtures.length - bad} fixtures hold, ${bad} do not\n`);
-  return bad > 0 ? Exit.Failed : Exit.Good;
+async function check(fixture: Fixture, extractor: Extractor): Promise<{ checked: CheckedFixture; fields: Fields }> {
+  const started = performance.now();
+  const base = { name: fixture.name, article: relative(process.cwd(), fixture.article), line: lineIn(fixture.article) };
+  const done = (): number => (performance.now() - started) / 1000;
+  const broken = (problem: string) => ({
+    checked: { ...base, problem, findings: [], seconds: done() },
+    fields: [],
+  });
+  const truth = await readTruth(fixture);
+  if (!truth.ok) return broken(truth.issues[0].message);
+  const read = await readArticle(fixture, extractor);
+  if (!read.ok) return broken(read.issues[0].message);
+  const document = read.value;
+  const { result, trace } = extractor.explain(document);
+  const findings = compare(truth.value, result);
+  return {
+    checked: {
+      ...base,
+      ...{ problem: null, findings, losers: trace.losers, seconds: done() },
+      passage: (at) => passageOf(document, at),
+    },
+    fields: compareAllFields(truth.value, result),
+  };
+}
+
+/** Finds the line of a passage in a file by its words; they may be wrapped otherwise than in the clean text. */
+function lineIn(path: string): (passage: Passage) => number | null {
+  return ({ before, words, after }) => {
+    const raw = readFileSync(path, 'utf8');
+    const parts = [before, words, after].map((part) =>
+      part
+        .replaceAll('…', '')
+        .trim()
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    );
+    const at = new RegExp(`(${parts[0]}\\s*)${parts[1]}\\s*${parts[2]}`.replaceAll(' ', '\\s+')).exec(raw);
+    return at && raw.slice(0, at.index + at[1]!.length).split('\n').length;
+  };
+}
+
+function told(checked: CheckedFixture, paint: Paint): string {
+  const { name, problem, findings } = checked;
+  const lines = problem === null ? findingLines(findings, checked, paint) : [`  ${problem}`];
+  return lines.length > 0 ? `${paint('bold', name)}\n${lines.join('\n')}\n` : '';
+}
+
+function closing(checked: readonly CheckedFixture[], fields: Fields, failing: readonly string[]): string {
+  const bad = checked.filter((one) => !holds(one)).length;
+  const known = checked.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome.startsWith('known')).length;
+  const tables = [scoreTable(scoresOf(checked.flatMap(({ findings }) => findings))), fieldTable(fieldScores(fields))];
+  return [
+    ...tables.filter((table) => table !== ''),
+    ...(failing.length > 0 ? [`rules that do not win their own examples (pactwire rules lint): ${failing.join(', ')}`] : []),
+    `${checked.length - bad} fixtures hold, ${bad} do not; ${known} known gaps\n`,
+  ].join('\n\n');
 }
 
 async function update(fixtures: readonly Fixture[], name: string, extractor: Extractor): Promise<number> {
@@ -59,9 +119,10 @@ async function update(fixtures: readonly Fixture[], name: string, extractor: Ext
     );
   const truth = await readTruth(fixture);
   if (!truth.ok) refuse(truth.issues);
-  const result = await resultOf(fixture, extractor);
-  if (typeof result === 'string') throw new Misuse(`${fixture.name}: ${result}`);
-  await writeWhole(fixture.truth, `${JSON.stringify(accept(truth.value, result), null, 2)}\n`);
+  const read = await readArticle(fixture, extractor);
+  if (!read.ok) refuse(read.issues);
+  const accepted = accept(truth.value, extractor.extractDocument(read.value));
+  await writeWhole(fixture.truth, `${JSON.stringify(accepted, null, 2)}\n`);
   process.stderr.write(`${fixture.name}: marked what differs; read it beside the article and say why\n`);
   return Exit.Good;
 }
@@ -70,10 +131,4 @@ function only(fixtures: readonly Fixture[], name: string): Fixture {
   if (fixtures.length === 1) return fixtures[0]!;
   const got = fixtures.length === 0 ? 'which is none' : `which could be ${fixtures.map((one) => one.name).join(', ')}`;
   throw new Misuse(`--update: expected the name of one fixture, got "${name}", ${got}`);
-}
-
-/** The result of an article, or why there is none. */
-async function resultOf({ name, article }: Fixture, extractor: Extractor): Promise<Result | string> {
-  const read = extractor.read({ id: name, uri: null, bytes: await readFile(article) });
-  return read.ok ? extractor.extractDocument(read.value) : read.issues[0].message;
 }

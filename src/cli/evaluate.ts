@@ -20,6 +20,7 @@ import { findFiles } from '../run/glob.ts';
 import { changeTable, evaluationHead, evaluationTables, mistakeLines, ruleFigures, typeFigures } from '../show/evaluation.ts';
 import type { Act } from './commands.ts';
 import { optionsOf } from './options.ts';
+import { packsOf } from './packs.ts';
 import { isSystemError } from './sources.ts';
 import { Exit, Misuse, refuse } from './usage.ts';
 
@@ -45,7 +46,7 @@ export const act: Act = async ([given], flags) => {
   const where = whereOf(flags.where);
   const baseline = flags.compare === undefined ? null : await readReport(String(flags.compare));
   const paths = await goldFiles((given ?? []) as readonly string[]);
-  const extractor = createExtractor(optionsOf(flags));
+  const extractor = createExtractor(optionsOf(flags), { packs: await packsOf(flags) });
   const report: Report = { schema: 'pactwire/evaluation@1', provenance: extractor.provenance, files: {} };
   const say = (text: string): void => {
     if (!flags.json && text !== '') process.stdout.write(`${text}\n\n`);
@@ -149,7 +150,7 @@ async function goldFiles(paths: readonly string[]): Promise<string[]> {
         (there) => there.isDirectory(),
         () => false,
       );
-      return folder ? (await findFiles(['*.jsonl'], path)).files.map((file) => file.path) : [path];
+      return folder ? [...(await findFiles(['*.jsonl'], path)).files].map((file) => file.path) : [path];
     }),
   );
   return all.flat();

@@ -7,8 +7,18 @@ export function workbench(extraction: readonly Flag[]): readonly CommandShape[] 
       name: 'check',
       says: 'Compares the results of articles with the truth beside them, field by field.',
       args: [['[folder]', 'articles with their truth beside them: name.txt, name.json (default: those of the package)']],
-      flags: [['--update <name>', 'write how one article differs into its truth, as marks for a person to read'], ...extraction],
-      examples: ['pactwire check', 'pactwire check my/fixtures', 'pactwire check --update press/acme-buys-globex'],
+      flags: [
+        ['--update <name>', 'write how one article differs into its truth, as marks for a person to read'],
+        ['--watch', 'check again whenever an article, a truth, a rule pack or the program changes'],
+        ['--format <format>', 'table, json, junit (for servers of CI) or github (notes at the lines) (default: table)'],
+        ...extraction,
+      ],
+      examples: [
+        'pactwire check',
+        'pactwire check my/fixtures --rules my/rules.yaml --watch',
+        'pactwire check --update press/acme-buys-globex',
+        'pactwire check --format junit > check.xml',
+      ],
       load: () => import('./check.ts'),
     },
     {

@@ -1,5 +1,6 @@
 import type { Result } from '../core/result.ts';
 import { type Item, itemsOf } from './items.ts';
+import { nearestOf } from './near.ts';
 import type { Truth } from './truth.ts';
 
 /**
@@ -11,8 +12,8 @@ export type Outcome = 'correct' | 'known-missing' | 'known-spurious' | 'missing'
 export interface Finding {
   readonly item: Item;
   readonly outcome: Outcome;
-  /** of a missing item that was found nearly: field by field, what was expected and what came */
-  readonly differences: readonly string[];
+  /** what was found for a missing item, though not quite it; of something new, what it was found for */
+  readonly near: Item | null;
 }
 
 const GOOD: ReadonlySet<Outcome> = new Set(['correct', 'known-missing', 'known-spurious']);
@@ -26,14 +27,26 @@ export function compare(truth: Truth, result: Result): Finding[] {
   const take = (key: string): boolean => left.get(key)?.shift() !== undefined;
   const expected = itemsOf(truth).map((item): [Item, Outcome] => [item, outcomeOf(item, take(item.key))]);
   const over = [...left.values()].flat();
+  const missed = expected.filter(([, outcome]) => outcome === 'missing').map(([item]) => item);
+  const near = nearestOf(missed, over);
+  const nearBy = new Map([...near].map(([item, other]) => [other, item]));
   // a document has each fact once: a wrong one is told by the missing one
   const rest = over.filter(({ kind }) => kind !== 'document');
   return [
-    ...expected.map(
-      ([item, outcome]): Finding => ({ item, outcome, differences: outcome === 'missing' ? nearly(item, over) : [] }),
-    ),
-    ...rest.map((item): Finding => ({ item, outcome: 'new', differences: [] })),
+    ...expected.map(([item, outcome]): Finding => ({ item, outcome, near: near.get(item) ?? null })),
+    ...rest.map((item): Finding => ({ item, outcome: 'new', near: nearBy.get(item) ?? null })),
   ];
+}
+
+/** A finding in one word: a missing item that was found nearly is partial where its extent differs, and wrong where it does not. */
+export type Verdict = 'correct' | 'partial' | 'wrong' | 'missing' | 'spurious' | 'known' | 'found' | 'gone';
+
+export function verdictOf({ item, outcome, near }: Finding): Verdict {
+  if (outcome === 'known-missing' || outcome === 'known-spurious') return 'known';
+  if (outcome === 'new') return 'spurious';
+  if (outcome !== 'missing') return outcome;
+  if (!near) return 'missing';
+  return item.start === near.start && item.end === near.end ? 'wrong' : 'partial';
 }
 
 function outcomeOf({ review }: Item, there: boolean): Outcome {
@@ -41,21 +54,3 @@ function outcomeOf({ review }: Item, there: boolean): Outcome {
   if (review?.verdict === 'spurious') return there ? 'known-spurious' : 'gone';
   return there ? 'correct' : 'missing';
 }
-
-/** What the nearest item of the same kind has otherwise; empty where none overlaps. */
-function nearly(item: Item, rest: readonly Item[]): string[] {
-  const near = rest.find((other) => other.kind === item.kind && touches(item, other));
-  if (!near) return [];
-  return [...new Set([...Object.keys(item.fields), ...Object.keys(near.fields)])].flatMap((name) => {
-    const [expected, got] = [JSON.stringify(item.fields[name]), JSON.stringify(near.fields[name])];
-    return expected === got ? [] : [`${name}: expected ${expected}, got ${got}`];
-  });
-}
-
-function touches(a: Item, b: Item): boolean {
-  if (a.start === null || a.end === null || b.start === null || b.end === null) return sameFields(a, b);
-  return a.start < b.end && b.start < a.end;
-}
-
-/** Facts about the document have no place: they are told apart by the names of their fields. */
-const sameFields = (a: Item, b: Item): boolean => Object.keys(a.fields).join() === Object.keys(b.fields).join();

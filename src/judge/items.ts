@@ -17,6 +17,8 @@ export interface Item {
   /** equal for equal items */
   readonly key: string;
   readonly review: Review | null;
+  /** the rule that gave it, of an organization that of its first mention; null in a truth */
+  readonly rule: string | null;
   /** as it stands in its file */
   readonly given: unknown;
 }
@@ -45,6 +47,7 @@ export function itemsOf(either: Either): Item[] {
       fields,
       key: `${kind} ${JSON.stringify(fields)}`,
       review,
+      rule: ruleOf(given),
       given,
     };
   };
@@ -59,6 +62,11 @@ export function itemsOf(either: Either): Item[] {
     ...either.agreements.map((one) => item('agreements', `${one.type} "${one.trigger.text}"`, one, one.trigger)),
     ...either.warnings.map((warning) => item('warnings', warning.code, warning, warning)),
   ];
+}
+
+function ruleOf(given: object): string | null {
+  const { rule, mentions } = given as { readonly rule?: string; readonly mentions?: readonly { readonly rule?: string }[] };
+  return rule ?? mentions?.[0]?.rule ?? null;
 }
 
 /** Where each id stands: ids of truth and result differ, places do not. */

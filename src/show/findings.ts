@@ -1,40 +1,122 @@
-import { type Finding, isGood, type Outcome } from '../judge/compare.ts';
+import type { Loser } from '../core/stage.ts';
+import { type Finding, isGood, type Verdict, verdictOf } from '../judge/compare.ts';
+import { compareFields, type FieldFinding, type FieldScore } from '../judge/fields.ts';
 import type { Score } from '../judge/scores.ts';
+import type { Passage } from '../judge/sentence.ts';
+import { type Paint, PLAIN } from './aligned.ts';
+import { columns, percent } from './table.ts';
+import { visible } from './visible.ts';
 
-/** What each bad outcome asks of a person. */
-const SAYS: Readonly<Partial<Record<Outcome, string>>> = {
-  missing: 'not found',
-  new: 'new: judge it',
-  found: 'found at last: delete its mark',
+/** What each bad verdict says, and asks of a person. */
+const SAYS: Readonly<Record<Exclude<Verdict, 'correct' | 'known'>, string>> = {
+  missing: 'missing',
+  partial: 'partial',
+  wrong: 'wrong value',
+  spurious: 'spurious, or new: judge it',
+  found: 'marked missing and found at last: delete its mark',
   gone: 'marked spurious and gone: delete the item',
 };
 
-/** The bad findings of one fixture, a line each, with what differs below. */
-export function findingLines(findings: readonly Finding[]): string[] {
-  return findings
-    .filter((finding) => !isGood(finding))
-    .flatMap(({ item, outcome, differences }) => {
-      const place = item.start === null ? '' : ` ${item.start}-${item.end}`;
-      return [
-        `  ${item.kind} ${item.label}${place}: ${SAYS[outcome]}`,
-        ...differences.map((difference) => `      ${difference}`),
-      ];
-    });
+/** What is known of a document beside its findings. */
+export interface Background {
+  /** the sentence that an item stands in */
+  readonly passage?: (at: { readonly start: number; readonly end: number }) => Passage;
+  readonly losers?: readonly Loser[];
+}
+
+/** The findings that are told one by one: a new item that was found for a missing one is told with it. */
+export const toldFindings = (findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding) => !isGood(finding) && !(finding.outcome === 'new' && finding.near));
+
+/** The bad findings of one fixture: what and where, by which rule, the sentence, the fields that differ, candidates that lost. */
+export function findingLines(findings: readonly Finding[], background: Background = {}, paint: Paint = PLAIN): string[] {
+  return toldFindings(findings).flatMap((finding) => {
+    const { item, near } = finding;
+    return [
+      `  ${paint('bold', headline(finding))}`,
+      ...passageLine(item, background, paint),
+      ...(near ? differing(compareFields(item, near)).flatMap((field) => fieldLines(field, paint)) : []),
+      ...(finding.outcome === 'missing' && !near ? lostLines(item, background) : []),
+    ];
+  });
+}
+
+/** `money "$5 million" 95-107: wrong value (money/symbol-amount)`. */
+export function headline(finding: Finding): string {
+  const { item, near } = finding;
+  const place = item.start === null ? '' : ` ${item.start}-${item.end}`;
+  const rule = item.rule ?? near?.rule ?? null;
+  const verdict = SAYS[verdictOf(finding) as keyof typeof SAYS];
+  return visible(`${item.kind} ${item.label}${place}: ${verdict}${rule === null ? '' : ` (${rule})`}`);
+}
+
+export const differing = (fields: readonly FieldFinding[]): FieldFinding[] =>
+  fields.filter(({ verdict }) => verdict !== 'correct');
+
+function passageLine(item: Finding['item'], { passage }: Background, paint: Paint): string[] {
+  if (!passage || item.start === null || item.end === null || item.kind === 'zones') return [];
+  const { before, words, after } = passage({ start: item.start, end: item.end });
+  return [`      ${visible(before)}${paint('yellow', `[${visible(words)}]`)}${visible(after)}`];
+}
+
+/** A field as it was expected and as it came; of lists only the entries that one side alone has. */
+export function fieldLines({ field, expected, got }: FieldFinding, paint: Paint = PLAIN): string[] {
+  const [before, after] =
+    Array.isArray(expected) && Array.isArray(got) ? [only(expected, got), only(got, expected)] : [[expected], [got]];
+  const line = (sign: string, value: unknown): string => `      ${sign} ${field}: ${visible(shown(value))}`;
+  return [
+    ...before.map((value) => paint('red', line('-', value))),
+    ...after.map((value) => paint('green', line('+', value))),
+    // the same entries in another order
+    ...(before.length + after.length === 0 ? [paint('red', line('-', expected)), paint('green', line('+', got))] : []),
+  ];
+}
+
+/** A value on one line: places stand behind what is there, and what is null is left out of an object. */
+export function shown(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
+  const { start, end, ...rest } = value as Readonly<Record<string, unknown>>;
+  const parts = Object.entries(rest)
+    .filter(([, part]) => part !== null)
+    .map(([name, part]) => (name === 'text' || name === 'name' ? JSON.stringify(part) : `${name} ${JSON.stringify(part)}`));
+  return [...parts, ...(start === undefined ? [] : [`${start}-${end}`])].join(', ');
+}
+
+function only(these: readonly unknown[], those: readonly unknown[]): unknown[] {
+  const there = new Set(those.map((entry) => JSON.stringify(entry)));
+  return these.filter((entry) => !there.has(JSON.stringify(entry)));
+}
+
+/** Candidates that would have touched a missing item, and what was against them. */
+function lostLines({ kind, start, end }: Finding['item'], { losers = [] }: Background): string[] {
+  if (start === null || end === null) return [];
+  return losers
+    .filter((loser) => loser.kind === kind && loser.start < end && start < loser.end)
+    .map(({ rule, text, because }) => visible(`      lost: ${JSON.stringify(text)} ${rule}: ${because}`.replace(/\s+$/, '')));
 }
 
 /** A table of scores by kind, in percent. */
 export function scoreTable(scores: readonly Score[]): string {
-  const rows = scores.map(({ kind, correct, missing, spurious, precision, recall }) =>
-    [kind, correct, missing, spurious, percent(precision), percent(recall), percent(f1(precision, recall))].map(String),
-  );
-  const table = [['', 'correct', 'missing', 'spurious', 'precision', 'recall', 'F1'], ...rows];
-  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-  const cell = (text: string, column: number): string =>
-    column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!);
-  return table.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
+  return columns([
+    ['', 'correct', 'missing', 'spurious', 'precision', 'recall', 'F1'],
+    ...scores.map(({ kind, correct, missing, spurious, precision, recall }) =>
+      [kind, correct, missing, spurious, percent(precision), percent(recall), percent(f1(precision, recall))].map(String),
+    ),
+  ]);
+}
+
+/** A table of the fields that are not all correct, whatever the marks say. */
+export function fieldTable(scores: readonly FieldScore[]): string {
+  const rows = scores.filter(({ partial, wrong, missing, spurious }) => partial + wrong + missing + spurious > 0);
+  if (rows.length === 0) return '';
+  return columns([
+    ['field', 'correct', 'partial', 'wrong value', 'missing', 'spurious'],
+    ...rows.map(({ kind, field, correct, partial, wrong, missing, spurious }) => [
+      `${kind}.${field}`,
+      ...[correct, partial, wrong, missing, spurious].map(String),
+    ]),
+  ]);
 }
 
 const f1 = (precision: number | null, recall: number | null): number | null =>
   precision === null || recall === null ? null : precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-
-const percent = (value: number | null): string => (value === null ? '–' : (100 * value).toFixed(1));

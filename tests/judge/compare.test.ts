@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/core/result.ts';
 import { accept } from '../../src/judge/accept.ts';
-import { compare, isGood } from '../../src/judge/compare.ts';
+import { compare, isGood, verdictOf } from '../../src/judge/compare.ts';
+import { compareFields } from '../../src/judge/fields.ts';
 import { fixturesOf } from '../../src/judge/fixtures.ts';
 import { scoresOf } from '../../src/judge/scores.ts';
 import { Truth } from '../../src/judge/truth.ts';
@@ -82,9 +83,12 @@ describe('a comparison', () => {
   it('takes a wrong value for a missing and a new item, and says which field differs', () => {
     const wrong = { ...whole, money: [money('m1', 5, '7', { modifier: 'about' }), money('m2', 10, '2')] };
     expect(bad(truthOf(whole), wrong)).toEqual(['money "abc": missing', 'money "abc": new']);
-    expect(compare(truthOf(whole), wrong).find(({ outcome }) => outcome === 'missing')?.differences).toEqual([
-      'amount: expected "1", got "7"',
-      'modifier: expected "exact", got "about"',
+    const [one, two] = compare(truthOf(whole), wrong).filter((finding) => !isGood(finding));
+    expect([one!.near, two!.near]).toEqual([two!.item, one!.item]);
+    expect([verdictOf(one!), one!.near!.rule]).toEqual(['wrong', 'money/symbol-amount']);
+    expect(compareFields(one!.item, one!.near).filter(({ verdict }) => verdict !== 'correct')).toEqual([
+      { field: 'amount', verdict: 'wrong', expected: '1', got: '7' },
+      { field: 'modifier', verdict: 'wrong', expected: 'exact', got: 'about' },
     ]);
   });
 
