@@ -2,6 +2,7 @@ import type { Document } from '../core/document.ts';
 import { Shape } from '../core/document.ts';
 import { type Chain, chainsOf } from './chains.ts';
 import { type Grammar, Part } from './grammar.ts';
+import { type Mark, marksOf } from './marks.ts';
 import type { Participant } from './party.ts';
 import { Words } from './words.ts';
 
@@ -18,6 +19,8 @@ export class Clause extends Words {
   readonly chains: readonly Chain[];
   /** who the document is about; stands in where nobody else can be meant */
   readonly issuer: Chain | null;
+  /** words of stance outside of names, in text order */
+  readonly marks: readonly Mark[];
   readonly #chainAt: Int16Array;
   readonly #named: Uint8Array;
 
@@ -36,6 +39,7 @@ export class Clause extends Words {
     for (const one of participants) {
       if (!one.stands && !one.guess && one.kind !== 'group') this.#named.fill(1, one.first - first, one.last - first);
     }
+    this.marks = marksOf(this).filter((mark) => !this.isNamed(mark.first));
     this.#chainAt = new Int16Array(last - first).fill(-1);
     this.chains.forEach((chain, index) => {
       for (let i = chain.first; i < chain.last; i++) this.#chainAt[i - first] = index;

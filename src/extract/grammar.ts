@@ -17,6 +17,8 @@ export const Part = {
   Self: 128,
   Stake: 256,
   Verb: 512,
+  /** a word of stance begins here, perhaps */
+  Stance: 1024,
 } as const;
 
 const SINGLES: readonly (readonly [string, number])[] = [
@@ -30,6 +32,7 @@ const SINGLES: readonly (readonly [string, number])[] = [
   ['agreement-self', Part.Self],
   ['agreement-stake', Part.Stake],
   ['agreement-verb-form', Part.Verb],
+  ['agreement-stance', Part.Stance],
 ];
 
 const VERB = Word.Verb | Word.Present | Word.Past;
@@ -44,6 +47,7 @@ export class Grammar {
     this.#classes = classes;
     this.parts = new Uint16Array(classes.lexicons.vocabulary.size);
     for (const [name, part] of SINGLES) for (const id of this.lexicon(name).entries.keys()) this.parts[id]! |= part;
+    for (const id of this.lexicon('agreement-stance').byFirst.keys()) this.parts[id]! |= Part.Stance;
   }
 
   lexicon(name: string): Lexicon {

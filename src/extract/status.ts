@@ -1,10 +1,10 @@
-import { Shape } from '../core/document.ts';
 import type { Modality, Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import { type ModalCues, modalityOf } from '../normalize/modality.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 
+import { type Stance, stanceOf } from './stance.ts';
 import type { Trigger } from './triggers.ts';
 import type { Voice } from './voice.ts';
 
@@ -34,12 +34,28 @@ const AFTER = 14;
 export function toldBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Status): Told {
   const at = voice === 'noun' ? trigger.first : trigger.anchor;
   const group = verbGroup(clause, at);
+  const noun = voice === 'noun';
+  const { infinitive, modal } = group;
+  const stance = stanceOf(clause, { first: noun ? at : group.first, last: trigger.last, noun, infinitive, modal });
+  const told = statedBy(clause, trigger, voice, fallback, group, stance);
+  return stance.hearsay && told.modality === 'fact' && isOpen(clause, told, stance) ? { ...told, status: 'rumored' } : told;
+}
+
+/** Whether hearsay leaves a state open: talks may be known though their end is not, and an end is one. */
+function isOpen(clause: Clause, { status, span }: Told, { hearsay }: Stance): boolean {
+  if (status === 'terminated' || (hearsay === 'source' && (status === 'approved' || status === 'amended'))) return false;
+  if (status !== 'negotiating') return true;
+  return span !== null && !/^(?:in talks|talks|negotiat|discuss)/i.test(clause.document.text.slice(span.start, span.end));
+}
+
+function statedBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Status, group: Group, stance: Stance): Told {
+  const at = voice === 'noun' ? trigger.first : trigger.anchor;
   const before = voice === 'noun' || group.infinitive ? cueBefore(clause, voice === 'noun' ? at : group.first) : null;
   const inside = cueWithin(clause, trigger);
   const after = voice === 'noun' ? cueAfter(clause, trigger) : null;
   const cue = strongest(before, inside, after);
   const span = cue && spanOf(clause, cue);
-  const modality = modalityOf(cuesOf(clause, group, before, at));
+  const modality = modalityOf(cuesOf(clause, group, stance, before));
   if (voice !== 'noun' && !group.infinitive) {
     if (group.future) return { status: 'agreed', span: null, modality, entered: false };
     const buys = trigger.by.type === 'acquisition' || trigger.by.type === 'merger';
@@ -65,15 +81,11 @@ export function toldBy(clause: Clause, trigger: Trigger, voice: Voice, fallback:
 
 /** `announced the acquisition` says no more than the noun itself. */
 function weakest(fallback: Status, clause: Clause, cue: Cue): Status {
-  return /^(?:announc|unveil)/.test(wordAt(clause, cue.first)) ? fallback : cue.status;
+  return /^(?:announc|unveil)/.test(clause.lower(cue.first)) ? fallback : cue.status;
 }
 
 function spanOf({ document: { tokens } }: Clause, { first, last }: Cue): Span {
   return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
-}
-
-function wordAt({ document }: Clause, i: number): string {
-  return document.text.slice(document.tokens.start[i], document.tokens.end[i]).toLowerCase();
 }
 
 interface Group {
@@ -99,7 +111,7 @@ function verbGroup(clause: Clause, at: number): Group {
     if (auxiliary === 'to') infinitive = true;
     else if (auxiliary === 'future') future = true;
     else if (auxiliary === 'modal' || auxiliary === 'modal-not') {
-      modal = document.text.slice(document.tokens.start[i], document.tokens.end[i]).toLowerCase();
+      modal = clause.lower(i);
     } else if (auxiliary === 'be') be = true;
     if (auxiliary === 'not' || auxiliary === 'modal-not') negated = true;
     if (!auxiliary && !grammar.isAdverb(document, i)) break;
@@ -109,48 +121,41 @@ function verbGroup(clause: Clause, at: number): Group {
   return { first, infinitive: infinitive || form === 'ing', future, progressive: form === 'ing' && be, modal, negated };
 }
 
-function cuesOf(clause: Clause, group: Group, before: Cue | null, at: number): ModalCues {
+function cuesOf(clause: Clause, group: Group, stance: Stance, before: Cue | null): ModalCues {
   const word = clause.back(group.first);
   return {
-    denial: DENIALS.some((denial) => near(clause, at, denial)) || clause.is(clause.back(at), 'no'),
-    condition: CONDITIONS.some((condition) => near(clause, at, condition)),
-    modal: group.modal ?? (group.infinitive ? governingModal(clause, group.first) : null),
+    denial: stance.denied,
+    condition: stance.condition,
+    modal: group.modal ?? stance.modal,
     negated: group.negated,
+    hearsay: stance.hearsay !== null,
     expectation: !before && group.infinitive && EXPECTATIONS.some((expectation) => clause.is(word, expectation)),
   };
 }
 
-/** `may seek to acquire`: the modal verb of what governs an infinitive. */
-function governingModal(clause: Clause, at: number): string | null {
-  const { document, grammar } = clause;
-  for (let i = clause.back(at), steps = 0; i >= clause.first && steps < 3; i = clause.back(i), steps++) {
-    const lower = document.tokens.shape[i] === Shape.Lower;
-    if (lower && grammar.says('agreement-auxiliary', document, i) === 'modal') return wordAt(clause, i);
-  }
-  return null;
-}
-
-const DENIALS = ['denied', 'denies', 'denying'];
-const CONDITIONS = ['if', 'whether', 'option', 'ability'];
 const EXPECTATIONS = ['expected', 'expects', 'likely'];
-
-/** Whether a word stands shortly before token `at`. */
-function near(clause: Clause, at: number, word: string): boolean {
-  for (let i = Math.max(clause.first, at - BEFORE); i < at; i++) if (clause.is(i, word)) return true;
-  return false;
-}
 
 /** The nearest word before a noun or infinitive that governs it and tells a state. */
 function cueBefore(clause: Clause, at: number): Cue | null {
   let weak: Cue | null = null;
+  let planned: Cue | null = null;
   for (let i = clause.back(at), steps = 0; i >= clause.first && steps < BEFORE; i = clause.back(i), steps++) {
-    if (clause.is(i, 'which') || clause.is(i, 'who') || DIVIDERS.includes(wordAt(clause, i))) break;
+    if (clause.is(i, 'which') || clause.is(i, 'who') || DIVIDERS.includes(clause.lower(i))) break;
     const cue = cueAt(clause, i);
     // `expanded its business through a partnership` says nothing of the partnership
     if (!cue && clause.has(i, Part.Preposition) && !OPEN.some((word) => clause.is(i, word))) break;
     if (!cue) continue;
+    if (planned) {
+      if (cue.status === 'terminated') return cue;
+      continue;
+    }
+    // `dropped plans to merge`, `called off their planned merger`
+    if (cue.status === 'proposed' || cue.status === 'negotiating') {
+      planned = cue;
+      continue;
+    }
     if (clause.is(i - 1, 'previously') || expected(clause, i)) continue;
-    const word = wordAt(clause, i);
+    const word = clause.lower(i);
     if (NOMINAL.includes(word) && !isAnnounced(clause, i)) continue;
     if (word === 'has' || word === 'have' || word === 'had') {
       // `has an agreement with` holds; `has agreed` is an auxiliary
@@ -166,7 +171,7 @@ function cueBefore(clause: Clause, at: number): Cue | null {
     if (cue.status === 'amended' && steps > 4) continue;
     return cue;
   }
-  return weak;
+  return planned ?? weak;
 }
 
 /** Nouns of an end that tell of it only where somebody announces it. */
@@ -174,7 +179,7 @@ const NOMINAL = ['completion', 'closing', 'consummation', 'complete', 'completin
 
 function isAnnounced(clause: Clause, i: number): boolean {
   for (let k = i - 1; k >= Math.max(clause.first, i - 6); k--) {
-    if (/^(?:announc|confirm|report|celebrat|following$|after$|since$)/.test(wordAt(clause, k))) return !clause.is(k + 1, 'that');
+    if (/^(?:announc|confirm|report|celebrat|following$|after$|since$)/.test(clause.lower(k))) return !clause.is(k + 1, 'that');
   }
   return false;
 }

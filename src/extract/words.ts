@@ -23,6 +23,12 @@ export class Words {
     return i >= this.first && i < this.last && this.grammar.is(this.document, i, word);
   }
 
+  /** Token `i` in lower case. */
+  lower(i: number): string {
+    const { tokens, text } = this.document;
+    return text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  }
+
   has(i: number, part: number): boolean {
     return i >= this.first && i < this.last && this.grammar.has(this.document, i, part);
   }

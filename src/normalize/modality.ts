@@ -2,14 +2,16 @@ import type { Modality } from '../core/result.ts';
 
 /** What the words around a verb or noun say of how a text stands to it. */
 export interface ModalCues {
-  /** `denied`, `denies` in front of it */
+  /** `denied that`, `no plans to` in front of it, or the report of it called untrue */
   readonly denial: boolean;
-  /** `if`, `whether`, `option`, `ability` in front of it */
+  /** `if`, `whether`, `option` in front of it, or a sentence on what might be */
   readonly condition: boolean;
   /** the modal verb of its group, folded; null where there is none */
   readonly modal: string | null;
   /** `not`, `never` in its group */
   readonly negated: boolean;
+  /** somebody who is not named tells it */
+  readonly hearsay: boolean;
   /** `expected to`, `likely to` in front of it */
   readonly expectation: boolean;
 }
@@ -18,9 +20,9 @@ export interface ModalCues {
 const POSSIBLE: readonly string[] = ['could', 'may', 'might', 'should', 'can'];
 
 /** How a text stands to an agreement: as a fact, a forecast, a denial, or a mere possibility. A denial goes before a condition. */
-export function modalityOf({ denial, condition, modal, negated, expectation }: ModalCues): Modality {
+export function modalityOf({ denial, condition, modal, negated, hearsay, expectation }: ModalCues): Modality {
   if (denial) return 'denied';
-  if (condition || (modal !== null && POSSIBLE.includes(modal))) return 'hypothetical';
+  if (condition || (!hearsay && modal !== null && POSSIBLE.includes(modal))) return 'hypothetical';
   if (negated) return 'denied';
   return expectation ? 'forecast' : 'fact';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ModalCues, modalityOf } from '../../src/normalize/modality.ts';
 
-const NONE: ModalCues = { denial: false, condition: false, modal: null, negated: false, expectation: false };
+const NONE: ModalCues = { denial: false, condition: false, modal: null, negated: false, hearsay: false, expectation: false };
 
 describe('modality', () => {
   it.each<[string, Partial<ModalCues>, string]>([

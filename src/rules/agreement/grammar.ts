@@ -119,8 +119,8 @@ export const WORDS = [
     contribute, revenue, revenues, profit, profits, turnover, earnings, income, sales, losses, loss, ebitda, capitalization,
     backlog, fees, fine, share, shares, stock, year, month, until, through, expected, expects, scheduled, will, would, before, close, ending, ended,
     end, expire, expires, beginning, starting, begin, deliver, delivery, quarter, maturing, due, dated, since, effective,
-    which, who, term, denied, denies, denying, if, whether, option, ability, likely, previously, anticipated, subject, upon, pending,
-    parent, owner, including, through, under, via, across, within, outside, from, against, about, once, when, fund, no`),
+    which, who, term, if, whether, likely, previously, anticipated, subject, upon, pending,
+    parent, owner, including, through, under, via, across, within, outside, from, against, about, once, when, fund, no, nor, any, suggest`),
   ',',
 ];
 

@@ -32,6 +32,7 @@ import {
 } from './grammar.ts';
 import { OTHER_RULES } from './other.ts';
 import { RIGHTS_RULES } from './rights.ts';
+import { OPENINGS, STANCES } from './stances.ts';
 import { STATES } from './states.ts';
 import { TERMS_RULES } from './terms.ts';
 import { TOPICS_AFTER, TOPICS_BEFORE } from './topics.ts';
@@ -83,6 +84,8 @@ export const AGREEMENT: Family = {
     'agreement-form': FORMS,
     'agreement-filler': FILLERS,
     'agreement-stage': STAGES,
+    'agreement-stance': STANCES,
+    'agreement-opening': OPENINGS,
     'agreement-topic-before': TOPICS_BEFORE,
     'agreement-topic-after': TOPICS_AFTER,
     'agreement-preposition': PREPOSITIONS,
