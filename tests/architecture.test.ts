@@ -27,6 +27,7 @@ const PACKAGES: Readonly<Record<string, { readonly room: string; readonly once: 
   compromise: { room: 'extract', once: true },
   natural: { room: 'link', once: true },
   'p-queue': { room: 'run', once: true },
+  piscina: { room: 'run', once: true },
   'fast-glob': { room: 'run', once: true },
   htmlparser2: { room: 'read', once: false },
   'iconv-lite': { room: 'read', once: false },
@@ -145,6 +146,21 @@ describe('packages', () => {
     for (const path of ['package-lock.json', 'bench/package-lock.json', '.npmrc']) {
       expect(readFileSync(join(ROOT, path), 'utf8'), path).not.toMatch(/"resolved":|registry\s*=/);
     }
+  });
+});
+
+describe('the lock file', () => {
+  // a lock written where a registry lacks some of them makes `npm ci` fail everywhere
+  it('holds the optional packages of every platform', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { readonly optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
