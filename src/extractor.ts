@@ -3,7 +3,7 @@ import type { Outcome } from './core/issue.ts';
 import { nothingKnown } from './core/mention.ts';
 import { ExtractOptions } from './core/options.ts';
 import type { Result } from './core/result.ts';
-import { emptyTrace, orderOf, type Trace } from './core/stage.ts';
+import { emptyTrace, type Meter, orderOf, type Trace } from './core/stage.ts';
 import { engine } from './engine.ts';
 import { compareDecimals } from './normalize/amount.ts';
 import { isCurrency } from './normalize/currency.ts';
@@ -45,8 +45,8 @@ export interface Extractor {
   readRecord(record: RecordInput): Document;
   /** Extracts from a document that was read before. */
   extractDocument(document: Document): Result;
-  /** The same with a trace of how it came about: losers, evidence, slots. */
-  explain(document: Document): { readonly result: Result; readonly trace: Trace };
+  /** The same with a trace of how it came about: losers, evidence, slots; what rules cost goes to the meter. */
+  explain(document: Document, meter?: Meter): { readonly result: Result; readonly trace: Trace };
 }
 
 /**
@@ -91,8 +91,8 @@ export function createExtractor(options: Partial<ExtractOptions> = {}, { origin 
     read: (input) => reader.bytes({ offsets: settings.offsets, ...input }),
     readRecord: (record) => reader.record(record),
     extractDocument: (document) => work(document, null),
-    explain(document) {
-      const trace = emptyTrace();
+    explain(document, meter) {
+      const trace = emptyTrace(meter);
       return { result: work(document, trace), trace };
     },
   };

@@ -11,6 +11,24 @@ export interface Loser {
   readonly end: number;
   readonly text: string;
   readonly because: string;
+  /** the rule that took its place, where there is one */
+  readonly by?: string;
+}
+
+/** What the patterns of one rule cost, and what they gave. */
+export interface Cost {
+  /** times that a pattern was run at an anchor */
+  tries: number;
+  /** times that it matched */
+  matches: number;
+  /** in the unit of the clock; what is made of a match is part of it */
+  time: number;
+}
+
+/** Measures rules while they run; made by who wants to know, with a clock of its own. */
+export interface Meter {
+  readonly clock: () => number;
+  readonly costs: Map<string, Cost>;
 }
 
 /** What `explain` shows beside the result. Stages fill it only when it is there: without it they do no extra work. */
@@ -20,10 +38,12 @@ export interface Trace {
   readonly details: Map<string, readonly string[]>;
   /** characters that were handed to compromise */
   tagged: number;
+  /** null where nothing is measured */
+  readonly meter: Meter | null;
 }
 
-export function emptyTrace(): Trace {
-  return { losers: [], details: new Map(), tagged: 0 };
+export function emptyTrace(meter: Meter | null = null): Trace {
+  return { losers: [], details: new Map(), tagged: 0, meter };
 }
 
 /** One step from document to result. It reads what earlier stages gave and fills its own part of `known`. */

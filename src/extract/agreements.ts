@@ -32,7 +32,7 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
     needs: ['money', 'dates', 'organizations'],
     gives: ['agreements'],
     run(document, known, options, trace) {
-      const triggers = scanner.scan(document);
+      const triggers = scanner.scan(document, trace?.meter);
       if (triggers.length === 0) return;
       const { zone } = document.sentences;
       const cast = new Cast(document, known, grammar);

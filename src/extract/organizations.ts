@@ -73,7 +73,7 @@ export class OrganizationFinder {
     this.#gazetteer.collect(document, candidates, styles, mask);
     this.#positions(document);
     this.#tickerFacts(document, tickers);
-    this.#evidences.around(document, candidates);
+    this.#evidences.around(document, candidates, trace?.meter);
     const spellings = new Spellings(document, mask, candidates);
     for (const form of candidates.forms.values()) {
       this.#evidences.inside(document, form);

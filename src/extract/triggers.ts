@@ -1,6 +1,7 @@
 import type { Document } from '../core/document.ts';
 import type { AgreementRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
+import type { Meter } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
 import { readFrame } from '../match/frame.ts';
 import { Scanner } from '../match/scan.ts';
@@ -56,14 +57,18 @@ export class TriggerScanner {
   }
 
   /** Triggers in text order, all readings of the same words among them: only the clause shows which of them holds. */
-  scan(document: Document): Trigger[] {
+  scan(document: Document, meter: Meter | null = null): Trigger[] {
     const found: Trigger[] = [];
     const { start, end, sentence } = document.tokens;
-    this.#scanner.scan(document, (row, { first, last, pattern, anchor }) => {
-      if (sentence[first] !== sentence[last - 1]) return;
-      const { slots, verbal } = row.frames[pattern]!;
-      found.push({ rule: row.id, by: row.by, slots, verbal, first, last, anchor, start: start[first]!, end: end[last - 1]! });
-    });
+    this.#scanner.scan(
+      document,
+      (row, { first, last, pattern, anchor }) => {
+        if (sentence[first] !== sentence[last - 1]) return;
+        const { slots, verbal } = row.frames[pattern]!;
+        found.push({ rule: row.id, by: row.by, slots, verbal, first, last, anchor, start: start[first]!, end: end[last - 1]! });
+      },
+      meter,
+    );
     return found.sort((a, b) => a.first - b.first);
   }
 }

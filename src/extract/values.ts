@@ -52,22 +52,26 @@ export class ValueScanner {
   run(document: Document, trace: Trace | null, temporal: Temporal = 'dates'): Candidate<unknown>[] {
     const candidates: Candidate<unknown>[] = [];
     const { start, end } = document.tokens;
-    this.#scanner(temporal).scan(document, (rule, match) => {
-      const reading = rule.value(match);
-      if (reading === null) return;
-      candidates.push({
-        start: start[match.first]!,
-        end: end[match.last - 1]!,
-        first: match.first,
-        last: match.last,
-        kind: rule.kind,
-        rule: rule.id,
-        ...(rule.beats ? { beats: rule.beats } : {}),
-        confidence: rule.confidence ?? 0.95,
-        reading,
-        match,
-      });
-    });
+    this.#scanner(temporal).scan(
+      document,
+      (rule, match) => {
+        const reading = rule.value(match);
+        if (reading === null) return;
+        candidates.push({
+          start: start[match.first]!,
+          end: end[match.last - 1]!,
+          first: match.first,
+          last: match.last,
+          kind: rule.kind,
+          rule: rule.id,
+          ...(rule.beats ? { beats: rule.beats } : {}),
+          confidence: rule.confidence ?? 0.95,
+          reading,
+          match,
+        });
+      },
+      trace?.meter,
+    );
     const lost =
       trace &&
       ((loser: Candidate<unknown>, winner: Candidate<unknown>) => {
@@ -78,6 +82,7 @@ export class ValueScanner {
           start: loser.start,
           end: loser.end,
           text: document.text.slice(loser.start, loser.end),
+          by: winner.rule,
           because: `${winner.rule} reads "${document.text.slice(winner.start, winner.end)}"`,
         });
       });

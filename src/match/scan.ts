@@ -1,6 +1,7 @@
 import type { Document } from '../core/document.ts';
 import { textOf } from '../core/document.ts';
 import type { Slot, TokenMatch } from '../core/rule.ts';
+import type { Meter } from '../core/stage.ts';
 import type { Classes } from './classes.ts';
 import { type Compiled, compile, learnWords, type Machine } from './compile.ts';
 import { Guards } from './guard.ts';
@@ -80,17 +81,34 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     return this.#from[word] !== this.#from[word + 1];
   }
 
-  /** Tells of every match in the tokens `first` to `last` (exclusive), in the order of their anchors. */
-  scan(document: Document, found: (rule: R, match: TokenMatch) => void, first = 0, last = document.tokens.count): void {
-    const { word } = document.tokens;
+  /**
+   * Tells of every match, in the order of their anchors.
+   * @param meter measures each rule where it is given
+   */
+  scan(document: Document, found: (rule: R, match: TokenMatch) => void, meter: Meter | null = null): void {
+    const { word, count } = document.tokens;
     const from = this.#from;
-    for (let i = first; i < last; i++) {
+    for (let i = 0; i < count; i++) {
       const id = word[i]!;
       for (let k = from[id]!, end = from[id + 1]!; k < end; k++) {
         const row = this.#list[k]!;
-        if (this.#guards.mayMatch(row, document, i)) this.#try(this.#rows[row]!, document, i, found);
+        if (!this.#guards.mayMatch(row, document, i)) continue;
+        if (meter) this.#measure(meter, this.#rows[row]!, document, i, found);
+        else this.#try(this.#rows[row]!, document, i, found);
       }
     }
+  }
+
+  #measure(meter: Meter, row: Row<R>, document: Document, i: number, found: (rule: R, match: TokenMatch) => void): void {
+    const cost = meter.costs.get(row.rule.id) ?? { tries: 0, matches: 0, time: 0 };
+    meter.costs.set(row.rule.id, cost);
+    const started = meter.clock();
+    this.#try(row, document, i, (rule, match) => {
+      cost.matches++;
+      found(rule, match);
+    });
+    cost.tries++;
+    cost.time += meter.clock() - started;
   }
 
   #try({ rule, pattern, compiled }: Row<R>, document: Document, i: number, found: (rule: R, match: TokenMatch) => void): void {

@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { textOf } from '../../core/document.ts';
 import type { Evidence } from '../../core/mention.ts';
 import type { EvidenceRule } from '../../core/rule.ts';
+import type { Meter } from '../../core/stage.ts';
 import { Classes } from '../../match/classes.ts';
 import type { Lexicon } from '../../match/lexicon.ts';
 import { Scanner } from '../../match/scan.ts';
@@ -82,15 +83,19 @@ export class Evidences {
   }
 
   /** Looks around all candidates in one scan of the document. */
-  around(document: Document, candidates: Candidates): void {
+  around(document: Document, candidates: Candidates, meter: Meter | null = null): void {
     this.#candidates = candidates;
-    this.#scanner.scan(document, ({ index }, match) => {
-      const candidate = candidates.startingAt(match.first);
-      if (!candidate || candidate.last !== match.last || candidate.heading) return;
-      const { evidence, hits } = candidate.form;
-      hits.set(index, (hits.get(index) ?? 0) + 1);
-      if (!evidence.has(index)) evidence.set(index, candidate);
-    });
+    this.#scanner.scan(
+      document,
+      ({ index }, match) => {
+        const candidate = candidates.startingAt(match.first);
+        if (!candidate || candidate.last !== match.last || candidate.heading) return;
+        const { evidence, hits } = candidate.form;
+        hits.set(index, (hits.get(index) ?? 0) + 1);
+        if (!evidence.has(index)) evidence.set(index, candidate);
+      },
+      meter,
+    );
   }
 
   /** Looks at the words of a form. */
