@@ -40,6 +40,16 @@ const FORMAT: Flag = [
   'auto, text, html, json (a record or a list) or jsonl (a record a line) (default: auto)',
 ];
 
+/** Options that say how a batch is worked on. */
+const BATCH: readonly Flag[] = [
+  ['--workers <number>', 'threads that extract; auto: one a core, none for little work (default: auto)'],
+  ['--concurrency <number>', 'batches of documents in hand at the same time, two a worker at least (default: 4)'],
+  ['--max-bytes <number>', 'largest file, line or record; a larger one is quarantined (default: 64000000)'],
+  ['--max-seconds <number>', 'longest time for one document; one that takes longer is quarantined (default: 60)'],
+  ['--durable', 'make sure that results outlive a loss of power; slower'],
+  ['--table <file.csv>', 'a flat row an agreement, for spreadsheets'],
+];
+
 export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'run',
@@ -47,7 +57,7 @@ export const COMMANDS: readonly CommandShape[] = [
     args: [['[pipeline.json|glob...]', 'a pipeline file first, then patterns in place of its own (default: press-releases)']],
     flags: [
       ['--output <folder>', 'where results go (default: as the pipeline says, else output/NAME)'],
-      ['--concurrency <number>', 'documents that are in work at the same time'],
+      ...BATCH,
       ['--no-examples', 'do not test the examples of rule packs first'],
       ...EXTRACTION,
     ],
@@ -57,6 +67,17 @@ export const COMMANDS: readonly CommandShape[] = [
       "pactwire run 'releases/**/*.{txt,html}' --only agreements",
     ],
     load: () => import('./run.ts'),
+  },
+  {
+    name: 'replay',
+    says: 'Does again what the last run quarantined, under the same settings; other settings need a run.',
+    args: [['[pipeline.json|name...]', 'the pipeline that ran, then ids or paths (default: everything in quarantine)']],
+    flags: [['--output <folder>', 'where the results of the run are'], ...BATCH, ...EXTRACTION],
+    examples: [
+      'pactwire replay pipelines/press-releases.json',
+      'pactwire replay pipelines/newswire.json wire/1987-03.jsonl:712 press/acme --max-seconds 600',
+    ],
+    load: () => import('./replay.ts'),
   },
   {
     name: 'extract',

@@ -1,73 +1,96 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type LoadedPipeline, optionsOf as pipelineOptions, readPipeline } from '../pipeline.ts';
-import { type Plan, runBatch } from '../run/batch.ts';
+import { previewBatch, runBatch, type Summary, Unfit } from '../run/batch.ts';
+import { type Case, OutputLost } from '../run/desk.ts';
+import { Locked } from '../run/lock.ts';
+import type { Engine, Plan, Redo } from '../run/plan.ts';
+import { emptyTally, tallied } from '../run/tally.ts';
+import type { WorkerData } from '../worker.ts';
 import type { Act } from './commands.ts';
-import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
+import { type Asked, planOf } from './plan.ts';
+import { self } from './process.ts';
 import { Progress } from './progress.ts';
+import { Stop } from './stop.ts';
 import { summaryTable } from './summary.ts';
-import { Exit, Misuse, refuse } from './usage.ts';
+import { Exit, Misuse } from './usage.ts';
 
-/** The pipeline that runs where none is named; it comes with the package. */
-const DEFAULT = fileURLToPath(new URL('../../pipelines/press-releases.json', import.meta.url));
+/** What a thread runs; beside this module's folder, built or bundled. */
+const WORKER = new URL('../worker.js', import.meta.url);
 
 /** `pactwire run`: a batch over files, with results, journal, manifest and quarantine in a folder. */
 export const act: Act = async ([names], flags) => {
-  const [plan, rules] = await planOf(names as readonly string[], flags);
-  // the rules are loaded when nothing more can be wrong with the command line
-  const packs = await packsOf(flags, { pipeline: rules, examples: flags.examples !== false });
-  const { createExtractor } = await import('../extractor.ts');
-  const origin = { pipeline: plan.pipeline, pipelineSha256: plan.pipelineSha256 };
-  const extractor = createExtractor(plan.options, { origin, packs });
-  const progress = new Progress(process.stderr);
-  const summary = await runBatch(plan, extractor, progress);
-  progress.end();
-  if (summary.inputs === 0) throw new Misuse(`no file matches ${plan.patterns.join(' ')} in ${plan.from}`);
-  process.stderr.write(summaryTable(summary, plan.directory));
-  return summary.quarantined > 0 ? Exit.Failed : Exit.Good;
+  const what = flags.force ? 'all' : flags.retryQuarantined ? 'quarantined' : 'passing';
+  const asked = await planOf(names as readonly string[], flags, { what });
+  const engine = await engineOf(asked, flags);
+  if (flags.dryRun) return preview(asked, engine);
+  return run(asked, engine);
 };
 
-/** What to do, and the rule packs of the pipeline with the folder that they are relative to. */
-async function planOf(
-  names: readonly string[],
-  flags: Readonly<Record<string, unknown>>,
-): Promise<[Plan, { readonly paths: readonly string[]; readonly from: string }]> {
-  const named = names[0]?.endsWith('.json') && !/[*?[{]/.test(names[0]) ? names[0] : null;
-  const patterns = named === null ? names : names.slice(1);
-  const file = resolve(named ?? DEFAULT);
-  const { pipeline, sha256, given } = await load(file, named ?? basename(DEFAULT));
-  const directory =
-    typeof flags.output === 'string'
-      ? resolve(flags.output)
-      : pipeline.output && resolve(dirname(file), pipeline.output.directory);
-  const plan: Plan = {
-    pipeline: pipeline.name,
-    pipelineSha256: sha256,
-    given,
-    patterns: patterns.length > 0 ? patterns : [pipeline.input.glob].flat(),
-    from: patterns.length > 0 ? process.cwd() : dirname(file),
-    format: pipeline.input.format,
-    options: optionsOf(flags, pipelineOptions(pipeline)),
-    directory: directory ?? resolve('output', pipeline.name),
-    concurrency: concurrencyOf(flags.concurrency) ?? pipeline.concurrency,
-  };
-  return [plan, { paths: pipeline.rules, from: dirname(file) }];
+/** `pactwire replay`: does again what the last run quarantined. */
+export const replay: Act = async ([given], flags) => {
+  const names: string[] = [];
+  const redo: Redo = { what: 'replay', names };
+  const asked = await planOf(given as readonly string[], flags, redo);
+  names.push(...asked.names);
+  return run(asked, await engineOf(asked, flags));
+};
+
+async function engineOf({ plan, rules }: Asked, flags: Readonly<Record<string, unknown>>): Promise<Engine> {
+  const packs = await packsOf(flags, { pipeline: rules, examples: flags.examples !== false });
+  const setup = { origin: { pipeline: plan.pipeline, pipelineSha256: plan.pipelineSha256 }, packs };
+  // the rules are loaded when nothing more can be wrong with the command line
+  const { createExtractor } = await import('../extractor.ts');
+  const data: WorkerData = { options: plan.options, setup, durable: plan.durable };
+  return { ...createExtractor(plan.options, setup), post: { entry: WORKER, data } };
 }
 
-async function load(file: string, name: string): Promise<LoadedPipeline> {
-  const bytes = await readFile(file).catch((error: Error) => {
-    throw new Misuse(`${name}: expected a pipeline, got ${error.message}`);
-  });
-  const read = readPipeline(bytes, name);
-  return read.ok ? read.value : refuse(read.issues);
+async function run({ plan, names }: Asked, engine: Engine): Promise<number> {
+  const progress = new Progress(process.stderr);
+  const stop = new Stop();
+  let summary: Summary;
+  try {
+    summary = await runBatch(plan, engine, progress, { self: self(), stop: stop.signal });
+  } catch (error) {
+    return refused(error);
+  } finally {
+    stop.end();
+    progress.end();
+  }
+  if (summary.inputs === 0 && !summary.stopped) throw new Misuse(nothing(plan, names));
+  process.stderr.write(summaryTable(summary, plan.directory));
+  if (summary.stopped === 'interrupted' && plan.watch === null) return Exit.Interrupted;
+  return summary.quarantined > 0 ? Exit.Failed : Exit.Good;
 }
 
-function concurrencyOf(given: unknown): number | null {
-  if (given === undefined) return null;
-  const number = Number(given);
-  if (!Number.isInteger(number) || number < 1 || number > 256)
-    throw new Misuse(`--concurrency: expected 1 to 256, got "${String(given)}"`);
-  return number;
+/** Says what would be done with each input, one a line, and how much that is. */
+async function preview({ plan }: Asked, engine: Engine): Promise<number> {
+  let tally = emptyTally();
+  for await (const opened of previewBatch(plan, engine)) {
+    tally = tallied(tally, opened.line);
+    process.stdout.write(`${fate(opened)}\n`);
+  }
+  process.stderr.write(
+    `${tally.done} to do, ${tally.skipped} to skip, ${tally.quarantined} to quarantine; nothing was changed\n`,
+  );
+  return Exit.Good;
+}
+
+function fate({ line: { uri, part, state, error }, task }: Case): string {
+  const name = part === null ? uri : `${uri}:${part}`;
+  if (task) return `do          ${name}`;
+  return state === 'skipped' ? `skip        ${name}` : `quarantine  ${name}: ${error!.issues[0]!.message}`;
+}
+
+/** What stands in the way of a run, told in a sentence. */
+function refused(error: unknown): number {
+  if (error instanceof Locked || error instanceof Unfit) throw new Misuse(error.message);
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (!(error instanceof OutputLost) && (code === undefined || syscall === undefined)) throw error;
+  const { message } = error as Error;
+  process.stderr.write(`error: expected a folder that takes results, got ${message} (what is done stays: run again to go on)\n`);
+  return Exit.Failed;
+}
+
+function nothing({ redo, patterns, from }: Plan, names: readonly string[]): string {
+  if (redo.what !== 'replay') return `no file matches ${patterns.join(' ')} in ${from}`;
+  return names.length > 0 ? `nothing of that name is in quarantine: ${names.join(' ')}` : 'nothing is in quarantine';
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../core/issue.ts';
 
 /** How a command ended, for the shell. */
-export const Exit = { Good: 0, Failed: 1, Usage: 2 } as const;
+export const Exit = { Good: 0, Failed: 1, Usage: 2, Interrupted: 130 } as const;
 
 /** A command line that cannot be followed: told in one sentence, exit code 2 unless it says another. */
 export class Misuse extends Error {

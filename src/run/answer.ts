@@ -1,10 +1,8 @@
-import { ZodError } from 'zod';
 import type { Document } from '../core/document.ts';
 import { failed, fine, type Issue, type Outcome } from '../core/issue.ts';
-import { refusals } from '../core/refusal.ts';
 import type { Result } from '../core/result.ts';
-import { type BytesInput, RecordInput } from '../read/index.ts';
-import type { Input } from './inputs.ts';
+import type { BytesInput, RecordInput } from '../read/index.ts';
+import type { Readable, Refused } from './inputs.ts';
 
 /** What a run needs of an extractor. */
 export interface Answering {
@@ -19,36 +17,41 @@ export type FailedStage = 'input' | 'read' | 'extract' | 'write';
 /** A value, or why there is none, where it failed, and the stack of what was thrown. */
 export type Answer<T> = Outcome<T> & { readonly stage: FailedStage | null; readonly cause?: string };
 
-const FIELDS = Object.keys(RecordInput.shape);
-const RECORD = 'a record is {"id", "text", "title"?, "published"?, "uri"?}';
-
 /** Takes one input to its result. What is wrong with it, and what breaks on it, comes back as issues; nothing is thrown. */
-export function answer(extractor: Answering, input: Input): Answer<Result> {
+export function answer(extractor: Answering, input: Readable | Refused): Answer<Result> {
   const document = open(extractor, input);
-  if (!document.ok) return document;
-  try {
-    return { ...fine(extractor.extractDocument(document.value)), stage: null };
-  } catch (error) {
-    return broken(error, input, 'extract');
-  }
+  return document.ok ? extract(extractor, document.value, input.where) : document;
 }
 
 /** Takes one input to its document, in the same manner. */
-export function open(extractor: Pick<Answering, 'readRecord' | 'read'>, input: Input): Answer<Document> {
-  if (input.kind === 'refused') return { ...failed(input.issue), stage: 'input' };
+export function open(extractor: Pick<Answering, 'readRecord' | 'read'>, input: Readable | Refused): Answer<Document> {
+  if (input.kind === 'refused') return { ...failed(...input.issues), stage: 'input' };
   try {
-    if (input.kind === 'record') return { ...fine(extractor.readRecord(input.record as RecordInput)), stage: null };
+    if (input.kind === 'record') return { ...fine(extractor.readRecord(input.record)), stage: null };
     return { ...extractor.read(input.bytes), stage: 'read' };
   } catch (error) {
-    if (!(error instanceof ZodError) || input.kind !== 'record') return broken(error, input, 'read');
-    const [first, ...more] = refusals(error, input.record, input.where, 'record-invalid', FIELDS);
-    return { ...failed({ hint: RECORD, ...first }, ...more), stage: 'input' };
+    return broken(error, input.where, 'read');
   }
 }
 
-function broken(error: unknown, { where }: Input, stage: 'read' | 'extract'): Answer<never> {
-  const code = error instanceof Error && error.name === 'LawBroken' ? 'law-broken' : `${stage}-failed`;
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const issue: Issue = { code, severity: 'error', where, message };
-  return { ...failed(issue), stage, ...(error instanceof Error && error.stack ? { cause: error.stack } : {}) };
+/** Takes a document to its result, in the same manner. */
+export function extract(extractor: Pick<Answering, 'extractDocument'>, document: Document, where: string): Answer<Result> {
+  try {
+    return { ...fine(extractor.extractDocument(document)), stage: null };
+  } catch (error) {
+    return broken(error, where, 'extract');
+  }
+}
+
+/** What is thrown by name, not by chance. */
+const CODES: Readonly<Record<string, string>> = { LawBroken: 'law-broken', TextTooLong: 'text-too-long' };
+
+function broken(error: unknown, where: string, stage: 'read' | 'extract'): Answer<never> {
+  if (!(error instanceof Error)) {
+    return { ...failed({ code: `${stage}-failed`, severity: 'error', where, message: String(error) }), stage };
+  }
+  const known = CODES[error.name];
+  const message = known === 'text-too-long' ? error.message : `${error.name}: ${error.message}`;
+  const issue: Issue = { code: known ?? `${stage}-failed`, severity: 'error', where, message };
+  return { ...failed(issue), stage, ...(error.stack ? { cause: error.stack } : {}) };
 }

@@ -2,155 +2,156 @@ import { createHash } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Issue } from '../core/issue.ts';
-import { writeWhole } from '../write/file.ts';
-import { toJson } from '../write/json.ts';
-import { type Answering, answer, type FailedStage } from './answer.ts';
+import type { FailedStage } from './answer.ts';
+import type { Crew } from './crew.ts';
+import { Digests } from './digests.ts';
+import type { Arrival } from './feed.ts';
 import type { Input } from './inputs.ts';
-import type { InputLine, Journal, Standing } from './journal.ts';
+import type { InputLine, Journal } from './journal.ts';
 import { fileNameOf } from './names.ts';
-import { countsOf, emptyTally, type Tally, tallied } from './tally.ts';
-
-/** A file that inputs come from. */
-export interface Origin {
-  readonly path: string;
-  readonly uri: string;
-  readonly id: string | null;
-}
+import type { Redo } from './plan.ts';
+import type { Standing } from './standing.ts';
+import { emptyTally, type Tally, tallied } from './tally.ts';
+import type { Reply, Task } from './work.ts';
 
 /** Told of each input as it is settled; the tally includes it. */
 export interface Watcher {
   settled?(line: InputLine, tally: Tally): void;
 }
 
-/** The id of an input, and whether it is the first with it. */
-export interface Claim {
-  readonly id: string | null;
-  readonly first: boolean;
+/** An input with what is known of it before anyone has worked on it: its end, or the task that leads there. */
+export interface Case {
+  readonly line: InputLine;
+  readonly task: Task | null;
+  /** whether the line repeats what an earlier run found */
+  readonly old: boolean;
 }
 
-type Verdict = Pick<InputLine, 'state' | 'output' | 'counts' | 'error'>;
+/** The output folder does not take results any more. */
+export class OutputLost extends Error {
+  override readonly name = 'OutputLost';
+}
 
-/** Where inputs are settled one by one: skipped, written as a result, or quarantined; each settled once in the journal. */
+/** Where inputs come to their end: skipped, written as a result, or quarantined; each settled once in the journal. */
 export class Desk {
   readonly #directory: string;
-  readonly #extractor: Answering;
-  readonly #journal: Journal;
-  readonly #standing: ReadonlyMap<string, Standing>;
-  readonly #watcher: Watcher;
-  readonly #ids = new Set<string>();
+  readonly #standing: Standing;
+  readonly #redo: Redo['what'];
+  /** the number of the input that has an id */
+  readonly #ids = new Digests();
   #tally: Tally = emptyTally();
+  #failures = 0;
 
-  constructor(directory: string, extractor: Answering, journal: Journal, known: ReadonlyMap<string, Standing>, watcher: Watcher) {
+  constructor(directory: string, standing: Standing, redo: Redo['what']) {
     this.#directory = directory;
-    this.#extractor = extractor;
-    this.#journal = journal;
-    this.#standing = known;
-    this.#watcher = watcher;
+    this.#standing = standing;
+    this.#redo = redo;
   }
 
   get tally(): Tally {
     return this.#tally;
   }
 
-  /** Takes the id of an input for it. To be called in input order. */
-  claim(input: Input): Claim {
-    const id = idIn(input);
-    if (id === null) return { id, first: true };
-    const first = !this.#ids.has(id);
-    this.#ids.add(id);
-    return { id, first };
+  /** How many inputs this run has put into quarantine, those that an earlier run had put there aside. */
+  get failures(): number {
+    return this.#failures;
   }
 
-  /** Takes an input to its end. Rejects only where the journal cannot be written. */
-  async settle(origin: Origin, input: Input, claim: Claim): Promise<void> {
-    const sha256 = createHash('sha256').update(input.raw()).digest('hex');
-    const verdict = await this.#judge(origin, input, claim, sha256);
+  /**
+   * Opens the case of an input. To be called in input order: the first input with an id keeps it, whatever is finished first.
+   * Changes nothing on the disk.
+   */
+  async open({ n, origin, input, trouble }: Arrival): Promise<Case> {
     const { uri } = origin;
-    await this.#close({
-      event: 'input',
-      uri,
-      path: this.#seen(origin),
-      part: input.part,
-      sha256,
-      id: claim.id,
-      bytes: input.size,
-      ...verdict,
-    });
-  }
-
-  /** Quarantines a file that could not be read. */
-  async refuse(origin: Origin, message: string): Promise<void> {
-    const { uri, id } = origin;
-    const issue: Issue = {
-      code: 'input-unreadable',
-      severity: 'error',
-      where: uri,
-      message: this.#withoutPaths(message, origin),
-    };
-    await this.#close({
-      event: 'input',
-      uri,
-      path: this.#seen(origin),
-      part: null,
-      sha256: null,
-      id,
-      bytes: 0,
-      ...quarantined('input', [issue]),
-    });
-  }
-
-  async #judge(origin: Origin, input: Input, { id, first }: Claim, sha256: string): Promise<Verdict> {
-    if (!first) {
+    const path = relative(this.#directory, origin.path).split(sep).join('/');
+    const base = { event: 'input', n, uri, path, part: input?.part ?? null, textSha256: null, bytes: input?.size ?? 0 } as const;
+    if (!input) {
+      const issue: Issue = {
+        code: 'input-unreadable',
+        severity: 'error',
+        where: uri,
+        message: this.#withoutPath(trouble!, origin),
+      };
+      return { line: { ...base, sha256: null, id: origin.id, ...quarantined('input', [issue]) }, task: null, old: false };
+    }
+    const id = idIn(input);
+    const sha256 = createHash('sha256').update(input.raw()).digest('hex');
+    const line = { ...base, sha256, id };
+    if (id !== null && !this.#claim(id, n)) {
       const message = `expected an id of its own, got "${id}", which an input before it has`;
-      return quarantined('input', [{ code: 'id-duplicate', severity: 'error', where: input.where, message, hint: 'rename it' }]);
+      const issue: Issue = { code: 'id-duplicate', severity: 'error', where: input.where, message, hint: 'rename it' };
+      return { line: { ...line, ...quarantined('input', [issue]) }, task: null, old: false };
     }
     const output = id === null ? null : `${resultName(id)}.json`;
-    const known = output === null ? undefined : this.#standing.get(output);
-    const same = known?.sha256 === sha256 && known.part === input.part && known.path === this.#seen(origin);
-    if (same && (await isThere(join(this.#directory, output!))))
-      return { state: 'skipped', output, counts: known.counts, error: null };
-    const answered = answer(this.#extractor, input);
-    if (!answered.ok) {
-      // what an earlier run wrote under this id is no result of this input
-      if (output !== null) await rm(join(this.#directory, output), { force: true }).catch(() => {});
-      return quarantined(answered.stage ?? 'extract', answered.issues, answered.cause);
+    const known = { path, part: input.part, sha256 };
+    const result = output === null || this.#redo === 'all' ? null : this.#standing.result(output, known);
+    if (result && (await isThere(join(this.#directory, output!)))) {
+      const { counts, textSha256 } = result;
+      return { line: { ...line, state: 'skipped', output, counts, textSha256, error: null }, task: null, old: true };
     }
-    try {
-      await writeWhole(join(this.#directory, output!), toJson(answered.value));
-    } catch (error) {
-      const message = this.#withoutPaths((error as Error).message, origin);
-      return quarantined('write', [{ code: 'output-unwritable', severity: 'error', where: output!, message }]);
-    }
-    return { state: 'done', output, counts: countsOf(answered.value), error: null };
+    const failure = this.#redo === 'passing' ? this.#standing.failure(known) : null;
+    if (failure) return { line: { ...line, ...quarantined('input', []), error: failure.error }, task: null, old: true };
+    if (input.kind === 'refused') return { line: { ...line, ...quarantined('input', input.issues) }, task: null, old: false };
+    const { raw: _, ...readable } = input;
+    const task: Task = { input: readable, to: join(this.#directory, output!) };
+    return { line: { ...line, state: 'done', output, counts: null, error: null }, task, old: false };
   }
 
-  async #close(line: InputLine): Promise<void> {
-    await this.#journal.add(line);
-    this.#tally = tallied(this.#tally, line);
-    this.#watcher.settled?.(line, this.#tally);
+  /**
+   * Takes cases to their end.
+   * @throws OutputLost where results cannot be written any more; errors of the journal come as they are
+   */
+  async settle(cases: readonly Case[], crew: Crew, journal: Journal, watcher: Watcher): Promise<void> {
+    const tasks = cases.flatMap(({ task }) => (task ? [task] : []));
+    const replies = (tasks.length > 0 ? await crew.work(tasks) : []).values();
+    const lines: InputLine[] = [];
+    for (const { line, task } of cases) lines.push(task ? await this.#end(line, replies.next().value!, task) : line);
+    await journal.add(lines);
+    for (const [k, line] of lines.entries()) {
+      this.#tally = tallied(this.#tally, line);
+      if (line.state === 'quarantined' && !cases[k]!.old) this.#failures++;
+      watcher.settled?.(line, this.#tally);
+    }
   }
 
-  /** The path of an origin from the output folder, so that the folders can move together. */
-  #seen({ path }: Origin): string {
-    return relative(this.#directory, path).split(sep).join('/');
+  async #end(line: InputLine, reply: Reply, { to }: Task): Promise<InputLine> {
+    if (reply.ok) return { ...line, counts: reply.counts, textSha256: reply.textSha256 };
+    if (reply.lost !== undefined) throw new OutputLost(this.#withoutFolder(reply.lost));
+    // what an earlier run wrote under this id is no result of this input
+    await rm(to!, { force: true }).catch(() => {});
+    const issues = reply.issues.map((issue) => ({ ...issue, message: this.#withoutFolder(issue.message) }));
+    return { ...line, ...quarantined(reply.stage, issues, reply.cause) };
+  }
+
+  /** Whether the id is the input's: it is the first with it, or comes a second time. */
+  #claim(id: string, n: number): boolean {
+    const owner = this.#ids.get(id);
+    if (owner === undefined) this.#ids.set(id, n);
+    return owner === undefined || owner === n;
   }
 
   /** System messages name absolute paths, which belong to the machine. */
-  #withoutPaths(message: string, { path, uri }: Origin): string {
-    return message.replaceAll(path, uri).replaceAll(this.#directory + sep, '');
+  #withoutPath(message: string, { path, uri }: Arrival['origin']): string {
+    return this.#withoutFolder(message.replaceAll(path, uri));
+  }
+
+  #withoutFolder(message: string): string {
+    return message.replaceAll(this.#directory + sep, '').replaceAll(this.#directory, '.');
   }
 }
 
-function quarantined(stage: FailedStage, issues: readonly Issue[], cause: string | null = null): Verdict {
+function quarantined(
+  stage: FailedStage,
+  issues: readonly Issue[],
+  cause: string | null = null,
+): Pick<InputLine, 'state' | 'output' | 'counts' | 'error'> {
   return { state: 'quarantined', output: null, counts: null, error: { stage, issues, cause } };
 }
 
-/** The id that an input gives, before anything is checked. */
+/** The id that an input gives. */
 function idIn(input: Input): string | null {
   if (input.kind === 'bytes') return input.bytes.id;
-  if (input.kind === 'refused') return null;
-  const id = (input.record as { readonly id?: unknown } | null)?.id;
-  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null;
+  return input.kind === 'refused' ? input.id : String(input.record.id);
 }
 
 /** Results share a folder with the manifest: an id of that name has its first letter escaped. */

@@ -1,6 +1,6 @@
 import { type Dirent, readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import glob from 'fast-glob';
 import { idOf } from './names.ts';
 
@@ -9,18 +9,25 @@ export interface Found {
   readonly path: string;
   /** relative to the fixed part of the pattern, with forward slashes */
   readonly uri: string;
-  /** `uri` without its ending */
+  /** `uri` without its endings */
   readonly id: string;
 }
 
 /** What is read in a folder that is named without a pattern. */
-const READABLE = '**/*.{txt,html,htm,json,jsonl,ndjson}';
+const READABLE = '**/*.{txt,html,htm,json,jsonl,ndjson}{,.gz,.zst}';
 
 /** What a search found, and the folders that it could not look into. */
 export interface Search {
-  /** each once, sorted by path */
-  readonly files: readonly Found[];
+  /** each once, sorted by path; made as they are asked for, so that a million of them is a million names and no more */
+  readonly files: Iterable<Found>;
+  readonly count: number;
   readonly unreadable: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** The names that one pattern found, sorted, in the folder before its first sign. */
+interface Names {
+  readonly folder: string;
+  readonly names: readonly string[];
 }
 
 /**
@@ -30,36 +37,52 @@ export interface Search {
  */
 export async function findFiles(patterns: readonly string[], from: string): Promise<Search> {
   const unreadable = new Map<string, string>();
-  const found = new Map<string, Found>();
-  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
-  for (const pattern of wanted) {
-    for await (const file of filesOf(slashed(pattern), from, unreadable)) if (!found.has(file.path)) found.set(file.path, file);
-  }
+  const without = new Set<string>();
   for (const pattern of patterns) {
     if (!pattern.startsWith('!')) continue;
-    for await (const { path } of filesOf(slashed(pattern.slice(1)), from, unreadable)) found.delete(path);
+    const { folder, names } = await namesOf(slashed(pattern.slice(1)), from, unreadable);
+    for (const name of names) without.add(join(folder, name));
   }
-  return {
-    files: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    unreadable: [...unreadable].map(([path, message]) => ({ path, message })),
-  };
+  const found: Names[] = [];
+  for (const pattern of patterns) if (!pattern.startsWith('!')) found.push(await namesOf(slashed(pattern), from, unreadable));
+  const files = { [Symbol.iterator]: () => merged(found, without) };
+  const simple = found.length === 1 && without.size === 0;
+  let count = 0;
+  if (simple) count = found[0]!.names.length;
+  else for (const _ of files) count++;
+  return { files, count, unreadable: [...unreadable].map(([path, message]) => ({ path, message })) };
 }
 
-async function* filesOf(pattern: string, from: string, unreadable: Map<string, string>): AsyncGenerator<Found> {
+/** The files of all lists in order of their paths, each once: as the first pattern that found it names it. */
+function* merged(lists: readonly Names[], without: ReadonlySet<string>): Generator<Found> {
+  const at = lists.map(() => 0);
+  for (let last = ''; ; ) {
+    let path: string | null = null;
+    let first = -1;
+    for (const [k, { folder, names }] of lists.entries()) {
+      let next = at[k]! < names.length ? join(folder, names[at[k]!]!) : null;
+      // what another list has given already
+      if (next !== null && next === last) next = ++at[k]! < names.length ? join(folder, names[at[k]!]!) : null;
+      if (next !== null && (path === null || next < path)) [path, first] = [next, k];
+    }
+    if (path === null) return;
+    const uri = lists[first]!.names[at[first]!++]!;
+    last = path;
+    if (!without.has(path)) yield { path, uri, id: idOf(uri) };
+  }
+}
+
+async function namesOf(pattern: string, from: string, unreadable: Map<string, string>): Promise<Names> {
   const { base, rest } = await split(pattern, from);
-  const cwd = resolve(from, base);
-  if (rest === null) {
-    const uri = basename(cwd);
-    yield { path: cwd, uri, id: idOf(uri) };
-    return;
-  }
-  const options = { cwd, onlyFiles: false, followSymbolicLinks: false, objectMode: true, suppressErrors: true } as const;
+  const folder = resolve(from, base);
+  if (rest === null) return { folder: dirname(folder), names: [basename(folder)] };
+  const names: string[] = [];
+  const options = { cwd: folder, onlyFiles: false, followSymbolicLinks: false, objectMode: true, suppressErrors: true } as const;
   const entries = glob.stream(rest, { ...options, fs: watched(unreadable) }) as AsyncIterable<glob.Entry>;
-  for await (const entry of entries) {
-    const path = join(cwd, entry.path);
-    const isLink = entry.dirent.isSymbolicLink();
-    if (entry.dirent.isFile() || (isLink && (await isFile(path)))) yield { path, uri: entry.path, id: idOf(entry.path) };
+  for await (const { path, dirent } of entries) {
+    if (dirent.isFile() || (dirent.isSymbolicLink() && (await isFile(join(folder, path))))) names.push(path);
   }
+  return { folder, names: names.sort() };
 }
 
 /** The file system of a search, which keeps the folders that it fails on. */

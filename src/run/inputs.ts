@@ -1,6 +1,8 @@
 import type { Issue } from '../core/issue.ts';
-import type { BytesInput } from '../read/index.ts';
-import { lineBatches } from './lines.ts';
+import { refusals } from '../core/refusal.ts';
+import { type BytesInput, RecordInput } from '../read/index.ts';
+import { tooLarge, unpackedName } from './bytes.ts';
+import { type Line, lineBatches } from './lines.ts';
 
 export const FORMATS = ['auto', 'text', 'html', 'json', 'jsonl'] as const;
 /** How the bytes of a source are to be understood; `auto` is JSON lines where the first byte is `{`, else left to the reader. */
@@ -16,8 +18,8 @@ export interface Source {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** One document to be, as it came: a parsed record, a file's bytes, or what was wrong with it. */
-export type Input = {
+/** Where one document to be comes from. */
+interface Place {
   /** as messages call it */
   readonly where: string;
   /** which part of its source it is: the line of JSON lines, the place in a list (both from 1); null for a whole file */
@@ -26,13 +28,24 @@ export type Input = {
   readonly unit: 'line' | 'item' | null;
   /** bytes that were read for it */
   readonly size: number;
+}
+
+/** One document to be that can be read: a record that is one, or a file's bytes. It can be sent to another thread. */
+export type Readable = Place &
+  ({ readonly kind: 'record'; readonly record: RecordInput } | { readonly kind: 'bytes'; readonly bytes: BytesInput });
+
+/** What came and cannot be read, and why. */
+export type Refused = Place & {
+  readonly kind: 'refused';
+  /** the id that it gives, as far as it gives one */
+  readonly id: string | null;
+  readonly issues: readonly [Issue, ...Issue[]];
+};
+
+export type Input = (Readable | Refused) & {
   /** what was read for it, as far as it decides the result */
   readonly raw: () => string | Uint8Array;
-} & (
-  | { readonly kind: 'record'; readonly record: unknown }
-  | { readonly kind: 'bytes'; readonly bytes: BytesInput }
-  | { readonly kind: 'refused'; readonly issue: Issue }
-);
+};
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.html': 'html',
@@ -44,38 +57,35 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 
 /** The format that a file's name tells; null where it tells none. */
 export function formatOf(path: string): Format | null {
-  return BY_EXTENSION[/\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? ''] ?? null;
+  return BY_EXTENSION[/\.[^./\\]*$/.exec(unpackedName(path))?.[0].toLowerCase() ?? ''] ?? null;
 }
 
 /**
  * Reads a source as documents to be, in order and in batches: one batch a chunk for JSON lines, one in all for anything else.
  * `document` leaves it to the reader what kind of text it is, JSON lines excepted.
  * Errors of the file system come as rejections.
+ * @param most bytes that one document may have; a line or record that is longer is refused, a longer file rejects
  */
-export async function* inputsOf(source: Source, format: Format | 'document'): AsyncGenerator<readonly Input[]> {
+export async function* inputsOf(
+  source: Source,
+  format: Format | 'document',
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<readonly Input[]> {
   const chunks = source.chunks[Symbol.asyncIterator]();
   const first = await firstChunk(chunks);
   const rest = following(first, chunks);
   if (format === 'jsonl' || (format === 'auto' && startsObject(first))) {
-    for await (const batch of lineBatches(rest))
-      yield batch.map(({ number, text, size }) => recordOf(text, number, size, source));
+    for await (const batch of lineBatches(rest, most)) yield batch.map((line) => lineRecord(line, most, source));
     return;
   }
-  const bytes = await gather(rest);
-  if (format === 'json') yield recordsOf(bytes, source);
+  const bytes = await gather(rest, most);
+  if (format === 'json') yield fileRecords(bytes, source);
   else yield [fileOf(bytes, format === 'document' ? 'auto' : format, source)];
 }
 
 function fileOf(bytes: Uint8Array, format: 'auto' | 'text' | 'html', { id, uri, name }: Source): Input {
-  return {
-    kind: 'bytes',
-    where: name,
-    part: null,
-    unit: null,
-    size: bytes.length,
-    raw: () => bytes,
-    bytes: { id, uri, bytes, format },
-  };
+  const place = { where: name, part: null, unit: null, size: bytes.length };
+  return { ...place, kind: 'bytes', raw: () => bytes, bytes: { id, uri, bytes, format } };
 }
 
 async function firstChunk(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
@@ -97,53 +107,69 @@ function startsObject(bytes: Uint8Array): boolean {
   return bytes[mark ? 3 : 0] === 0x7b;
 }
 
-async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function gather(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > most) throw tooLarge(size, most);
+    parts.push(chunk);
+  }
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }
 
-function recordOf(text: string | null, line: number, size: number, { name }: Source): Input {
-  const where = `${name}:${line}`;
-  const base = { where, part: line, unit: 'line' as const, size, raw: () => text ?? '' };
-  if (text === null)
-    return {
-      ...base,
-      kind: 'refused',
-      issue: invalid(where, 'expected UTF-8, got other bytes', 'JSON is UTF-8: convert the file'),
-    };
+function lineRecord({ text, number, size }: Line, most: number, { name }: Source): Input {
+  const where = `${name}:${number}`;
+  const place = { where, part: number, unit: 'line' as const, size, raw: () => text ?? '' };
+  if (size > most) return refused(place, { ...invalid(where, tooLarge(size, most).message), code: 'input-too-large' });
+  if (text === null) return refused(place, invalid(where, 'expected UTF-8, got other bytes', 'JSON is UTF-8: convert the file'));
   const parsed = parse(text);
-  if (parsed.ok) return { ...base, kind: 'record', record: parsed.value };
-  return { ...base, kind: 'refused', issue: invalid(where, `expected a JSON record {"id", "text"}, got ${parsed.why}`) };
+  if (parsed.ok) return recordOf(place, parsed.value);
+  return refused(place, invalid(where, `expected a JSON record {"id", "text"}, got ${parsed.why}`));
 }
 
 /** A JSON file is a record or a list of records; a single record that has no id takes the file's. */
-function recordsOf(bytes: Uint8Array, { id, name }: Source): Input[] {
+function fileRecords(bytes: Uint8Array, { id, name }: Source): Input[] {
   const parsed = parse(new TextDecoder().decode(bytes));
-  const base = { part: null, unit: null, size: bytes.length, raw: () => bytes };
+  const place = { where: name, part: null, unit: null, size: bytes.length, raw: () => bytes };
   if (!parsed.ok) {
-    const issue = invalid(
-      name,
-      `expected a JSON record or a list of records, got ${parsed.why}`,
-      'for a record a line name it .jsonl or use --format jsonl',
-    );
-    return [{ ...base, kind: 'refused', where: name, issue }];
+    const hint = 'for a record a line name it .jsonl or use --format jsonl';
+    return [refused(place, invalid(name, `expected a JSON record or a list of records, got ${parsed.why}`, hint))];
   }
   const { value } = parsed;
   if (!Array.isArray(value)) {
     const named = value !== null && typeof value === 'object' && !('id' in value) ? { id, ...value } : value;
-    return [{ ...base, kind: 'record', where: name, record: named }];
+    return [recordOf(place, named)];
   }
   const size = Math.round(bytes.length / Math.max(1, value.length));
-  return value.map((record: unknown, index) => ({
-    part: index + 1,
-    unit: 'item',
-    size,
-    kind: 'record',
-    where: `${name}[${index}]`,
-    record,
-    raw: () => JSON.stringify(record),
-  }));
+  return value.map((record: unknown, index) => {
+    const where = `${name}[${index}]`;
+    return recordOf({ where, part: index + 1, unit: 'item', size, raw: () => rawOf(record) }, record);
+  });
+}
+
+const FIELDS = Object.keys(RecordInput.shape) as readonly (keyof RecordInput)[];
+const RECORD = 'a record is {"id", "text", "title"?, "published"?, "uri"?}';
+
+/** A record keeps its known fields alone, so that nothing else has to be carried about. */
+function recordOf(place: Place & Pick<Input, 'raw'>, value: unknown): Input {
+  const read = RecordInput.safeParse(value);
+  if (read.success) return { ...place, kind: 'record', record: read.data };
+  const [first, ...more] = refusals(read.error, value, place.where, 'record-invalid', FIELDS);
+  const id = (value as { readonly id?: unknown } | null)?.id;
+  const given = (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null;
+  return { ...refused(place, { hint: RECORD, ...first }, ...more), id: given };
+}
+
+function refused(place: Place & Pick<Input, 'raw'>, ...issues: [Issue, ...Issue[]]): Refused & Pick<Input, 'raw'> {
+  return { ...place, kind: 'refused', id: null, issues };
+}
+
+/** What of a record in a list decides its result. What is nested too deep to be written has no known field. */
+function rawOf(record: unknown): string {
+  const fields = (record ?? {}) as Readonly<Record<string, unknown>>;
+  const known = FIELDS.map((name) => fields[name]);
+  return JSON.stringify(known.map((field) => (typeof field === 'object' && field !== null ? {} : field)));
 }
 
 function parse(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string } {

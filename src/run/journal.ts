@@ -20,11 +20,15 @@ export interface RunLine {
   readonly event: 'run';
   readonly started: string;
   readonly settings: Settings;
+  /** whether it only does again what the run before it had to quarantine */
+  readonly replay: boolean;
 }
 
 /** What became of one input. */
 export interface InputLine {
   readonly event: 'input';
+  /** its place in the order of inputs, from 0 */
+  readonly n: number;
   /** relative to the pattern's fixed part */
   readonly uri: string;
   /** where the file lies, seen from the folder of the output */
@@ -33,6 +37,8 @@ export interface InputLine {
   readonly part: number | null;
   /** of the input's bytes: the file, or the line; null where it could not be read */
   readonly sha256: string | null;
+  /** of the clean text, white space made even; null without a result */
+  readonly textSha256: string | null;
   /** null where the input did not get so far as to have one */
   readonly id: string | null;
   readonly state: 'done' | 'skipped' | 'quarantined';
@@ -45,49 +51,63 @@ export interface InputLine {
 
 export type JournalLine = RunLine | InputLine;
 
+/** A line with its place in the journal, in bytes. */
+export interface Placed<T> {
+  readonly at: number;
+  readonly line: T;
+}
+
 /** The append-only account of all runs into a folder, one JSON object a line. */
 export class Journal {
-  readonly path: string;
   readonly #file: FileHandle;
+  readonly #durable: boolean;
   #last: Promise<void> = Promise.resolve();
-  /** where this run begins, in bytes */
+  /** where what is added begins, in bytes */
   readonly start: number;
 
-  private constructor(path: string, file: FileHandle, start: number) {
-    this.path = path;
+  private constructor(file: FileHandle, durable: boolean, start: number) {
     this.#file = file;
+    this.#durable = durable;
     this.start = start;
   }
 
-  /** Opens a journal to add to it. A last line that was cut off by a crash is closed, and not read later. */
-  static async open(path: string): Promise<Journal> {
+  /**
+   * Opens a journal to add to it. A last line that was cut off by a crash is closed, and not read later.
+   * @param durable whether what is added is to be on the disk, not only with the system
+   */
+  static async open(path: string, durable: boolean): Promise<Journal> {
     const file = await open(path, 'a+');
     const { size } = await file.stat();
-    if (size === 0) return new Journal(path, file, 0);
-    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
-    if (buffer[0] === 0x0a) return new Journal(path, file, size);
-    await file.appendFile('\n');
-    return new Journal(path, file, size + 1);
+    const last = Buffer.alloc(1);
+    if (size > 0) await file.read(last, 0, 1, size - 1);
+    const cut = size > 0 && last[0] !== 0x0a;
+    if (cut) await file.appendFile('\n');
+    return new Journal(file, durable, cut ? size + 1 : size);
   }
 
-  /** Adds a line after those before it; done when the system has it. */
-  add(line: JournalLine): Promise<void> {
-    this.#last = this.#last.then(() => this.#file.appendFile(`${JSON.stringify(line)}\n`));
+  /** Adds lines after those before them; done when the system has them. */
+  add(lines: readonly JournalLine[]): Promise<void> {
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    this.#last = this.#last.then(async () => {
+      await this.#file.appendFile(text);
+      if (this.#durable) await this.#file.datasync();
+    });
     return this.#last;
   }
 
   async close(): Promise<void> {
+    await this.#last.catch(() => {});
     await this.#file.close();
   }
 }
 
-/** The lines of a journal from a byte on. Lines that are no JSON, as a crash leaves them, are passed over; no file is no lines. */
-export async function* journalLines(path: string, start = 0): AsyncGenerator<JournalLine> {
+/** The lines of a journal. Lines that are no JSON, as a crash leaves them, are passed over; no file is no lines. */
+export async function* journalLines(path: string, start = 0): AsyncGenerator<Placed<JournalLine>> {
   try {
     for await (const batch of lineBatches(createReadStream(path, { start }))) {
-      for (const { text } of batch) {
-        const line = parse(text);
-        if (line) yield line;
+      for (const { text, at } of batch) {
+        const line = readLine(text ?? '');
+        if (line) yield { at: start + at, line };
       }
     }
   } catch (error) {
@@ -95,34 +115,12 @@ export async function* journalLines(path: string, start = 0): AsyncGenerator<Jou
   }
 }
 
-function parse(text: string | null): JournalLine | null {
+/** A line of a journal; null where it is none. */
+export function readLine(text: string): JournalLine | null {
   try {
-    const line = JSON.parse(text ?? '') as JournalLine | null;
-    return line?.event === 'run' || line?.event === 'input' ? line : null;
+    const line = JSON.parse(text) as JournalLine | null;
+    return line?.event === 'run' || (line?.event === 'input' && typeof line.n === 'number') ? line : null;
   } catch {
     return null;
   }
-}
-
-/** A result that stands from an earlier run. */
-export interface Standing {
-  readonly path: string;
-  readonly part: number | null;
-  readonly sha256: string;
-  readonly counts: Counts;
-}
-
-/** The results that earlier runs with the same settings left, by the name of their file: the last word on a file counts. */
-export async function standing(path: string, settings: Settings): Promise<Map<string, Standing>> {
-  const known = new Map<string, Standing>();
-  const wanted = JSON.stringify(settings);
-  let same = false;
-  for await (const line of journalLines(path)) {
-    if (line.event === 'run') same = JSON.stringify(line.settings) === wanted;
-    else if (line.output === null) continue;
-    else if (same && line.sha256 !== null && line.counts !== null) {
-      known.set(line.output, { path: line.path, part: line.part, sha256: line.sha256, counts: line.counts });
-    } else known.delete(line.output);
-  }
-  return known;
 }

@@ -1,11 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 
-/** One line of a text: counted from 1, without its line break. `text` is null where its bytes are no UTF-8. */
+/** One line of a text: counted from 1, without its line break. `text` is null where its bytes are no UTF-8, or too many. */
 export interface Line {
   readonly number: number;
   readonly text: string | null;
   /** bytes, without the line break */
   readonly size: number;
+  /** bytes before it */
+  readonly at: number;
 }
 
 const LINE_FEED = 10;
@@ -13,34 +15,49 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Splits a stream of bytes into lines, one batch for each chunk that ends at least one line, so that who reads can answer as soon
- * as something has come. Blank lines are counted and left out. A chunk may end anywhere, also inside of a character.
+ * as something has come. Blank lines are counted and left out. A chunk may end anywhere, also inside of a character. Of a line that
+ * is longer than `most` bytes only the length is kept.
  */
-export async function* lineBatches(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
+export async function* lineBatches(
+  chunks: AsyncIterable<Uint8Array>,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<readonly Line[]> {
   let number = 0;
+  let at = 0;
   let rest: Uint8Array[] = [];
-  const lineOf = (bytes: Buffer): Line | null => {
-    number++;
-    if (!isUtf8(bytes)) return { number, text: null, size: bytes.length };
+  let size = 0;
+  const keep = (bytes: Uint8Array): void => {
+    size += bytes.length;
+    if (size > most) rest = [];
+    else if (bytes.length > 0) rest.push(bytes);
+  };
+  const close = (): Line | null => {
+    const line = { number: ++number, size, at };
+    const bytes = rest.length === 1 ? asBuffer(rest[0]!) : Buffer.concat(rest);
+    at += size + 1;
+    [rest, size] = [[], 0];
+    if (line.size > most || !isUtf8(bytes)) return { ...line, text: null };
     const whole = bytes.toString('utf8');
     const text = number === 1 && whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole;
-    return text.trim() === '' ? null : { number, text, size: bytes.length };
+    return text.trim() === '' ? null : { ...line, text };
   };
   for await (const chunk of chunks) {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const bytes = asBuffer(chunk);
     const batch: Line[] = [];
     let from = 0;
     for (let to = bytes.indexOf(LINE_FEED); to >= 0; to = bytes.indexOf(LINE_FEED, from)) {
-      const end = bytes.subarray(from, to);
-      const line = lineOf(rest.length > 0 ? Buffer.concat([...rest, end]) : end);
+      keep(bytes.subarray(from, to));
+      const line = close();
       if (line) batch.push(line);
-      rest = [];
       from = to + 1;
     }
-    if (from < bytes.length) rest.push(bytes.subarray(from));
+    keep(bytes.subarray(from));
     if (batch.length > 0) yield batch;
   }
-  if (rest.length > 0) {
-    const line = lineOf(Buffer.concat(rest));
+  if (size > 0) {
+    const line = close();
     if (line) yield [line];
   }
 }
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

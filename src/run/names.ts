@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { unpackedName } from './bytes.ts';
 
 /** The id of a document that has none of its own: its path with forward slashes, without `./`, `../` and extension. */
 export function idOf(path: string): string {
   const slashed = path.replaceAll('\\', '/').replace(/^[A-Za-z]:/, '');
   const parts = slashed.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   const name = parts.pop() ?? path;
-  return [...parts, name.replace(/(?<=.)\.[^.]*$/, '')].join('/');
+  return [...parts, unpackedName(name).replace(/(?<=.)\.[^.]*$/, '')].join('/');
 }
 
 /** Bytes of a file name before its ending, beyond which a name is cut; file systems end at 255. */

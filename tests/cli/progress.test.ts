@@ -4,8 +4,8 @@ import type { InputLine } from '../../src/run/journal.ts';
 import { emptyTally } from '../../src/run/tally.ts';
 
 const done: InputLine = {
-  ...{ event: 'input', uri: 'a.txt', path: '../a.txt', part: null, sha256: null, id: 'a', state: 'done', output: 'a.json' },
-  ...{ bytes: 1, counts: null, error: null },
+  ...{ event: 'input', n: 0, uri: 'a.txt', path: '../a.txt', part: null, sha256: null, id: 'a', state: 'done', output: 'a.json' },
+  ...{ textSha256: null, bytes: 1, counts: null, error: null },
 };
 const bad: InputLine = {
   ...done,

@@ -6,13 +6,13 @@ import { out, planOver, results, run, withFiles } from './stand-in.ts';
 describe('a second run', () => {
   const files = { 'a.txt': 'x', 'b.jsonl': '{"id":"1","text":"y"}\n{"id":"2","text":"z"}\n', 'c.txt': 'crash' };
 
-  it('does only what is missing or was quarantined', async () => {
+  it('does only what is missing', async () => {
     const root = await withFiles(files);
     await run(root);
     await rm(join(root, 'out/1.json'));
     const before = await stat(join(root, 'out/a.json'));
     const { summary, asked } = await run(root);
-    expect(asked.sort()).toEqual(['1', 'c']);
+    expect(asked).toEqual(['1']);
     expect(summary).toMatchObject({ inputs: 4, done: 1, skipped: 2, quarantined: 1 });
     expect((await stat(join(root, 'out/a.json'))).mtimeMs).toBe(before.mtimeMs);
   });
@@ -22,7 +22,7 @@ describe('a second run', () => {
     await run(root);
     await writeFile(join(root, 'in/a.txt'), 'other');
     await utimes(join(root, 'in/a.txt'), 0, 0);
-    expect((await run(root)).asked.sort()).toEqual(['a', 'c']);
+    expect((await run(root)).asked).toEqual(['a']);
     expect((await out(root, 'a.json')).document.length).toBe(5);
   });
 
@@ -33,8 +33,8 @@ describe('a second run', () => {
   ])('does everything again where %s changed, and again when it is changed back', async (_, change, rules) => {
     const root = await withFiles({ 'a.txt': 'x' });
     await run(root);
-    expect((await run(root, ['**/*'], change, rules)).asked).toEqual(['a']);
-    expect((await run(root, ['**/*'], change, rules)).asked).toEqual([]);
+    expect((await run(root, ['**/*'], change, { ...(rules ? { rules } : {}) })).asked).toEqual(['a']);
+    expect((await run(root, ['**/*'], change, { ...(rules ? { rules } : {}) })).asked).toEqual([]);
     expect((await run(root)).asked).toEqual(['a']);
   });
 

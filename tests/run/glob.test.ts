@@ -14,7 +14,7 @@ async function tree(paths: readonly string[]): Promise<string> {
 }
 
 const found = async (root: string, ...patterns: readonly string[]) =>
-  (await findFiles(patterns, root)).files.map(({ uri, id }) => [uri, id]);
+  [...(await findFiles(patterns, root)).files].map(({ uri, id }) => [uri, id]);
 
 describe('patterns', () => {
   it('find files in order of their paths, named from the fixed part of the pattern', async () => {
@@ -71,7 +71,7 @@ describe('patterns', () => {
 
   it('reach above their folder and to the root', async () => {
     const root = await tree(['news/a.txt', 'pipelines/p.json']);
-    expect((await findFiles(['../news/*.txt'], join(root, 'pipelines'))).files.map(({ id }) => id)).toEqual(['a']);
-    expect((await findFiles([`${root}/news/*.txt`], join(root, 'pipelines'))).files.map(({ id }) => id)).toEqual(['a']);
+    expect([...(await findFiles(['../news/*.txt'], join(root, 'pipelines'))).files].map(({ id }) => id)).toEqual(['a']);
+    expect([...(await findFiles([`${root}/news/*.txt`], join(root, 'pipelines'))).files].map(({ id }) => id)).toEqual(['a']);
   });
 });

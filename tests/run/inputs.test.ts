@@ -22,7 +22,7 @@ describe('a source', () => {
   });
 
   it('is JSON lines behind a byte order mark as well', async () => {
-    expect(await read('\uFEFF{"id":"1"}\n')).toMatchObject([{ kind: 'record', record: { id: '1' } }]);
+    expect(await read('\uFEFF{"id":"1","text":""}\n')).toMatchObject([{ kind: 'record', record: { id: '1' } }]);
   });
 
   it('is one document else', async () => {
@@ -41,24 +41,58 @@ describe('a source', () => {
   it('refuses bad lines and goes on', async () => {
     const bytes = Buffer.concat([Buffer.from('{"id":\n'), Buffer.from([0x22, 0xff, 0x22, 0x0a]), Buffer.from('[1]\n')]);
     expect(await read(bytes, 'jsonl')).toMatchObject([
-      { kind: 'refused', part: 1, issue: { code: 'record-invalid', where: 'press/a.txt:1' } },
-      { kind: 'refused', part: 2, issue: { code: 'record-invalid', message: 'expected UTF-8, got other bytes' } },
-      { kind: 'record', part: 3, record: [1] },
+      { kind: 'refused', part: 1, issues: [{ code: 'record-invalid', where: 'press/a.txt:1' }] },
+      { kind: 'refused', part: 2, issues: [{ code: 'record-invalid', message: 'expected UTF-8, got other bytes' }] },
+      { kind: 'refused', part: 3, id: null, issues: [{ message: 'expected an object, got a list' }] },
     ]);
   });
 
   it('is a record or a list of records as JSON', async () => {
     expect(await read('{\n "text": "x"\n}', 'json')).toMatchObject([{ kind: 'record', record: { id: 'press/a', text: 'x' } }]);
-    expect(await read('[{"id":"1"},{"id":"2"}]', 'json')).toMatchObject([
+    expect(await read('[{"id":"1","text":""},{"id":2,"text":"","more":[]}]', 'json')).toMatchObject([
       { where: 'press/a.txt[0]', part: 1, record: { id: '1' } },
-      { where: 'press/a.txt[1]', part: 2, record: { id: '2' } },
+      { where: 'press/a.txt[1]', part: 2, record: { id: '2', text: '' } },
     ]);
     expect(await read('[]', 'json')).toEqual([]);
   });
 
+  it('keeps the id of a record that is none, as far as it gives one', async () => {
+    expect(await read('[{"id":"1","text":7},{"id":2},{"id":[]},null]', 'json')).toMatchObject(
+      ['1', '2', null, null].map((id) => ({ kind: 'refused', id })),
+    );
+  });
+
+  it('refuses a line that is too long, and goes on', async () => {
+    const source = {
+      id: 'a',
+      uri: null,
+      name: 'a',
+      chunks: once(Buffer.from(`{"id":"1","text":"${'x'.repeat(90)}"}\n{"id":"2","text":""}`)),
+    };
+    const inputs: Input[] = [];
+    for await (const batch of inputsOf(source, 'jsonl', 50)) inputs.push(...batch);
+    expect(inputs).toMatchObject([
+      { kind: 'refused', size: 110, issues: [{ code: 'input-too-large', message: 'expected at most 50 bytes, got 110' }] },
+      { kind: 'record', record: { id: '2' } },
+    ]);
+  });
+
+  it('stands what is nested deeper than the stack', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const records = `{"id":"1","text":"x","more":${deep}}`;
+    expect((await read(`[${records}]`, 'json')).map((input) => [input.kind, String(input.raw())])).toEqual([
+      ['record', '["1","x",null,null,null]'],
+    ]);
+    expect(await read(`${records}\n{"id":${deep},"text":${deep}}`, 'jsonl')).toMatchObject([
+      { kind: 'record' },
+      { kind: 'refused' },
+    ]);
+    expect(await read(deep, 'json')).toMatchObject([{ kind: 'refused' }]);
+  });
+
   it('says what to do with JSON lines in a JSON file', async () => {
     const [input] = await read('{"id":"1"}\n{"id":"2"}', 'json');
-    expect(input).toMatchObject({ kind: 'refused', issue: { hint: expect.stringContaining('--format jsonl') } });
+    expect(input).toMatchObject({ kind: 'refused', issues: [{ hint: expect.stringContaining('--format jsonl') }] });
   });
 });
 

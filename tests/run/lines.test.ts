@@ -10,9 +10,9 @@ async function* chunksOf(bytes: Uint8Array, cuts: readonly number[]): AsyncGener
   }
 }
 
-async function linesOf(bytes: Uint8Array, cuts: readonly number[] = []): Promise<Line[]> {
+async function linesOf(bytes: Uint8Array, cuts: readonly number[] = [], most?: number): Promise<Line[]> {
   const lines: Line[] = [];
-  for await (const batch of lineBatches(chunksOf(bytes, cuts))) lines.push(...batch);
+  for await (const batch of lineBatches(chunksOf(bytes, cuts), most)) lines.push(...batch);
   return lines;
 }
 
@@ -23,12 +23,16 @@ describe('lines', () => {
       fc.asyncProperty(text, fc.array(fc.nat(120)), async (parts, cuts) => {
         const bytes = Buffer.from(parts.join(''));
         const cut = cuts.map((at) => Math.min(at, bytes.length));
+        let at = 0;
         const expected = bytes
           .toString('utf8')
           .split('\n')
-          .flatMap((line, index) =>
-            line.trim() === '' ? [] : [{ number: index + 1, text: line, size: Buffer.byteLength(line) }],
-          );
+          .map((text, index) => {
+            const line = { number: index + 1, text, size: Buffer.byteLength(text), at };
+            at += line.size + 1;
+            return line;
+          })
+          .filter(({ text }) => text.trim() !== '');
         expect(await linesOf(bytes, cut)).toEqual(expected);
       }),
     );
@@ -46,9 +50,17 @@ describe('lines', () => {
 
   it('have no text where their bytes are no UTF-8', async () => {
     expect(await linesOf(Buffer.from([0x61, 0x0a, 0xff, 0xfe, 0x0a, 0x62]))).toEqual([
-      { number: 1, text: 'a', size: 1 },
-      { number: 2, text: null, size: 2 },
-      { number: 3, text: 'b', size: 1 },
+      { number: 1, text: 'a', size: 1, at: 0 },
+      { number: 2, text: null, size: 2, at: 2 },
+      { number: 3, text: 'b', size: 1, at: 5 },
+    ]);
+  });
+
+  it('keep their length alone where they are too long', async () => {
+    expect(await linesOf(Buffer.from('abcd\nab\nabcdef'), [2, 6, 11], 3)).toEqual([
+      { number: 1, text: null, size: 4, at: 0 },
+      { number: 2, text: 'ab', size: 2, at: 5 },
+      { number: 3, text: null, size: 6, at: 8 },
     ]);
   });
 });

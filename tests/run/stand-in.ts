@@ -8,8 +8,11 @@ import { failed, fine } from '../../src/core/issue.ts';
 import { DEFAULT_OPTIONS } from '../../src/core/options.ts';
 import type { Result } from '../../src/core/result.ts';
 import { RecordInput } from '../../src/read/index.ts';
-import { type Engine, type Plan, runBatch } from '../../src/run/batch.ts';
+import { runBatch } from '../../src/run/batch.ts';
 import type { InputLine } from '../../src/run/journal.ts';
+import type { Self } from '../../src/run/lock.ts';
+import type { Engine, Plan } from '../../src/run/plan.ts';
+import type { Post } from '../../src/run/pool.ts';
 
 /** A folder of its own for one test. */
 export async function folder(): Promise<string> {
@@ -80,9 +83,21 @@ export function planOver(root: string, patterns: readonly string[], change: Part
     options: DEFAULT_OPTIONS,
     directory: join(root, 'out'),
     concurrency: 4,
+    workers: 'auto',
+    budget: { bytes: 1_000_000, seconds: 10 },
+    redo: { what: 'passing' },
+    durable: false,
+    limit: null,
+    maxFailures: null,
+    since: null,
+    table: null,
+    watch: null,
     ...change,
   };
 }
+
+/** This process, where all others are gone. */
+export const SELF: Self = { pid: 1, host: 'here', born: 'now', isAlive: () => false };
 
 /** A folder with files in its folder `in`. */
 export async function withFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
@@ -95,11 +110,27 @@ export async function withFiles(files: Readonly<Record<string, string | Uint8Arr
   return root;
 }
 
-/** Runs the stand-in over `in`; gives the summary, what became of each input, and the ids that it was asked for. */
-export async function run(root: string, patterns: readonly string[] = ['**/*'], change: Partial<Plan> = {}, rules?: string) {
+/** What threads run in place of the extractor: the stand-in, with words that break a thread. */
+export function post(data: object = {}): Post {
+  return { entry: new URL('./stand-in-worker.mjs', import.meta.url), data, heap: 48 };
+}
+
+/** Runs the stand-in over `in`; gives the summary, what became of each input, and the ids that this thread was asked for. */
+export async function run(
+  root: string,
+  patterns: readonly string[] = ['**/*'],
+  change: Partial<Plan> = {},
+  { rules, post, stop }: { readonly rules?: string; readonly post?: Post; readonly stop?: AbortSignal } = {},
+) {
   const extractor = standIn(rules);
   const lines: InputLine[] = [];
-  const summary = await runBatch(planOver(root, patterns, change), extractor, { settled: (line) => void lines.push(line) });
+  const settled = (line: InputLine): void => void lines.push(line);
+  const summary = await runBatch(
+    planOver(root, patterns, change),
+    { ...extractor, post: post ?? null },
+    { settled },
+    { self: SELF, ...(stop ? { stop } : {}) },
+  );
   return { summary, lines, asked: extractor.asked };
 }
 

@@ -1,0 +1,1 @@
+export { replay as act } from './run.ts';

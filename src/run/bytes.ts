@@ -1,0 +1,70 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import zlib from 'node:zlib';
+
+/** How files are packed, by the last ending of their names. */
+const PACKED: Readonly<Record<string, 'gzip' | 'zstd'>> = { '.gz': 'gzip', '.zst': 'zstd' };
+
+/** What a platform may have and the types of this one do not know. */
+type Zstd = { readonly createZstdDecompress?: () => NodeJS.ReadWriteStream };
+
+/** A source that cannot be read, and what to do about it. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
+/** A file's name without the ending that only tells how it is packed. */
+export function unpackedName(path: string): string {
+  const ending = endingOf(path);
+  return PACKED[ending] ? path.slice(0, -ending.length) : path;
+}
+
+/** The bytes of a file, unpacked, as they come. Errors of the file system and of broken archives come as rejections. */
+export function bytesOf(path: string): AsyncIterable<Uint8Array> {
+  const packed = PACKED[endingOf(path)];
+  return packed ? unpacked(path, packed) : createReadStream(path);
+}
+
+/** The bytes of a file in one piece. One that is larger than `most` is not read. */
+export async function* wholeOf(path: string, most: number): AsyncGenerator<Uint8Array> {
+  if (PACKED[endingOf(path)]) {
+    yield* bytesOf(path);
+    return;
+  }
+  const file = await open(path);
+  try {
+    const there = await file.stat();
+    if (!there.isFile()) throw new Unreadable('expected a file, got something else of that name');
+    if (there.size > most) throw tooLarge(there.size, most);
+    yield await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+export function tooLarge(size: number, most: number): Unreadable {
+  return new Unreadable(`expected at most ${most} bytes, got ${size}`);
+}
+
+/** Whether an error came from a file or what is in it, and not from a bug. */
+export function isReadError(error: unknown): error is Error {
+  if (error instanceof Unreadable) return true;
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  return error instanceof Error && typeof code === 'string' && (syscall !== undefined || code.startsWith('Z_'));
+}
+
+async function* unpacked(path: string, packed: 'gzip' | 'zstd'): AsyncGenerator<Uint8Array> {
+  const unpack = packed === 'gzip' ? zlib.createGunzip() : (zlib as Zstd).createZstdDecompress?.();
+  if (!unpack)
+    throw new Unreadable('expected a platform that unpacks zstd, which Node does from 22.15 on: unpack the file first');
+  const file = createReadStream(path);
+  // an error of the file has to reach who reads what is unpacked
+  file.on('error', (error) => (unpack as ReturnType<typeof zlib.createGunzip>).destroy(error));
+  try {
+    for await (const chunk of file.pipe(unpack)) yield chunk as Uint8Array;
+  } finally {
+    file.destroy();
+  }
+}
+
+const endingOf = (path: string): string => /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? '';

@@ -1,0 +1,91 @@
+import type { Piscina } from 'piscina';
+import type { Attempt, Hand } from './crew.ts';
+import type { Task } from './work.ts';
+
+/** What a thread runs: a module whose default export works on a message, and what it is told once. */
+export interface Post {
+  readonly entry: URL;
+  /** plain data */
+  readonly data: unknown;
+  /** heap of one thread in megabytes, beyond which it is ended */
+  readonly heap?: number;
+}
+
+/** What is sent to a thread. */
+export interface Message {
+  readonly tasks: readonly Task[];
+  /** shared; see Manner */
+  readonly beat: Int32Array;
+}
+
+const HEAP = 1024;
+/** Milliseconds between two looks at a thread, at most and at least. */
+const TICK = { most: 250, least: 10 } as const;
+
+/** Threads that are watched: one that overruns the time of a document is ended, and another takes its place. */
+export class Pool implements Hand {
+  readonly #pool: Promise<Piscina>;
+  readonly #milliseconds: number;
+  /** never done; rejects where threads end before they begin */
+  readonly #broken: Promise<never>;
+
+  constructor({ entry, data, heap = HEAP }: Post, { threads, seconds }: { readonly threads: number; readonly seconds: number }) {
+    this.#milliseconds = seconds * 1000;
+    this.#pool = import('piscina').then(
+      ({ Piscina }) =>
+        new Piscina({
+          filename: entry.href,
+          workerData: data,
+          minThreads: threads,
+          maxThreads: threads,
+          concurrentTasksPerWorker: 1,
+          idleTimeout: Number.POSITIVE_INFINITY,
+          resourceLimits: { maxOldGenerationSizeMb: heap },
+          recordTiming: false,
+        }),
+    );
+    this.#broken = this.#pool.then(
+      (pool) =>
+        new Promise((_, reject) => {
+          // one that ends while it waits is replaced; those that cannot start are not
+          pool.on('error', (error: Error) => pool.threads.length === 0 && reject(error));
+        }),
+    );
+    this.#broken.catch(() => {});
+  }
+
+  async attempt(tasks: readonly Task[]): Promise<Attempt> {
+    const pool = await this.#pool;
+    const beat = new Int32Array(new SharedArrayBuffer(4));
+    const watch = this.#watch(beat);
+    try {
+      const message: Message = { tasks, beat };
+      const replies = await Promise.race([pool.run(message, { signal: watch.signal }), this.#broken]);
+      return { ok: true, replies };
+    } catch (error) {
+      const at = Atomics.load(beat, 0) - 1;
+      return { ok: false, at, why: watch.signal.aborted && at >= 0 ? 'time' : 'death', error: error as Error };
+    } finally {
+      watch.end();
+    }
+  }
+
+  async close(): Promise<void> {
+    await (await this.#pool).destroy();
+  }
+
+  /** Aborts when one task stays in work for too long. */
+  #watch(beat: Int32Array): { readonly signal: AbortSignal; readonly end: () => void } {
+    const controller = new AbortController();
+    let seen = 0;
+    let since = performance.now();
+    const look = (): void => {
+      const now = performance.now();
+      const current = Atomics.load(beat, 0);
+      if (current !== seen) [seen, since] = [current, now];
+      else if (current > 0 && now - since > this.#milliseconds) controller.abort();
+    };
+    const timer = setInterval(look, Math.max(TICK.least, Math.min(TICK.most, this.#milliseconds / 10)));
+    return { signal: controller.signal, end: () => clearInterval(timer) };
+  }
+}
