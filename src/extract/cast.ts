@@ -83,6 +83,7 @@ export class Cast {
       stands,
       weak: false,
       guess: false,
+      likely: false,
       owner: false,
     };
   }

@@ -123,7 +123,7 @@ export class Clause extends Words {
       if (chain.last > start || chain.members[0]!.owner) continue;
       // a name that nothing else tells is a subject only next to its verb
       const adjacent = this.back(start) === chain.last - 1;
-      if (!adjacent && chain.members.every(({ guess, kind }) => guess && kind !== 'person')) continue;
+      if (!adjacent && chain.members.every(({ guess, kind }) => guess && kind !== 'person') && !this.#acts(chain)) continue;
       if (this.isPossessive(chain.last)) {
         if (!this.#namesPerson(chain.last + 1)) fallback ??= chain;
         continue;
@@ -141,6 +141,18 @@ export class Clause extends Words {
       return chain;
     }
     return fallback;
+  }
+
+  /** Whether a verb stands right behind names that end as those of firms do. */
+  #acts({ members, last }: Chain): boolean {
+    if (!members.every(({ likely }) => likely)) return false;
+    let i = this.forth(last);
+    while (i < this.last && this.grammar.isAdverb(this.document, i)) i = this.forth(i + 1);
+    return (
+      this.has(i, Part.Auxiliary | Part.Verb) ||
+      this.grammar.isPastForm(this.document, i) ||
+      this.grammar.isVerbOnly(this.document, i)
+    );
   }
 
   /** `Acme's proposal to buy`, `its plan to sell`: who owns the noun in front of an infinitive. */

@@ -22,15 +22,25 @@ export interface Participant extends Span {
   readonly weak: boolean;
   /** a name that only its role makes a party */
   readonly guess: boolean;
+  /** a guess that ends as names of firms and bodies do */
+  readonly likely: boolean;
   /** `its`, `our`: who owns what follows, and plays no part itself */
   readonly owner: boolean;
 }
 
 /** What every participant says of itself unless it is told otherwise. */
-export const PLAIN = { entity: null, count: null, stands: false, weak: false, guess: false, owner: false } as const;
+export const PLAIN = {
+  entity: null,
+  count: null,
+  stands: false,
+  weak: false,
+  guess: false,
+  likely: false,
+  owner: false,
+} as const;
 
 /** A capitalized name as a party. */
-export function unlistedParty({ text, tokens }: Document, { first, last, person }: Unlisted): Participant {
+export function unlistedParty({ text, tokens }: Document, { first, last, person, likely }: Unlisted): Participant {
   const start = tokens.start[first]!;
   const end = tokens.end[last - 1]!;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
@@ -47,6 +57,7 @@ export function unlistedParty({ text, tokens }: Document, { first, last, person 
     kind,
     key,
     guess: true,
+    likely,
   };
 }
 

@@ -45,7 +45,7 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
 
 /** What a noun tells is owned by bodies; of a person near it nothing is known. */
 export function persons(chain: Chain | null): Chain | null {
-  return chain?.members.some(({ kind, guess }) => kind === 'person' || guess) ? null : chain;
+  return chain?.members.some(({ kind, guess, likely }) => kind === 'person' || (guess && !likely)) ? null : chain;
 }
 
 /** The first parties behind a verb that no preposition leads, or that own what it acts on (`51% of A`, `the shares of A`). */
@@ -98,7 +98,7 @@ function leaves(clause: Clause, from: number, to: number): boolean {
 function reach(clause: Clause, preposition: number, chain: Chain): number {
   if (clause.is(preposition, 'of')) return 4;
   if (clause.is(preposition, 'for')) return 8;
-  return chain.members.every(({ guess }) => guess) ? 3 : 20;
+  return chain.members.every(({ guess }) => guess) ? (chain.members.every(({ likely }) => likely) ? 8 : 3) : 20;
 }
 
 /** The first chain behind the trigger that one of the markers leads. */

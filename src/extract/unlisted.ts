@@ -7,9 +7,12 @@ export interface Unlisted {
   readonly first: number;
   readonly last: number;
   readonly person: boolean;
+  /** ends in a common noun, as firms and bodies do: `Kiln Ceramics` */
+  readonly likely: boolean;
 }
 
 const LONGEST = 5;
+const NO_BODY = Word.Actor | Word.Honorific | Word.GivenName | Word.Calendar | Word.Numeral;
 const TITLES = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)\.?$/i;
 
 /** The name that starts at token `i`; null where none does. `sentence` is the first token of its sentence. */
@@ -32,10 +35,11 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   }
   if (last === first) return null;
   const bits = table.bits(tokens.hash[first]!);
-  if (titled) return { first, last, person: true };
+  if (titled) return { first, last, person: true, likely: false };
   if ((bits & (Word.Calendar | Word.Demonym | Word.Honorific | Word.Numeral)) !== 0) return null;
   if ((table.entry(tokens, first, last) & PLACE) !== 0) return null;
-  if ((bits & Word.GivenName) !== 0 && last - first >= 2 && last - first <= 3) return { first, last, person: true };
+  if ((bits & Word.GivenName) !== 0 && last - first >= 2 && last - first <= 3)
+    return { first, last, person: true, likely: false };
   // `Additionally, …`
   if (first === sentence && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1) return null;
   // the first word of a sentence has its capital from there
@@ -47,7 +51,9 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   for (let k = first; k < last; k++) if ((table.bits(tokens.hash[k]!) & (COMMON | PLACE)) !== 0) known++;
   if (known === last - first && last - first < 3) return null;
   if ((bits & Word.Function) !== 0) return null;
-  return { first, last, person: false };
+  const ending = table.bits(tokens.hash[last - 1]!);
+  const likely = last - first > 1 && (ending & (Word.Noun | Word.Plural)) !== 0 && (ending & NO_BODY) === 0;
+  return { first, last, person: false, likely };
 }
 
 function isPlaceList({ tokens, text }: Document, comma: number, limit: number): boolean {
