@@ -77,23 +77,20 @@ export function packAgreements(packs: readonly Pack[]): AgreementRule[] {
 
 /** The lists of packs as evidence for and against organizations. */
 export function packEvidence(packs: readonly Pack[]): EvidenceRule[] {
-  return packs.flatMap(({ name, organizations, ignore }) => [
-    ...(organizations[0]
-      ? [evidence(`${name}/organizations`, 'A list of the user has the name.', LISTED, organizations[0].name)]
-      : []),
-    ...(ignore[0]
-      ? [evidence(`${name}/ignore`, 'A list of the user says that this is no organization.', IGNORED, ignore[0])]
-      : []),
+  return packs.flatMap(({ name, organizations: [known], ignore: [ignored] }) => [
+    ...(known ? [evidence(`${name}/organizations`, 'A list of the user has the name.', LISTED, known.name, known.kind)] : []),
+    ...(ignored ? [evidence(`${name}/ignore`, 'A list of the user says that this is no organization.', IGNORED, ignored)] : []),
   ]);
 }
 
-function evidence(id: string, says: string, weight: number, name: string): EvidenceRule {
+function evidence(id: string, says: string, weight: number, name: string, kind?: OrganizationKind): EvidenceRule {
+  const example = `The letter that [${name}] sent came today.`;
   return {
     id,
     says,
     weight,
     cue: { fact: id },
-    finds: [[`The letter that [${name}] sent came today.`]],
+    finds: [kind ? [example, kind] : [example]],
     ignores: ['The letter came today.'],
   };
 }
