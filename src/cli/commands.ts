@@ -83,7 +83,12 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'extract',
     says: 'Writes one result a line on standard output, in input order.',
     args: [['[files...]', 'files to read; - or none is standard input']],
-    flags: [FORMAT, ...EXTRACTION],
+    flags: [
+      FORMAT,
+      ['--workers <number>', 'threads that extract; auto: one a core (default: this one alone)'],
+      ['--max-seconds <number>', 'with workers: longest time for one document (default: 60)'],
+      ...EXTRACTION,
+    ],
     examples: [
       'pactwire extract release.txt',
       'pactwire extract - < articles.jsonl > results.jsonl',

@@ -1,19 +1,31 @@
-import { answer } from '../run/answer.ts';
+import { Crew } from '../run/crew.ts';
+import { answeredHere, answeredInOrder } from '../run/lane.ts';
+import type { WorkerData } from '../worker.ts';
 import type { Act } from './commands.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
+import { secondsOf, workersOf } from './plan.ts';
 import { inputsFrom, isSystemError, pathsOf, readFormat } from './sources.ts';
 import { LineWriter } from './stream.ts';
 import { Exit } from './usage.ts';
+
+/** What a thread runs; beside this module's folder, built or bundled. */
+const WORKER = new URL('../worker.js', import.meta.url);
 
 /** `pactwire extract`: documents in, one result a line out, in order; trouble goes to standard error as JSON, one object a line. */
 export const act: Act = async ([files], flags) => {
   const format = readFormat(flags.format);
   const paths = pathsOf(files);
   const options = optionsOf(flags);
+  const workers = workersOf(flags);
+  const seconds = secondsOf(flags, 'maxSeconds') ?? 60;
+  const packs = await packsOf(flags);
   // the rules are loaded when nothing more can be wrong with the command line
   const { createExtractor } = await import('../extractor.ts');
-  const extractor = createExtractor(options, { packs: await packsOf(flags) });
+  const extractor = createExtractor(options, { packs });
+  const data: WorkerData = { options, setup: { packs }, durable: false };
+  const post = { entry: WORKER, data };
+  const crew = workers === null ? null : new Crew(extractor, { workers, seconds, durable: false, post });
   const out = new LineWriter(process.stdout);
   let exit: number = Exit.Good;
   const report = (path: string, trouble: object): void => {
@@ -21,12 +33,13 @@ export const act: Act = async ([files], flags) => {
     process.stderr.write(`${JSON.stringify({ ...(path === '-' ? {} : { file: path }), ...trouble })}\n`);
   };
   for (const path of paths) {
+    const inputs = inputsFrom(path, format);
     try {
-      for await (const batch of inputsFrom(path, format)) {
-        for (const input of batch) {
-          const answered = answer(extractor, input);
-          if (answered.ok) await out.write(JSON.stringify(answered.value));
-          else report(path, { ...(input.unit ? { [input.unit]: input.part } : {}), ...answered.issues[0] });
+      const answers = crew ? answeredInOrder(inputs, crew, 2 * Crew.size(workers!)) : answeredHere(inputs, extractor);
+      for await (const settled of answers) {
+        for (const { input, line, issues } of settled) {
+          if (line !== null) await out.write(line);
+          else report(path, { ...(input.unit ? { [input.unit]: input.part } : {}), ...issues[0] });
         }
         await out.flush();
       }
@@ -35,5 +48,6 @@ export const act: Act = async ([files], flags) => {
       report(path, { code: 'input-unreadable', severity: 'error', where: path, message: error.message });
     }
   }
+  await crew?.close();
   return exit;
 };

@@ -39,7 +39,7 @@ export async function planOf(given: readonly string[], flags: Flags, redo: Redo)
     directory: typeof flags.output === 'string' ? resolve(flags.output) : folder,
     concurrency: whole(flags, 'concurrency', 1, 256) ?? concurrency,
     workers: workersOf(flags) ?? workers,
-    budget: { bytes: whole(flags, 'maxBytes', 1) ?? budget.bytes, seconds: seconds(flags, 'maxSeconds') ?? budget.seconds },
+    budget: { bytes: whole(flags, 'maxBytes', 1) ?? budget.bytes, seconds: secondsOf(flags, 'maxSeconds') ?? budget.seconds },
     redo,
     durable: flags.durable === true,
     limit: whole(flags, 'limit', 0),
@@ -72,7 +72,8 @@ function whole(flags: Flags, name: string, least: number, most = Number.MAX_SAFE
   throw new Misuse(`${flagOf(name)}: expected ${range}, got "${String(flags[name])}"`);
 }
 
-function seconds(flags: Flags, name: string): number | null {
+/** The time that a flag gives; null where it gives none. */
+export function secondsOf(flags: Flags, name: string): number | null {
   if (flags[name] === undefined) return null;
   const number = Number(flags[name]);
   if (number > 0 && number <= 86_400) return number;
@@ -80,7 +81,7 @@ function seconds(flags: Flags, name: string): number | null {
 }
 
 const watchOf = (flags: Flags): number | null =>
-  flags.watch === undefined ? null : 1000 * (flags.watch === true ? 2 : seconds(flags, 'watch')!);
+  flags.watch === undefined ? null : 1000 * (flags.watch === true ? 2 : secondsOf(flags, 'watch')!);
 
 const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 

@@ -8,6 +8,7 @@ import { Digests } from './digests.ts';
 import type { Arrival } from './feed.ts';
 import type { Input } from './inputs.ts';
 import type { InputLine, Journal } from './journal.ts';
+import { sendable } from './lane.ts';
 import { fileNameOf } from './names.ts';
 import type { Redo } from './plan.ts';
 import type { Standing } from './standing.ts';
@@ -92,8 +93,7 @@ export class Desk {
     const failure = this.#redo === 'passing' ? this.#standing.failure(known) : null;
     if (failure) return { line: { ...line, ...quarantined('input', []), error: failure.error }, task: null, old: true };
     if (input.kind === 'refused') return { line: { ...line, ...quarantined('input', input.issues) }, task: null, old: false };
-    const { raw: _, ...readable } = input;
-    const task: Task = { input: readable, to: join(this.#directory, output!) };
+    const task: Task = { input: sendable(input), to: join(this.#directory, output!) };
     return { line: { ...line, state: 'done', output, counts: null, error: null }, task, old: false };
   }
 
