@@ -14,11 +14,13 @@ export class Cast {
   readonly #mentions: readonly OrganizationDraft[];
   readonly #entities = new Map<OrganizationDraft, Entity>();
   readonly #keys = new Map<Entity, string>();
+  readonly #trades: Uint8Array;
   readonly issuer: OrganizationDraft | null;
 
   constructor(document: Document, known: Known, grammar: Grammar) {
     this.document = document;
     this.#grammar = grammar;
+    this.#trades = grammar.trades;
     known.entities.forEach((entity, index) => {
       this.#keys.set(entity, `o${index}`);
       for (const mention of entity.mentions) this.#entities.set(mention, entity);
@@ -125,7 +127,7 @@ export class Cast {
       const group = groupParty(grammar, document, i, before.at(-1)?.last ?? sentence);
       return group.count !== null || grammar.says('agreement-actor', document, i) ? [group] : [];
     }
-    const name = unlistedAt(document, i, limit, sentence);
+    const name = unlistedAt(document, i, limit, sentence, this.#trades);
     const ignored = name !== null && entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last);
     if (name && !ignored && !isAttribute(grammar, document, name.last)) return [unlistedParty(document, name)];
     return [];

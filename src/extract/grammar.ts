@@ -40,6 +40,8 @@ const VERB = Word.Verb | Word.Present | Word.Past;
 /** The closed classes of the clause analysis as one column over the vocabulary. */
 export class Grammar {
   readonly parts: Uint16Array;
+  /** 1 by word id for nouns that firms and bodies are called by */
+  readonly trades: Uint8Array;
   readonly #classes: Classes;
   readonly #ids = new Map<string, number>();
 
@@ -47,6 +49,10 @@ export class Grammar {
     this.#classes = classes;
     this.parts = new Uint16Array(classes.lexicons.vocabulary.size);
     for (const [name, part] of SINGLES) for (const id of this.lexicon(name).entries.keys()) this.parts[id]! |= part;
+    this.trades = this.lexicon('organization-head').single.slice();
+    this.lexicon('organization-business').single.forEach((known, id) => {
+      if (known) this.trades[id] = 1;
+    });
     for (const id of this.lexicon('agreement-stance').byFirst.keys()) this.parts[id]! |= Part.Stance;
   }
 

@@ -15,8 +15,12 @@ const LONGEST = 5;
 const NO_BODY = Word.Actor | Word.Honorific | Word.GivenName | Word.Calendar | Word.Numeral;
 const TITLES = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)\.?$/i;
 
-/** The name that starts at token `i`; null where none does. `sentence` is the first token of its sentence. */
-export function unlistedAt(document: Document, i: number, limit: number, sentence: number): Unlisted | null {
+/**
+ * The name that starts at token `i`; null where none does.
+ * @param sentence the first token of its sentence
+ * @param trades 1 by word id for nouns that firms and bodies are called by
+ */
+export function unlistedAt(document: Document, i: number, limit: number, sentence: number, trades: Uint8Array): Unlisted | null {
   const { tokens } = document;
   if (!isCapital(document, i)) return null;
   const table = wordTable();
@@ -40,6 +44,7 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if ((table.entry(tokens, first, last) & PLACE) !== 0) return null;
   if ((bits & Word.GivenName) !== 0 && last - first >= 2 && last - first <= 3)
     return { first, last, person: true, likely: false };
+  const likely = last - first > 1 && (trades[tokens.word[last - 1]!] === 1 || isPlain(document, last - 1));
   // `Additionally, …`
   if (first === sentence && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1) return null;
   // the first word of a sentence has its capital from there
@@ -49,11 +54,16 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if (isPlaceList(document, last, limit)) return null;
   let known = 0;
   for (let k = first; k < last; k++) if ((table.bits(tokens.hash[k]!) & (COMMON | PLACE)) !== 0) known++;
-  if (known === last - first && last - first < 3) return null;
+  if (known === last - first && last - first < 3 && !likely) return null;
   if ((bits & Word.Function) !== 0) return null;
-  const ending = table.bits(tokens.hash[last - 1]!);
-  const likely = last - first > 1 && (ending & (Word.Noun | Word.Plural)) !== 0 && (ending & NO_BODY) === 0;
   return { first, last, person: false, likely };
+}
+
+/** Whether a word is a common noun, or an unknown one that looks like a plural. */
+function isPlain({ tokens, text }: Document, i: number): boolean {
+  const bits = wordTable().bits(tokens.hash[i]!);
+  if (bits === 0) return tokens.end[i]! - tokens.start[i]! > 4 && /[^s]s$/.test(text.slice(tokens.start[i], tokens.end[i]));
+  return (bits & (Word.Noun | Word.Plural)) !== 0 && (bits & NO_BODY) === 0;
 }
 
 function isPlaceList({ tokens, text }: Document, comma: number, limit: number): boolean {
