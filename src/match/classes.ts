@@ -82,6 +82,12 @@ export class Classes {
     throw new Error(`no class is named <${name}>; there are ${this.names().join(', ')}`);
   }
 
+  /** The word list that a class stands for; null where its members are told by code. */
+  listed(name: string): Lexicon | null {
+    if (this.#spotters.has(name) || BUILT_IN[name] || !this.lexicons.has(name)) return null;
+    return this.lexicons.get(name);
+  }
+
   /** All names that stand for something, in order. */
   names(): string[] {
     return [...new Set([...this.#spotters.keys(), ...Object.keys(BUILT_IN), ...this.lexicons.names()])].sort();

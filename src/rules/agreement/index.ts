@@ -1,10 +1,10 @@
-import type { Document } from '../../core/document.ts';
 import { Shape } from '../../core/document.ts';
 import type { AgreementRule } from '../../core/rule.ts';
 import { oneToken } from '../../match/classes.ts';
 import type { Family } from '../../match/family.ts';
 import { readFrame } from '../../match/frame.ts';
-import type { LexiconData } from '../../match/lexicon.ts';
+import type { LexiconData, Lexicons } from '../../match/lexicon.ts';
+import type { Spotter } from '../../match/pattern.ts';
 import { ACQUISITION_RULES } from './acquisition.ts';
 import { CHANNEL_RULES } from './channels.ts';
 import { COMBINATION_RULES } from './combination.ts';
@@ -69,12 +69,16 @@ export function framePatterns(frames: readonly string[]): string[] {
 }
 
 /** Words that begin a clause or a place; no trigger reaches over them. */
-const STOPS = new Set(['that', 'which', 'who', 'when', 'if', 'at', 'on', 'because', 'while']);
+const STOPS = ['that', 'which', 'who', 'when', 'if', 'at', 'on', 'because', 'while'];
 
 /** What may stand inside of a trigger: words, numbers, amounts; no sign that divides clauses. */
-function isGap({ tokens, text }: Document, i: number): boolean {
-  const word = text.slice(tokens.start[i], tokens.end[i]);
-  return tokens.shape[i] === Shape.Sign ? "-&$€£¥%'’/".includes(word) : tokens.shape[i] !== Shape.Lower || !STOPS.has(word);
+function gap({ vocabulary }: Lexicons): Spotter {
+  const stops = new Set(STOPS.map((word) => vocabulary.id(word)));
+  return oneToken(({ tokens, text }, i) => {
+    const shape = tokens.shape[i];
+    if (shape === Shape.Lower) return !stops.has(tokens.word[i]!);
+    return shape !== Shape.Sign || "-&$€£¥%'’/".includes(text.slice(tokens.start[i], tokens.end[i]));
+  });
 }
 
 export const AGREEMENT: Family = {
@@ -108,6 +112,6 @@ export const AGREEMENT: Family = {
   patterns: AGREEMENT_RULES.flatMap(({ frames, unless }) => [
     ...framePatterns(frames),
     ...(unless ?? []).map((word) => `@'${word}'`),
-  ]),
-  spotters: () => ({ 'agreement-gap': oneToken(isGap) }),
+  ]).concat(STOPS.map((word) => `@'${word}'`)),
+  spotters: (lexicons) => ({ 'agreement-gap': gap(lexicons) }),
 };
