@@ -3,9 +3,9 @@ import { Shape } from '../core/document.ts';
 import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { Span } from '../core/span.ts';
 import { entryOf } from '../match/lexicon.ts';
-import { type Grammar, Part } from './grammar.ts';
+import { type Grammar, Opening, Part } from './grammar.ts';
 import { fundParty, groupParty, isAttribute, isCompound, isPlace, type Participant, stateParty, unlistedParty } from './party.ts';
-import { unlistedAt } from './unlisted.ts';
+import { isCapital, unlistedAt } from './unlisted.ts';
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
 export class Cast {
@@ -32,6 +32,8 @@ export class Cast {
   /** Parties that the tokens `first` to `last` (exclusive) of one sentence can give, in text order. */
   within(first: number, last: number): Participant[] {
     const found: Participant[] = [];
+    const { word, shape } = this.document.tokens;
+    const { openings } = this.#grammar;
     let m = this.#from(first);
     for (let i = first; i < last; ) {
       const mention = this.#mentions[m];
@@ -40,6 +42,11 @@ export class Cast {
         if (mention.last <= i) continue;
         if (!isCompound(this.#grammar, this.document, mention.last)) found.push(this.#named(mention, mention));
         i = mention.last;
+        continue;
+      }
+      // most tokens can open no party
+      if (openings[word[i]!] === 0 && !isCapital(shape[i]!)) {
+        i++;
         continue;
       }
       const limit = Math.min(last, mention?.first ?? last);
@@ -93,22 +100,21 @@ export class Cast {
   #unnamed(i: number, limit: number, sentence: number, before: readonly Participant[]): Participant[] {
     const grammar = this.#grammar;
     const { document } = this;
-    const { shape, start, end } = document.tokens;
+    const { word, shape, start, end } = document.tokens;
+    const opening = grammar.openings[word[i]!]!;
     const one = (participant: Participant | null): Participant[] => (participant ? [participant] : []);
-    if (shape[i] === Shape.Title || shape[i] === Shape.Upper || shape[i] === Shape.Mixed) {
+    if (opening & Opening.State && (shape[i] === Shape.Title || shape[i] === Shape.Upper || shape[i] === Shape.Mixed)) {
       const state = grammar.entry('state', document, i);
       if (state && state.last <= limit)
         return isPlace(grammar, document, i, state.last) ? [] : [stateParty(grammar, document, i, state.last, state.value)];
     }
-    const pair = grammar.entry('agreement-pair', document, i);
+    const pair = opening & Opening.Pair ? grammar.entry('agreement-pair', document, i) : null;
     if (pair && pair.last <= limit) {
       return this.#both({ start: start[i]!, end: end[pair.last - 1]!, first: i, last: pair.last }, sentence, before);
     }
-    if (grammar.is(document, i, 'the') || grammar.is(document, i, 'a')) {
-      const fund = fundParty(grammar, document, i, limit);
-      if (fund) return [fund];
-    }
-    const pronoun = shape[i] === Shape.Upper ? null : grammar.says('agreement-pronoun', document, i);
+    const fund = opening & Opening.Article ? fundParty(grammar, document, i, limit) : null;
+    if (fund) return [fund];
+    const pronoun = opening & Opening.Pronoun && shape[i] !== Shape.Upper ? grammar.says('agreement-pronoun', document, i) : null;
     if (pronoun) {
       const span = { start: start[i]!, end: end[i]!, first: i, last: i + 1 };
       const meant =
@@ -116,18 +122,14 @@ export class Cast {
       const owner = OWNERS.some((word) => grammar.is(document, i, word));
       return owner ? meant.map((party) => ({ ...party, owner })) : meant;
     }
-    if (
-      i + 1 < limit &&
-      (grammar.is(document, i, 'the') || grammar.is(document, i, 'this')) &&
-      grammar.has(document, i + 1, Part.Self)
-    ) {
+    if (opening & Opening.Definite && i + 1 < limit && grammar.has(document, i + 1, Part.Self)) {
       return one(this.#antecedent('self', { start: start[i]!, end: end[i + 1]!, first: i, last: i + 2 }, sentence, before));
     }
-    if (grammar.has(document, i, Part.Group) && shape[i] !== Shape.Upper) {
+    if (opening & Opening.Group && shape[i] !== Shape.Upper) {
       const group = groupParty(grammar, document, i, before.at(-1)?.last ?? sentence);
       return group.count !== null || grammar.says('agreement-actor', document, i) ? [group] : [];
     }
-    const name = unlistedAt(document, i, limit, sentence, this.#trades);
+    const name = unlistedAt(document, i, limit, sentence);
     const ignored = name !== null && entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last);
     if (name && !ignored && !isAttribute(grammar, document, name.last)) return [unlistedParty(document, name)];
     return [];
@@ -135,7 +137,7 @@ export class Cast {
 
   /** The two parties named last before a plural pronoun: in its sentence, else in the ones before. */
   #both(span: Span & { first: number; last: number }, sentence: number, before: readonly Participant[]): Participant[] {
-    const named = distinct(before.filter(({ kind, weak, guess }) => !weak && !guess && kind !== 'group'));
+    const named = distinct(before.filter(({ kind, weak, guess, likely }) => !weak && (!guess || likely) && kind !== 'group'));
     if (named.length >= 2) return named.slice(0, 2).map((one) => ({ ...one, ...span, stands: true }));
     const { tokens, sentences } = this.document;
     const here = tokens.sentence[sentence]!;
@@ -161,7 +163,8 @@ export class Cast {
     if (how === 'self' && this.issuer) return this.#named(this.issuer, span, true);
     if (how !== 'issuer') {
       const subject = before.find(
-        ({ kind, weak, stands, guess }) => !weak && !stands && !guess && (kind === 'organization' || how === 'near'),
+        ({ kind, weak, stands, guess, likely }) =>
+          !weak && !stands && (!guess || likely) && (kind === 'organization' || how === 'near'),
       );
       const own = before.find(({ stands }) => stands);
       const near = subject ?? own;
@@ -202,10 +205,12 @@ export class Cast {
 
   /** Whether token `i` stands in round brackets that open in its sentence, at most 30 tokens before it. */
   #inBrackets(i: number, floor: number): boolean {
-    const { document } = this;
+    const { word } = this.document.tokens;
+    const opening = this.#grammar.id('(');
+    const closing = this.#grammar.id(')');
     for (let k = i - 1; k >= Math.max(floor, i - 30); k--) {
-      if (this.#grammar.is(document, k, ')')) return false;
-      if (this.#grammar.is(document, k, '(')) return true;
+      if (word[k] === closing) return false;
+      if (word[k] === opening) return true;
     }
     return false;
   }

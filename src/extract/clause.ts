@@ -123,7 +123,12 @@ export class Clause extends Words {
       if (chain.last > start || chain.members[0]!.owner) continue;
       // a name that nothing else tells is a subject only next to its verb
       const adjacent = this.back(start) === chain.last - 1;
-      if (!adjacent && chain.members.every(({ guess, kind }) => guess && kind !== 'person') && !this.#acts(chain)) continue;
+      if (
+        !adjacent &&
+        chain.members.every(({ guess, kind }) => guess && kind !== 'person') &&
+        !(chain.members.every(({ likely }) => likely) && this.acts(chain))
+      )
+        continue;
       if (this.isPossessive(chain.last)) {
         if (!this.#namesPerson(chain.last + 1)) fallback ??= chain;
         continue;
@@ -143,16 +148,13 @@ export class Clause extends Words {
     return fallback;
   }
 
-  /** Whether a verb stands right behind names that end as those of firms do. */
-  #acts({ members, last }: Chain): boolean {
-    if (!members.every(({ likely }) => likely)) return false;
+  /** Whether a verb stands right behind a chain. */
+  acts({ last }: { readonly last: number }): boolean {
+    const { document, grammar } = this;
     let i = this.forth(last);
-    while (i < this.last && this.grammar.isAdverb(this.document, i)) i = this.forth(i + 1);
-    return (
-      this.has(i, Part.Auxiliary | Part.Verb) ||
-      this.grammar.isPastForm(this.document, i) ||
-      this.grammar.isVerbOnly(this.document, i)
-    );
+    while (i < this.last && grammar.isAdverb(document, i)) i = this.forth(i + 1);
+    if (i >= this.last || this.is(i, 'to')) return false;
+    return this.has(i, Part.Auxiliary | Part.Verb) || grammar.isPastForm(document, i) || grammar.canBeFinite(document, i);
   }
 
   /** `Acme's proposal to buy`, `its plan to sell`: who owns the noun in front of an infinitive. */

@@ -21,6 +21,18 @@ export const Part = {
   Stance: 1024,
 } as const;
 
+/** What a word can open that may be a party, one bit each. */
+export const Opening = {
+  State: 1,
+  Pair: 2,
+  /** `the`, `a`: perhaps a fund by its description */
+  Article: 4,
+  Pronoun: 8,
+  /** `the`, `this`: perhaps the company itself */
+  Definite: 16,
+  Group: 32,
+} as const;
+
 const SINGLES: readonly (readonly [string, number])[] = [
   ['agreement-preposition', Part.Preposition],
   ['agreement-auxiliary', Part.Auxiliary],
@@ -54,10 +66,32 @@ export class Grammar {
       if (known) this.trades[id] = 1;
     });
     for (const id of this.lexicon('agreement-stance').byFirst.keys()) this.parts[id]! |= Part.Stance;
+    this.openings = this.#openings();
   }
 
   lexicon(name: string): Lexicon {
-    return this.#classes.lexicons.get(name);
+    let lexicon = this.#lexicons.get(name);
+    if (!lexicon) {
+      lexicon = this.#classes.lexicons.get(name);
+      this.#lexicons.set(name, lexicon);
+    }
+    return lexicon;
+  }
+
+  #openings(): Uint8Array {
+    const openings = new Uint8Array(this.parts.length);
+    const open = (words: Iterable<number>, opening: number): void => {
+      for (const id of words) openings[id]! |= opening;
+    };
+    const firsts = ({ entries, byFirst }: Lexicon): number[] => [...entries.keys(), ...byFirst.keys()];
+    open(firsts(this.lexicon('state')), Opening.State);
+    open(firsts(this.lexicon('agreement-pair')), Opening.Pair);
+    open([this.id('the'), this.id('a')], Opening.Article);
+    open([this.id('the'), this.id('this')], Opening.Definite);
+    open(this.lexicon('agreement-pronoun').entries.keys(), Opening.Pronoun);
+    open(this.lexicon('agreement-group').entries.keys(), Opening.Group);
+    openings[0] = 0;
+    return openings;
   }
 
   /** The vocabulary id of a word; 0 where no rule knows it. */
@@ -83,7 +117,9 @@ export class Grammar {
   /** What a lexicon says of the one word at token `i`; null where it is no entry. */
   says(name: string, document: Document, i: number): string | null {
     const id = document.tokens.word[i];
-    return id ? (this.lexicon(name).entries.get(id) ?? null) : null;
+    if (!id) return null;
+    const { single, entries } = this.lexicon(name);
+    return single[id] === 1 ? entries.get(id)! : null;
   }
 
   /** The longest entry of a lexicon that starts at token `i`, with what it stands for. */
@@ -119,6 +155,11 @@ export class Grammar {
     const { shape, hash } = document.tokens;
     if (shape[i] !== Shape.Lower || this.parts[document.tokens.word[i]!] !== 0) return false;
     return (wordTable().bits(hash[i]!) & (Word.Function | Word.Adverb)) === 0;
+  }
+
+  /** Whether a lower-case word can be a finite verb. */
+  canBeFinite({ tokens }: Document, i: number): boolean {
+    return tokens.shape[i] === Shape.Lower && (wordTable().bits(tokens.hash[i]!) & VERB) !== 0;
   }
 
   canBeVerb({ tokens }: Document, i: number): boolean {

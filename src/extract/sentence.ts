@@ -99,7 +99,9 @@ function readOne(
   const roles = fillRoles(clause, trigger, limit);
   if (!roles) return null;
   const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, roles);
-  const filled = STATELY.includes(type) ? roles : roles.filter(({ participant }) => participant.kind !== 'state');
+  const filled = STATELY.includes(type)
+    ? roles
+    : roles.filter(({ participant }) => participant.kind !== 'state' || clause.acts(participant));
   if (trigger.by.known && filled.some(({ participant }) => participant.guess)) return null;
   if (trigger.by.unless && holds(clause, trigger.by.unless)) return null;
   const definite = definiteBy(clause, trigger);

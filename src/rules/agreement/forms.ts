@@ -59,7 +59,11 @@ export const STAGES = standingFor({
     terminate, terminated, terminates, termination, terminating, cancel, cancelled, canceled, cancels, cancellation, ended,
     ends, ending, ceased, ceases, rejected, rejects, reject, rejection, withdrew, withdrawn, withdraws, withdrawal, abandoned,
     abandons, scrapped, scraps, expired, expires, dropped, collapsed, called off, calls off, broken off, not to proceed,
-    not proceed, pulled out, walked away, backed out, rescinded, fell through, lapsed, rebuffed, spurned`,
+    not proceed, pulled out, walked away, backed out, rescinded, rescinds, fell through,
+    falls through, fell apart, fallen through, lapsed, lapse, rebuffed, spurned, broke off, breaks off, broken down, broke down,
+    revoked, revokes, scuttled, nixed, axed, axes, ditched, ditches, quit, tore up, tears up, torn up, turned down, turns down,
+    pulled out of, pulls out of, backed out of, backs out of, walked away from, walks away from, walks away, backs out, withdrew from,
+    withdrawn from, withdraws from, came to an end, come to an end, comes to an end, put an end to, shelved, unwound, refused`,
   proposed: `
     propose, proposed, proposes, proposing, proposal, planned, plans, plan, planning, intends, intend, intended, intention,
     offered, offers, offering, seeks, seek, seeking, sought, wants, bid, bids, prepared, hopes, aims, launching, invited,
