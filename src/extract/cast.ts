@@ -129,7 +129,7 @@ export class Cast {
       const group = groupParty(grammar, document, i, before.at(-1)?.last ?? sentence);
       return group.count !== null || grammar.says('agreement-actor', document, i) ? [group] : [];
     }
-    const name = unlistedAt(document, i, limit, sentence);
+    const name = unlistedAt(document, i, limit, sentence, this.#trades);
     const ignored = name !== null && entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last);
     if (name && !ignored && !isAttribute(grammar, document, name.last)) return [unlistedParty(document, name)];
     return [];
@@ -138,7 +138,7 @@ export class Cast {
   /** The two parties named last before a plural pronoun: in its sentence, else in the ones before. */
   #both(span: Span & { first: number; last: number }, sentence: number, before: readonly Participant[]): Participant[] {
     const named = distinct(before.filter(({ kind, weak, guess, likely }) => !weak && (!guess || likely) && kind !== 'group'));
-    if (named.length >= 2) return named.slice(0, 2).map((one) => ({ ...one, ...span, stands: true }));
+    if (named.length >= 2) return named.slice(0, 2).map((one) => ({ ...one, ...span, stands: true, own: one }));
     const { tokens, sentences } = this.document;
     const here = tokens.sentence[sentence]!;
     for (let s = here - 1; s >= Math.max(0, here - 3); s--) {
@@ -168,7 +168,7 @@ export class Cast {
       );
       const own = before.find(({ stands }) => stands);
       const near = subject ?? own;
-      if (near) return { ...near, ...span, stands: true };
+      if (near) return { ...near, ...span, stands: true, own: near };
       if (how === 'near' || this.issuer === null) {
         const previous = this.#firstOf(sentence - 1);
         if (previous) return this.#named(previous, span, true);

@@ -54,7 +54,10 @@ export class Grammar {
   readonly parts: Uint16Array;
   /** 1 by word id for nouns that firms and bodies are called by */
   readonly trades: Uint8Array;
+  /** by word id, what it can open */
+  readonly openings: Uint8Array;
   readonly #classes: Classes;
+  readonly #lexicons = new Map<string, Lexicon>();
   readonly #ids = new Map<string, number>();
 
   constructor(classes: Classes) {

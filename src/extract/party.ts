@@ -18,6 +18,8 @@ export interface Participant extends Span {
   readonly key: string;
   /** a pronoun or `the company` */
   readonly stands: boolean;
+  /** the name that a pronoun stands for, where its sentence has it */
+  readonly own?: Participant;
   /** an unnamed group without a number: a party only where a role asks for one */
   readonly weak: boolean;
   /** a name that only its role makes a party */
@@ -43,23 +45,34 @@ export const PLAIN = {
 export function unlistedParty({ text, tokens }: Document, { first, last, person, likely }: Unlisted): Participant {
   const start = tokens.start[first]!;
   const end = tokens.end[last - 1]!;
-  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  const name = spaced(text.slice(start, end));
   const surname = text.slice(tokens.start[last - 1], end).toLowerCase();
   const key = person ? `p${surname}` : `n${name.toLowerCase()}`;
   const kind = person ? 'person' : 'organization';
   return {
-    ...PLAIN,
     start,
     end,
     first,
     last,
     name,
     kind,
+    entity: null,
+    count: null,
     key,
+    stands: false,
+    weak: false,
     guess: true,
     likely,
+    owner: false,
   };
 }
+
+/** A name with single spaces between its words. */
+function spaced(name: string): string {
+  return ODD_SPACE.test(name) ? name.replace(/\s+/g, ' ') : name;
+}
+
+const ODD_SPACE = /\s\s|[^\S ]/;
 
 /** A fund by its descriptive name, from behind the article to the noun: `the Acme-Globex (Ohio) growth fund`. */
 export function fundParty(grammar: Grammar, document: Document, article: number, limit: number): Participant | null {

@@ -14,6 +14,7 @@ export interface Unlisted {
 const LONGEST = 5;
 const NO_BODY = Word.Actor | Word.Honorific | Word.GivenName | Word.Calendar | Word.Numeral;
 const TITLES = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)\.?$/i;
+const LONGEST_TITLE = 5;
 
 /**
  * The name that starts at token `i`; null where none does.
@@ -22,24 +23,26 @@ const TITLES = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)\.?$/i;
  */
 export function unlistedAt(document: Document, i: number, limit: number, sentence: number, trades: Uint8Array): Unlisted | null {
   const { tokens } = document;
-  if (!isCapital(document, i)) return null;
+  if (!isCapital(tokens.shape[i]!)) return null;
   const table = wordTable();
-  const titled = TITLES.test(document.text.slice(tokens.start[i], tokens.end[i]));
+  const titled =
+    tokens.end[i]! - tokens.start[i]! <= LONGEST_TITLE && TITLES.test(document.text.slice(tokens.start[i], tokens.end[i]));
   const first = titled ? i + 1 : i;
   let last = first;
-  while (last < limit && last - first < LONGEST && (last === first || joins(document, last)) && isCapital(document, last)) {
+  while (last < limit && last - first < LONGEST && (last === first || joins(document, last)) && isCapital(tokens.shape[last]!)) {
     last++;
     if (
       last + 1 < limit &&
       document.text[tokens.start[last]!] === '-' &&
       tokens.gap[last] === Gap.None &&
-      isCapital(document, last + 1)
+      isCapital(tokens.shape[last + 1]!)
     )
       last++;
   }
   if (last === first) return null;
   const bits = table.bits(tokens.hash[first]!);
   if (titled) return { first, last, person: true, likely: false };
+  if ((bits & Word.Function) !== 0 && (bits & Word.GivenName) === 0) return null;
   if ((bits & (Word.Calendar | Word.Demonym | Word.Honorific | Word.Numeral)) !== 0) return null;
   if ((table.entry(tokens, first, last) & PLACE) !== 0) return null;
   if ((bits & Word.GivenName) !== 0 && last - first >= 2 && last - first <= 3)
@@ -73,8 +76,8 @@ function isPlaceList({ tokens, text }: Document, comma: number, limit: number): 
   return (tokens.shape[region] === Shape.Upper && length === 2) || (wordTable().bits(tokens.hash[region]!) & PLACE) !== 0;
 }
 
-function isCapital({ tokens }: Document, i: number): boolean {
-  const shape = tokens.shape[i];
+/** Whether a token of this shape can begin a name. */
+export function isCapital(shape: number): boolean {
   return (
     shape === Shape.Title || shape === Shape.Upper || shape === Shape.Mixed || shape === Shape.Camel || shape === Shape.Initial
   );
