@@ -1,4 +1,3 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Extractor } from '../extractor.ts';
 import { AGREEMENT_RULES } from '../rules/agreement/index.ts';
 import { DATE_RULES } from '../rules/date/index.ts';
@@ -6,8 +5,9 @@ import { MONEY_RULES } from '../rules/money/index.ts';
 import { ORGANIZATION_RULES } from '../rules/organization/index.ts';
 import { PAGE_MARK, pageDocument, pageFoot, pageHead } from '../show/page.ts';
 import { writeWhole } from '../write/file.ts';
+import { refuseOther } from './own-page.ts';
 import { forDocuments, isSystemError } from './sources.ts';
-import { Exit, Misuse } from './usage.ts';
+import { Exit } from './usage.ts';
 
 /**
  * Writes one page that explains some files, to a file or, where none is named, to standard output.
@@ -19,7 +19,7 @@ export async function explainPage(
   extractor: Extractor,
 ): Promise<number> {
   const target = typeof flags.html === 'string' ? flags.html : null;
-  if (target !== null) refuseOther(target);
+  if (target !== null) refuseOther(target, PAGE_MARK, 'explain');
   const says = new Map(
     [...MONEY_RULES, ...DATE_RULES, ...ORGANIZATION_RULES, ...AGREEMENT_RULES].map((rule) => [rule.id, rule.says]),
   );
@@ -47,21 +47,4 @@ export async function explainPage(
     return Exit.Failed;
   }
   return exit;
-}
-
-/** Refuses to write over anything but a page that was made before: `--html story.html` may name an article by mistake. */
-function refuseOther(path: string): void {
-  if (!existsSync(path)) return;
-  if (!statSync(path).isFile() || beginning(path, PAGE_MARK.length) !== PAGE_MARK)
-    throw new Misuse(`--html ${path}: this is no page of explain; to explain it, name it first: pactwire explain ${path} --html`);
-}
-
-function beginning(path: string, length: number): string {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(length);
-    return bytes.toString('utf8', 0, readSync(file, bytes));
-  } finally {
-    closeSync(file);
-  }
 }

@@ -43,5 +43,47 @@ export function workbench(extraction: readonly Flag[]): readonly CommandShape[] 
       ],
       load: () => import('./evaluate.ts'),
     },
+    {
+      name: 'rules',
+      says: 'Lists and shows rules, tells what articles cover of them, and what is wrong with them.',
+      args: [
+        ['[action]', 'list, show, coverage or lint (default: list)'],
+        ['[names...]', 'rules to show; files to cover (default: the fixtures of the package)'],
+      ],
+      flags: [
+        ['--all', 'coverage: every rule, not only those that lack something'],
+        ['--json', 'the same as JSON'],
+        ...extraction,
+      ],
+      examples: [
+        'pactwire rules list --only money',
+        'pactwire rules show money/symbol-amount',
+        'pactwire rules coverage articles.jsonl',
+        'pactwire rules lint --rules my/rules.yaml',
+      ],
+      load: () => import('./rules.ts'),
+    },
+    {
+      name: 'impact',
+      says: 'Shows what these rules give otherwise than an earlier version: by rule and field, with sentences.',
+      args: [['[corpus...]', 'articles to read (default: the fixtures of the package)']],
+      flags: [
+        [
+          '--base <version>',
+          'a commit, or a file of results that extract wrote (default: HEAD; with --rules, the rules without them)',
+        ],
+        ['--show <number>', 'show so many changes of each rule (default: 5)'],
+        ['--html [page]', 'a page to read in a browser: a file to write, else standard output'],
+        ['--exit-code', 'end with 1 where anything changes'],
+        ...extraction,
+      ],
+      examples: [
+        'pactwire impact',
+        'pactwire impact articles.jsonl --rules my/rules.yaml --html impact.html',
+        'pactwire impact articles.jsonl --base v1.0.0',
+        'pactwire extract articles.jsonl > before.jsonl; pactwire impact articles.jsonl --base before.jsonl',
+      ],
+      load: () => import('./impact.ts'),
+    },
   ];
 }

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import type { Document } from '../core/document.ts';
+import type { Result } from '../core/result.ts';
+import { createExtractor } from '../extractor.ts';
+import { changesBetween, Impact } from '../judge/impact.ts';
+import type { Item } from '../judge/items.ts';
+import { passageOf } from '../judge/sentence.ts';
+import { KeptResults } from '../run/kept-results.ts';
+import { IMPACT_MARK, impactPage, impactText } from '../show/impact.ts';
+import { writeWhole } from '../write/file.ts';
+import { extractWith } from './base-version.ts';
+import type { Act } from './commands.ts';
+import { countOf } from './evaluate.ts';
+import { fixturesIn } from './fixtures.ts';
+import { optionsOf } from './options.ts';
+import { refuseOther } from './own-page.ts';
+import { packsOf } from './packs.ts';
+import { forDocuments, isSystemError } from './sources.ts';
+import { paintFor } from './terminal.ts';
+import { Exit, Misuse } from './usage.ts';
+
+/** Where the results of the other version come from. */
+interface Base {
+  /** as the page calls it */
+  readonly name: string;
+  readonly get: (document: Document) => Promise<Result | null> | Result;
+  readonly ids: Iterable<string>;
+  readonly close: () => Promise<void>;
+}
+
+type Flags = Readonly<Record<string, unknown>>;
+
+/** `pactwire impact`: what another version of the rules gives otherwise. */
+export const act: Act = async ([files], flags) => {
+  const named = (files ?? []) as readonly string[];
+  if (named.includes('-')) throw new Misuse('impact reads its articles twice: name files, not standard input');
+  const page = typeof flags.html === 'string' ? flags.html : null;
+  if (page !== null) refuseOther(page, IMPACT_MARK, 'impact');
+  const paths = named.length > 0 ? named : (await fixturesIn(undefined)).fixtures.map(({ article }) => article);
+  const packs = await packsOf(flags);
+  const options = optionsOf(flags);
+  const extractor = createExtractor(options, { packs });
+  const impact = new Impact(countOf('show', flags.show ?? 5));
+  const base = await baseOf(flags, paths, () => createExtractor(options).extractDocument);
+  try {
+    const seen = new Set<string>();
+    const exit = await forDocuments(paths, flags, extractor, async (document) => {
+      seen.add(document.id);
+      const before = await base.get(document);
+      const passage = ({ start, end }: Item) => (start === null || end === null ? null : passageOf(document, { start, end }));
+      if (before) impact.add(changesBetween(before, extractor.extractDocument(document), passage));
+      else impact.gained.push(document.id);
+    });
+    for (const id of base.ids) if (!seen.has(id)) impact.lost.push(id);
+    if (page !== null) await writeWhole(page, impactPage(impact, `What changed since ${base.name}`));
+    else
+      process.stdout.write(
+        flags.html ? impactPage(impact, `What changed since ${base.name}`) : impactText(impact, paintFor(process.stdout)),
+      );
+    return flags.exitCode && impact.changed + impact.lost.length + impact.gained.length > 0 ? Exit.Failed : exit;
+  } finally {
+    await base.close();
+  }
+};
+
+/** A file of results, a commit, or, where packs are given and nothing else, this version without them. */
+async function baseOf(flags: Flags, paths: readonly string[], without: () => Base['get']): Promise<Base> {
+  if (flags.base === undefined && flags.rules !== undefined)
+    return { name: 'the rules of the package', get: without(), ids: [], close: async () => {} };
+  const given = String(flags.base ?? 'HEAD');
+  if (existsSync(given)) return kept(given, given, () => {});
+  const made = await extractWith(given, [...paths, ...extractionArgs(flags)]);
+  return kept(made.path, given, made.remove);
+}
+
+async function kept(path: string, name: string, remove: () => void): Promise<Base> {
+  try {
+    const results = await KeptResults.open(path);
+    const close = async (): Promise<void> => {
+      await results.close();
+      remove();
+    };
+    return { name, get: ({ id }) => results.get(id), ids: results.ids, close };
+  } catch (error) {
+    remove();
+    if (!(error instanceof SyntaxError) && !isSystemError(error)) throw error;
+    throw new Misuse(`--base ${name}: expected results of pactwire extract, one a line, got ${error.message}`);
+  }
+}
+
+const OWN_FLAGS = ['base', 'html', 'show', 'exitCode'];
+
+/** The options of extraction as they were given, for another process. */
+function extractionArgs(flags: Flags): string[] {
+  return Object.entries(flags)
+    .filter(([name]) => !OWN_FLAGS.includes(name))
+    .flatMap(([name, value]) => {
+      const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+      return value === true ? [flag] : [flag, String(value)];
+    });
+}
