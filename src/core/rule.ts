@@ -82,6 +82,8 @@ export interface EvidenceRule {
   /** log-odds-like points; negative speaks against */
   readonly weight: number;
   readonly cue: EvidenceCue;
+  /** the kind of organization that it tells, if it does */
+  readonly kind?: OrganizationKind;
   readonly finds: NonEmpty<OrganizationExample>;
   /** near misses in which this rule gives nothing */
   readonly ignores: NonEmpty<string>;

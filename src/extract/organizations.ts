@@ -54,9 +54,9 @@ export class OrganizationFinder {
     this.#facts = new FormFacts(this.#lexical, classes);
     this.#gazetteer = new Gazetteer(rules, classes);
     this.#evidences = new Evidences(rules, classes, this.#lexical);
-    this.#relations = new Relations(this.#lexical, this.#evidences);
+    this.#relations = new Relations(this.#lexical, this.#evidences, classes.lexicons.get('organization-head'));
     this.#echoes = new Echoes(this.#lexical);
-    this.#kinds = new Kinds(this.#lexical, classes);
+    this.#kinds = new Kinds(this.#lexical, this.#evidences, classes);
   }
 
   /** The phrases of the document looked at last, with their evidence: what weights are fitted to. */
@@ -123,6 +123,7 @@ export class OrganizationFinder {
 
   #settle(document: Document, styles: Uint8Array, mask: Uint8Array, trace: Trace | null): OrganizationDraft[] {
     this.#verdicts.clear();
+    this.#kinds.open(document, this.#candidates, this.#decision.threshold);
     const drafts: OrganizationDraft[] = [];
     for (const { form, first, last } of this.#candidates.all) {
       if (form.score >= this.#decision.threshold) drafts.push(this.#draft(document, form, first, last));

@@ -19,11 +19,14 @@ export function createEntityLinking(classes: Classes): Stage {
   const legalForms = classes.lexicons.get('organization-legal-form');
   const exchanges = classes.lexicons.get('organization-exchange');
   const canonical = classes.lexicons.get('organization-canonical');
+  const formerWords = classes.lexicons.get('organization-former');
+  const bodies = bodiesOf(classes);
   const general = wordTable();
   const legal = new Set([...legalForms.entries.values()].flatMap((form) => nameWords(form)));
   const lexicon: NameLexicon = {
     isLegalForm: (word) => legal.has(word),
     isPlace: (word) => (general.bits(hashOf(word)) & (PLACE | Word.Demonym)) !== 0,
+    isBody: (word) => bodies.has(word),
   };
   return {
     name: 'entities',
@@ -32,7 +35,7 @@ export function createEntityLinking(classes: Classes): Stage {
     run(document, known) {
       if (known.organizations.length === 0) return;
       const tickers = tickersOf(document, exchanges);
-      known.entities.push(...link(document, known.organizations, tickers, lexicon, canonical));
+      known.entities.push(...link(document, known.organizations, tickers, lexicon, canonical, formerWords));
     },
   };
 }
@@ -43,6 +46,7 @@ function link(
   tickers: readonly Ticker[],
   lexicon: NameLexicon,
   canonical: Lexicon,
+  formerWords: Lexicon,
 ): Entity[] {
   const groups = new NameGroups(formsOf(mentions, lexicon), lexicon);
   const formOf = new Map<OrganizationDraft, number>();
@@ -53,7 +57,9 @@ function link(
   joinListed(document, groups, canonical);
   joinBrackets(document, mentions, groups, formOf);
   const owners = joinTickers(document, mentions, tickers, groups, formOf);
+  joinFormer(document, mentions, groups, formOf, formerWords);
   groups.joinShortForms();
+  groups.joinBareHeads();
   groups.joinAcronyms();
   groups.joinVariants();
 
@@ -84,6 +90,39 @@ function joinListed({ tokens }: Document, groups: NameGroups, canonical: Lexicon
   });
 }
 
+/** Head nouns of bodies that are no companies. */
+function bodiesOf({ lexicons }: Classes): ReadonlySet<string> {
+  const heads = lexicons.get('organization-head-noun');
+  return new Set([...heads.entries.values()]);
+}
+
+/** More words never stand between a name and the name before it. */
+const FORMER_REACH = 6;
+
+/** `X, formerly known as Y`: two names of one organization, unless the second only owns what follows. */
+function joinFormer(
+  document: Document,
+  mentions: readonly OrganizationDraft[],
+  groups: NameGroups,
+  formOf: ReadonlyMap<OrganizationDraft, number>,
+  words: Lexicon,
+): void {
+  const { tokens } = document;
+  for (let k = 1; k < mentions.length; k++) {
+    const now = mentions[k - 1]!;
+    const then = mentions[k]!;
+    if (then.first <= now.last || then.first - now.last > FORMER_REACH || tokens.shape[then.last] === Shape.Possessive) continue;
+    let former = false;
+    let joined = true;
+    for (let i = now.last; i < then.first && joined; i++) {
+      const word = words.entries.get(tokens.word[i]!);
+      if (word === 'former') former = true;
+      joined = word !== undefined || tokens.shape[i] === Shape.Sign;
+    }
+    if (joined && former) groups.join(formOf.get(now)!, formOf.get(then)!);
+  }
+}
+
 /** `Full Name (Short)`: a name alone in brackets behind another is its short form. */
 function joinBrackets(
   document: Document,
@@ -97,7 +136,7 @@ function joinBrackets(
     if (short.last - short.first > 2 || long.last - long.first < short.last - short.first) continue;
     let from = short.first - 1;
     let to = short.last;
-    while (from > long.last && document.tokens.shape[from] === Shape.Sign && sign(document, from) !== OPEN) from--;
+    while (from > long.last && isQuoteOrThe(document, from)) from--;
     while (to < short.last + 2 && document.tokens.shape[to] === Shape.Sign && sign(document, to) !== CLOSE) to++;
     if (from === long.last && sign(document, from) === OPEN && sign(document, to) === CLOSE)
       groups.join(formOf.get(long)!, formOf.get(short)!);
@@ -152,6 +191,13 @@ function entity(document: Document, forms: readonly NameForm[], ticker: Ticker |
 /** Longer names are fuller; capitals alone are not how a name is written. */
 function fullness({ name }: OrganizationDraft): number {
   return name.length - (name.length > 6 && name === name.toUpperCase() ? 0.5 : 0);
+}
+
+/** `(the "Bank")` */
+function isQuoteOrThe(document: Document, i: number): boolean {
+  const { shape, start, end } = document.tokens;
+  if (shape[i] === Shape.Sign) return sign(document, i) !== OPEN;
+  return end[i]! - start[i]! === 3 && document.text.slice(start[i], end[i]) === 'the';
 }
 
 function sign({ tokens, text }: Document, i: number): number {

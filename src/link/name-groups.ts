@@ -18,6 +18,8 @@ export interface NameForm {
 export interface NameLexicon {
   isLegalForm(word: string): boolean;
   isPlace(word: string): boolean;
+  /** nouns of bodies that are no companies: bank, university, hospital */
+  isBody(word: string): boolean;
 }
 
 /** From this similarity on, two forms are looked at as spellings of one name. */
@@ -113,7 +115,30 @@ export class NameGroups {
     if (form.core.length <= core.length || core.some((word, at) => form.core[at] !== word)) return false;
     const rest = form.core.slice(core.length);
     if (rest.some((word) => this.#lexicon.isPlace(word))) return false;
+    // `Northfield University Hospital` is a unit
+    if (core.length > 1 && this.#lexicon.isBody(core.at(-1)!) && this.#lexicon.isBody(rest.at(-1)!)) return false;
     return rest[0] !== 'and' && rest[0] !== 'of' && !(core.length === 1 && this.#lexicon.isPlace(core[0]!));
+  }
+
+  /** Joins `the Commission` to the one body before it whose head noun it is. */
+  joinBareHeads(): void {
+    const byHead = new Map<string, number[]>();
+    this.forms.forEach(({ core }, index) => {
+      if (core.length < 2) return;
+      for (const word of new Set([core[0]!, core.at(-1)!])) {
+        if (!this.#lexicon.isBody(word)) continue;
+        const list = byHead.get(word);
+        if (list) list.push(index);
+        else byHead.set(word, [index]);
+      }
+    });
+    this.forms.forEach(({ words, mentions }, index) => {
+      const first = mentions[0]!;
+      if (words.length !== 1 || first.rule === 'organization/known') return;
+      const bodies = byHead.get(words[0]!) ?? [];
+      const roots = new Set(bodies.map((body) => this.root(body)));
+      if (roots.size === 1 && this.forms[bodies[0]!]!.mentions[0]!.start < first.start) this.join([...roots][0]!, index);
+    });
   }
 
   /** Joins an acronym to the one name whose initials it is. */

@@ -19,7 +19,8 @@ export function nameWords(name: string): string[] {
 /** The words of a name up to its legal form (`nano one materials` of `Nano One Materials Corp`); all of them where it has none. */
 export function coreWords(words: readonly string[], isLegalForm: (word: string) => boolean): readonly string[] {
   for (let i = 1; i < words.length; i++)
-    if (isLegalForm(words[i]!)) return words.slice(0, words[i - 1] === 'and' && i > 1 ? i - 1 : i);
+    if (isLegalForm(words[i]!) || (words[i] === 'company' && i === words.length - 1))
+      return words.slice(0, words[i - 1] === 'and' && i > 1 ? i - 1 : i);
   return words;
 }
 

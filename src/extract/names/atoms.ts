@@ -53,6 +53,7 @@ export class Atoms {
       if ((this.#view.sort(at) & Sort.Pairing) !== 0 && (this.#view.sort(at + 1) & Sort.With) !== 0) return -1;
       return at + 1;
     }
+    if (shape[at] === Shape.Lower) return this.#lowerForm(from, at) ? at + 1 : -1;
     if (shape[at] === Shape.Number) return this.#number(at);
     if (shape[at] === Shape.Possessive) {
       if (entryOf(this.#known, this.#view.document.tokens, from, at + 1) !== null) return at + 1;
@@ -72,7 +73,9 @@ export class Atoms {
       case HYPHEN:
         return this.#hyphen(at);
       case SLASH:
-        if (gap[at] !== Gap.None || gap[at + 1] !== Gap.None || shape[at - 1] === Shape.Initial) return -1;
+        if (gap[at] !== Gap.None || gap[at + 1] !== Gap.None) return -1;
+        // `A/S` closes a name, `A/B` opens none
+        if (shape[at - 1] === Shape.Initial && (at - 1 === from || shape[at + 1] !== Shape.Initial)) return -1;
         return this.#view.continues(at + 1) ? at + 2 : -1;
       case DOT:
         return this.#domain(i, at);
@@ -91,11 +94,18 @@ export class Atoms {
     return at - from > 1 && this.#view.hasHead(from, at);
   }
 
+  /** `Acme plc`: some legal forms are written small. */
+  #lowerForm(from: number, at: number): boolean {
+    return (this.#view.sort(at) & Sort.LowerForm) !== 0 && this.#view.mask[at] === 0 && this.#view.joined(at) && at > from;
+  }
+
   #number(at: number): number {
     const { gap, word } = this.#view.document.tokens;
     if (gap[at] === Gap.None) return at + 1;
     // `Blackwell 3D Construction`
     if (this.#view.joined(at) && at + 1 < this.#view.end && gap[at + 1] === Gap.None && this.#view.isName(at + 1)) return at + 2;
+    // `Growth Fund 2`
+    if ((this.#view.sort(at - 1) & Sort.Series) !== 0 && this.#view.length(at) <= 2 && this.#view.joined(at)) return at + 1;
     // `Hut 8 Corp`: a small number goes on only where more of the name follows
     return word[at]! <= 4 &&
       this.#view.joined(at) &&

@@ -86,12 +86,18 @@ export class Chunker {
       return this.#view.continues(next) ? this.#atoms.atom(from, next, breaks) : -1;
     }
     if ((sort & Sort.LowerHead) !== 0 && at - from <= 2) return at + 1;
+    // `University of Texas at El Paso`
+    if ((sort & Sort.At) !== 0 && this.#isBodyOf(from) && this.#view.isCity(at + 1))
+      return this.#view.continues(at + 1) ? this.#atoms.atom(from, at + 1, breaks) : -1;
     return -1;
   }
 
   #of(from: number, at: number, breaks: boolean): number {
     const before = this.#view.sort(at - 1);
-    const takes = (before & Sort.Opening) !== 0 || ((before & Sort.OfPlace) !== 0 && at - 1 > from);
+    // `Ministry of Health of Ukraine`: a body that is named already may add its country
+    const nation = this.#isBodyOf(from) && this.#view.isCountry(at + 1, Math.min(at + 2, this.#view.end));
+    const takes = nation || (before & Sort.Opening) !== 0 || ((before & Sort.OfPlace) !== 0 && at - 1 > from);
+    if (!takes && (before & Sort.PlaceHead) !== 0) return this.#placeBody(from, at, breaks);
     if (!takes || (before & Sort.Title) !== 0) return -1;
     let next = at + 1;
     if ((this.#view.sort(next) & Sort.The) !== 0 && this.#view.document.tokens.shape[next] === Shape.Lower) next++;
@@ -100,6 +106,19 @@ export class Chunker {
     // `Kia Motor Corp of South Korea` tells where the company is, `Insurance Company of China, Ltd.` its name
     if ((before & Sort.OfPlace) !== 0 && this.#view.isCountry(next, end) && !this.#isFormBehindComma(end)) return -1;
     return this.#enumeration(from, next, end, breaks);
+  }
+
+  /** `Port of Calloway Authority`, `City of Harlow Council`: bodies named after a place. */
+  #placeBody(from: number, at: number, breaks: boolean): number {
+    if (!this.#view.continues(at + 1)) return -1;
+    const end = this.#atoms.atom(from, at + 1, breaks);
+    return end - at > 2 && (this.#view.sort(end - 1) & (Sort.Head | Sort.Business)) === Sort.Head ? end : -1;
+  }
+
+  /** Whether a name opens with a head noun and `of`. */
+  #isBodyOf(from: number): boolean {
+    const at = (this.#view.sort(from) & Sort.NotFirst) !== 0 ? from + 1 : from;
+    return (this.#view.sort(at) & Sort.Opening) !== 0 && (this.#view.sort(at + 1) & Sort.Of) !== 0;
   }
 
   #isFormBehindComma(at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document.ts';
-import { textOf } from '../../core/document.ts';
+import { Shape, textOf } from '../../core/document.ts';
 import type { Evidence } from '../../core/mention.ts';
+import type { OrganizationKind } from '../../core/result.ts';
 import type { EvidenceRule } from '../../core/rule.ts';
 import type { Meter } from '../../core/stage.ts';
 import { Classes } from '../../match/classes.ts';
@@ -102,17 +103,41 @@ export class Evidences {
   inside(document: Document, form: Form): void {
     const { word } = document.tokens;
     let last = form.last - 1;
+    const opened = this.#isBodyOf(document, form);
     for (const { index, where, lexicon } of this.#words) {
+      // the last word of `Institute for Human Rights` says nothing of what it is
+      if (opened && where === 'last' && this.rules[index]!.weight < 0) continue;
       if (where === 'first') this.#listed(lexicon, word[form.first]!, index, form, document, form.first);
       else if (where === 'last') this.#listed(lexicon, word[last]!, index, form, document, last);
       else for (let i = form.first + 1; i < form.last; i++) this.#listed(lexicon, word[i]!, index, form, document, i);
     }
     // `Acme Bank Ltd`: the head noun stands before the legal form
     while (last > form.first + 1 && (this.#lexical.sort(document, last) & Sort.Legal) !== 0) last--;
+    // `Growth Fund III`, `Trinity College Dublin`
+    if (last > form.first + 1 && this.#isNumeral(document, last)) last--;
+    if (last > form.first + 1 && this.#isCampus(document, last)) last--;
     if (last === form.last - 1) return;
     for (const { index, where, lexicon } of this.#words) {
       if (where === 'last' && lexicon.single[word[last]!] === 1) form.evidence.set(index, textOf(document, last, last + 1));
     }
+  }
+
+  /** Whether a head noun with `of` stands in the name. */
+  #isBodyOf(document: Document, { first, last }: Form): boolean {
+    for (let i = first; i + 2 < last; i++) {
+      if ((this.#lexical.sort(document, i) & Sort.Opening) !== 0 && (this.#lexical.sort(document, i + 1) & Sort.Of) !== 0)
+        return true;
+    }
+    return false;
+  }
+
+  #isNumeral({ tokens, text }: Document, i: number): boolean {
+    return tokens.shape[i] === Shape.Number || /^[IVX]+$/.test(text.slice(tokens.start[i], tokens.end[i]));
+  }
+
+  /** Whether a head noun stands before a place that ends a name. */
+  #isCampus(document: Document, i: number): boolean {
+    return (this.#lexical.bits(document, i) & PLACE) !== 0 && (this.#lexical.sort(document, i - 1) & Sort.Head) !== 0;
   }
 
   #listed(lexicon: Lexicon, word: number, index: number, form: Form, document: Document, i: number): void {
@@ -157,6 +182,16 @@ export class Evidences {
       if (best < 0 || this.rules[index]!.weight > this.rules[best]!.weight) best = index;
     }
     return this.rules[Math.max(0, best)]!;
+  }
+
+  /** The kind that the rules around a form tell, by the one that says most. */
+  kindOf(form: Form): OrganizationKind | null {
+    let best: EvidenceRule | null = null;
+    for (const index of form.evidence.keys()) {
+      const rule = this.rules[index]!;
+      if (rule.kind !== undefined && (!best || rule.weight > best.weight)) best = rule;
+    }
+    return best?.kind ?? null;
   }
 
   /** Whether a form is that of a person's name: so it looks or is treated, and nothing in it is of businesses. */

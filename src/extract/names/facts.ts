@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape, textOf } from '../../core/document.ts';
 import type { Classes } from '../../match/classes.ts';
-import { entryOf, type Lexicon } from '../../match/lexicon.ts';
+import { entryOf, entryStart, type Lexicon } from '../../match/lexicon.ts';
 import { COMMON, PLACE, Word } from '../../match/word-table.ts';
 import type { Form } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
@@ -24,6 +24,7 @@ export type Tell = (fact: string, because: string) => void;
 export class FormFacts {
   readonly #lexical: Lexical;
   readonly #known: Lexicon;
+  readonly #legalForms: Lexicon;
   readonly #exchanges: Lexicon;
   readonly #wires: Lexicon;
   readonly #parties: Lexicon;
@@ -32,6 +33,7 @@ export class FormFacts {
   constructor(lexical: Lexical, classes: Classes) {
     this.#lexical = lexical;
     this.#known = classes.lexicons.get('organization-known');
+    this.#legalForms = classes.lexicons.get('organization-legal-form');
     this.#exchanges = classes.lexicons.get('organization-exchange-name');
     this.#wires = classes.lexicons.get('organization-wire');
     this.#platforms = classes.lexicons.get('organization-platform');
@@ -45,7 +47,7 @@ export class FormFacts {
     const text = textOf(document, first, last);
     const listed = (lexicon: Lexicon): boolean => entryOf(lexicon, tokens, first, last) !== null;
     const general = this.#lexical.general.entry(tokens, first, last);
-    if (listed(this.#known)) tell('known', text);
+    if (listed(this.#known) || this.#isSociety(document, form)) tell('known', text);
     if (listed(this.#exchanges)) tell('exchange', text);
     if (listed(this.#wires)) tell('wire', text);
     if (listed(this.#parties)) tell('party-name', text);
@@ -60,6 +62,12 @@ export class FormFacts {
     if (form.prose === 0) tell('heading-only', text);
   }
 
+  /** `Finnish Red Cross` */
+  #isSociety(document: Document, { first, last }: Form): boolean {
+    if (last - first < 2 || (this.#lexical.bits(document, first) & Word.Demonym) === 0) return false;
+    return entryOf(this.#known, document.tokens, first + 1, last) === 'nonprofit';
+  }
+
   #isGlued({ tokens }: Document, { first, last }: Form, spellings: Spellings): boolean {
     for (let i = first; i < last; i++) if (tokens.shape[i] === Shape.Mixed && spellings.isGlued(i)) return true;
     return false;
@@ -68,6 +76,9 @@ export class FormFacts {
   /** The legal form in a name; forms that are words of their own count at its end and in capitals alone. */
   #legalForm(document: Document, { first, last }: Form): string | null {
     const { tokens } = document;
+    // `A/S`
+    const start = entryStart(this.#legalForms, tokens, last);
+    if (start > first && last - start > 1) return textOf(document, start, last);
     for (let i = last - 1; i > first; i--) {
       const sort = this.#lexical.sort(document, i);
       if ((sort & Sort.Legal) === 0) continue;
@@ -160,7 +171,8 @@ export class FormFacts {
     if (words >= 2 && common === words) tell('common-words', text);
     for (let i = first; i + 2 < last; i++) {
       if ((this.#lexical.sort(document, i) & (Sort.Opening | Sort.Legal)) === 0) continue;
-      if ((this.#lexical.sort(document, i + 1) & Sort.Of) !== 0) tell('opening-head', textOf(document, i, i + 2));
+      if ((this.#lexical.sort(document, i + 1) & (Sort.Of | Sort.Particle)) !== 0)
+        tell('opening-head', textOf(document, i, i + 2));
     }
   }
 }

@@ -27,7 +27,8 @@ export const Sort = {
   /** `of`, `for`, `on` */
   Of: 1 << 19,
   The: 1 << 20,
-  Says: 1 << 21,
+  /** `at`, which names a campus: `University of Texas at Austin` */
+  At: 1 << 21,
   StateBody: 1 << 22,
   /** a noun that is a verb before `with`: `Partners with` */
   Pairing: 1 << 23,
@@ -40,6 +41,10 @@ export const Sort = {
   Bound: 1 << 27,
   /** `my`, `your`: opens names of products and companies */
   Owner: 1 << 28,
+  /** a legal form that may be written in small letters */
+  LowerForm: 1 << 29,
+  /** names of funds that a number may follow: `Fund III` */
+  Series: 1 << 30,
 } as const;
 
 const LEXICONS: Readonly<Record<string, number>> = {
@@ -64,12 +69,14 @@ const LEXICONS: Readonly<Record<string, number>> = {
   'organization-and': Sort.And,
   'organization-of': Sort.Of,
   'organization-the': Sort.The,
-  'organization-says': Sort.Says,
+  'organization-at': Sort.At,
   'organization-state-body': Sort.StateBody,
   'organization-pairing': Sort.Pairing,
   'organization-with': Sort.With,
   'organization-of-place': Sort.OfPlace,
   'organization-owner': Sort.Owner,
+  'organization-lower-form': Sort.LowerForm,
+  'organization-series': Sort.Series,
   'organization-bound': Sort.Bound,
   'organization-heading-break': Sort.Break,
 };

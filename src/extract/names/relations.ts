@@ -1,7 +1,8 @@
 import type { Document } from '../../core/document.ts';
 import { Shape, textOf } from '../../core/document.ts';
+import type { Lexicon } from '../../match/lexicon.ts';
 import { COMMON, joinHash, PLACE, Word } from '../../match/word-table.ts';
-import { type Candidates, type Form, keyOf } from './candidates.ts';
+import { type Candidate, type Candidates, type Form, keyOf } from './candidates.ts';
 import type { Evidences } from './evidence.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
@@ -16,10 +17,12 @@ const PLACE_OR_NATION = PLACE | Word.Demonym;
 export class Relations {
   readonly #lexical: Lexical;
   readonly #evidences: Evidences;
+  readonly #companyNouns: ReadonlySet<number>;
 
-  constructor(lexical: Lexical, evidences: Evidences) {
+  constructor(lexical: Lexical, evidences: Evidences, heads: Lexicon) {
     this.#lexical = lexical;
     this.#evidences = evidences;
+    this.#companyNouns = new Set([...heads.entries].flatMap(([word, kind]) => (kind === 'company' ? [word] : [])));
   }
 
   /** Lets accepted forms speak for, and persons against, the forms that shorten them. */
@@ -27,10 +30,12 @@ export class Relations {
     const accepted = [...candidates.forms.values()].filter(({ score }) => score >= threshold);
     const prefixes = new Map<number, Form>();
     const initials = new Map<string, Form>();
+    const bodies = new Map<number, Form>();
     for (const form of accepted) {
       this.#prefixes(document, form, (key) => {
         if (!prefixes.has(key)) prefixes.set(key, form);
       });
+      this.#bareHeads(document, form, bodies);
       for (const short of this.#initials(document, form)) if (!initials.has(short)) initials.set(short, form);
     }
     const persons = this.#personNames(document, candidates);
@@ -47,6 +52,11 @@ export class Relations {
         if (long && long !== form) {
           form.full ??= long;
           this.#evidences.tell(form, 'acronym-of', textOf(document, long.first, long.last));
+        }
+        const body = bodies.get(key);
+        if (body && body.first < form.first) {
+          form.full ??= body;
+          this.#evidences.tell(form, 'short-form', textOf(document, body.first, body.last));
         }
         const person = persons.get(document.tokens.hash[form.first]!);
         if (person && !full) this.#evidences.tell(form, 'namesake', textOf(document, person.first, person.last));
@@ -120,6 +130,15 @@ export class Relations {
     return [...new Set([names, core, all])].filter((short) => short.length >= 2);
   }
 
+  /** `the Ministry`: a public body by the head noun of its name. */
+  #bareHeads(document: Document, form: Form, bodies: Map<number, Form>): void {
+    if (form.last - form.first < 2) return;
+    for (const i of [form.first, form.last - 1]) {
+      const key = document.tokens.hash[i]!;
+      if ((this.#lexical.sort(document, i) & Sort.Bare) !== 0 && !bodies.has(key)) bodies.set(key, form);
+    }
+  }
+
   /** Last words of names of persons. */
   #personNames(document: Document, candidates: Candidates): Map<number, Form> {
     const persons = new Map<number, Form>();
@@ -137,7 +156,10 @@ export class Relations {
     const isQuote = (i: number): boolean => QUOTES.includes(sign(i));
     for (const short of candidates.all) {
       if (short.last - short.first > 3) continue;
-      const open = isQuote(short.first - 1) ? short.first - 2 : short.first - 1;
+      let open = isQuote(short.first - 1) ? short.first - 2 : short.first - 1;
+      // `(the "Bank")`
+      if (open === short.first - 2 && (this.#lexical.sort(document, open) & Sort.The) !== 0) open--;
+      if (this.#isCompanyNoun(document, short)) continue;
       const close = isQuote(short.last) ? short.last + 1 : short.last;
       if (sign(open) !== OPEN || sign(close) !== CLOSE) continue;
       const long = candidates.endingAt(open);
@@ -148,6 +170,11 @@ export class Relations {
         this.#evidences.tell(short.form, 'defined-in-brackets', text);
       }
     }
+  }
+
+  /** `Company`, `Group`, `Board`: defined in every contract, and no names. */
+  #isCompanyNoun({ tokens }: Document, { first, last }: Candidate): boolean {
+    return last - first === 1 && this.#companyNouns.has(tokens.word[first]!);
   }
 
   /** Neighbors in a list are of one kind. */

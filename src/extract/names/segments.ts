@@ -47,8 +47,9 @@ export class Segmenter {
         (sort & Sort.Rank) !== 0 &&
         i === first &&
         last - first > 1 &&
+        document.tokens.shape[i + 1] !== Shape.Possessive &&
         (this.#lexical.bits(document, i + 1) & COMMON) === 0 &&
-        (this.#lexical.sort(document, last - 1) & (Sort.Legal | Sort.Head)) === 0
+        (this.#lexical.sort(document, last - 1) & (Sort.Legal | Sort.Head | Sort.Business)) === 0
       );
     }
     if (i + 1 >= last) return true;
@@ -65,6 +66,8 @@ export class Segmenter {
   #cut(document: Document, from: number, to: number): number {
     if ((this.#lexical.sort(document, to - 1) & (Sort.OtherHead | Sort.Head)) !== Sort.OtherHead) return to;
     for (let i = to - 2; i > from; i--) {
+      // `Institute for Human Rights` goes on behind its head noun
+      if ((this.#lexical.sort(document, i + 1) & Sort.Of) !== 0) return to;
       if ((this.#lexical.sort(document, i) & (Sort.Head | Sort.Legal)) !== 0)
         return this.#isEveryday(document, from, i + 1) ? to : i + 1;
     }
@@ -91,6 +94,11 @@ export class Segmenter {
     return entryOf(this.#known, tokens, first, last) !== null;
   }
 
+  /** `Finnish Red Cross`: national societies of a body that is known by its name. */
+  #isSociety({ tokens }: Document, first: number, last: number): boolean {
+    return entryOf(this.#known, tokens, first, last) === 'nonprofit';
+  }
+
   #part(
     document: Document,
     from: number,
@@ -106,7 +114,7 @@ export class Segmenter {
     const { tokens } = document;
     // adjectives of nations stay only before a name that needs them
     if (last - first > 1 && (this.#lexical.bits(document, first) & Word.Demonym) !== 0 && !this.#isKnown(document, first, last)) {
-      if (!this.#needsNation(document, first + 1, last)) first++;
+      if (!this.#needsNation(document, first + 1, last) && !this.#isSociety(document, first + 1, last)) first++;
     }
     while (last > first && tokens.shape[last - 1] === Shape.Sign) last--;
     while (last > first && (tokens.shape[first] === Shape.Sign || tokens.shape[first] === Shape.Possessive)) first++;

@@ -7,7 +7,7 @@ import { type Lexical, Sort } from './lexical.ts';
 const FULL_LINE = 36;
 
 /** Endings of words that are learned, not given: `Supervision`, `Procurement`. */
-const ABSTRACT = /^\w{2,}(?:ion|ment|ing|ics|ity|ance|ence|ure|ship|ism|ies|ogy|omy|al|ic)s?$/;
+const ABSTRACT = /^(?:\w{2,}(?:ion|ment|ing|ics|ity|ance|ence|ure|ship|ism|ies|ogy|omy|al|ic)s?|Affairs|Rights|Works|Arts)$/;
 
 /** One sentence as names are read from it: what its tokens are, and whether they hold together. */
 export class SentenceView {
@@ -55,6 +55,13 @@ export class SentenceView {
       if ((this.#lexical.general.entry(this.document.tokens, first, end) & Word.Country) !== 0) return true;
     }
     return false;
+  }
+
+  /** Whether a city's name begins at the token. */
+  isCity(i: number): boolean {
+    const { general } = this.#lexical;
+    const { tokens } = this.document;
+    return [1, 2].some((n) => i + n <= this.end && (general.entry(tokens, i, i + n) & PLACE) !== 0);
   }
 
   /** Whether the word is a month or a weekday. */

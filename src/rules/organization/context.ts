@@ -63,7 +63,7 @@ export const CONTEXT: readonly Unweighed[] = [
   {
     id: 'organization/kind-before',
     says: 'A noun before the name says what it is: the retailer, its rival, the newspaper.',
-    cue: { patterns: ['@<organization-kind-before> [<name>]'] },
+    cue: { patterns: ['@<organization-kind-before> [<name>]', '(the | a) <word>? @(daily | weekly) [<name>]'] },
     finds: [['The drugs were sold by retailer [Ollmar], a company from Hull.', 'company']],
     ignores: ['The tall tower Alpha stands in the old town.'],
   },
@@ -168,5 +168,55 @@ export const CONTEXT: readonly Unweighed[] = [
     },
     finds: [['He sold his stake in [Varnholt Bank] in May.', 'bank']],
     ignores: ['They met in Lyon.'],
+  },
+  {
+    id: 'organization/former-name',
+    says: 'Companies tell their former names.',
+    cue: {
+      patterns: ['@formerly (known as | called | named)? the? [<name>]', '@previously (known as | called | named) the? [<name>]'],
+    },
+    finds: [['The yard of Orvane Ltd, formerly [Pellworm Brisk], is closed.', 'company']],
+    ignores: ['He was formerly a crew member.'],
+  },
+  {
+    id: 'organization/team-game',
+    says: 'Teams win, lose and play games; players, coaches and fans belong to them.',
+    kind: 'team',
+    cue: {
+      patterns: [
+        '[<name>] @<organization-game-verb> <any>{0,6} <organization-game-noun>',
+        "[<name>] @<organization-game-verb> <any>{0,4} <d2> ~'-' ~<d2>",
+        '[<name>] @(named | fielded) an? <any>{0,2} (side | lineup | line-up | squad)',
+        '@(fans | supporters) of the? [<name>]',
+        '@<organization-player> <any>{0,6} (for | left | joined | to) the? [<name>]',
+        '@(matches | goals | caps | appearances | innings) (for | with | at | against) the? [<name>]',
+      ],
+    },
+    finds: [
+      ['The [Quillmere Otters] lost their first game on Sunday.', 'team'],
+      ['Fans of [Zemtrix Harlow] sang all night.', 'team'],
+    ],
+    ignores: ['The crew lost its way.'],
+  },
+  {
+    id: 'organization/party-life',
+    says: 'Parties win and lose seats, votes and elections.',
+    kind: 'party',
+    cue: {
+      patterns: [
+        '[<name>] (has | had)? @(lost | won | gained | took | came) <any>{0,4} (seats | votes | vote | election | elections | ballot)',
+        '@(support | votes | candidate | candidates | lawmakers) (for | of | from) the? [<name>] <any>{0,4} (seats | votes | vote | election | elections | ballot)',
+      ],
+    },
+    finds: [['[Adelante Quillmere] lost half of its seats in June.', 'party']],
+    ignores: ['The crew lost its way.'],
+  },
+  {
+    id: 'organization/members-in',
+    says: 'Lawmakers sit, and seats are held, in parliaments.',
+    kind: 'government',
+    cue: { patterns: ['@(lawmakers | lawmaker | deputies | legislators | seats | seat | majority) in the [<name>]'] },
+    finds: [['Lawmakers in the [Varnholt Storting] asked for the report.', 'government']],
+    ignores: ['They sat in the room.'],
   },
 ];

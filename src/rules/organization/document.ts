@@ -20,6 +20,7 @@ export const DOCUMENT: readonly Unweighed[] = [
     id: 'organization/exchange-of-ticker',
     says: 'The exchange of a ticker bracket.',
     cue: { fact: 'exchange-of-ticker' },
+    kind: 'exchange',
     finds: [['A record was set by Orvane Inc ([OTCQB]: ORVN) on Friday.', 'exchange']],
     ignores: ['A record was set: 15 boats.'],
   },
@@ -62,7 +63,8 @@ export const DOCUMENT: readonly Unweighed[] = [
     id: 'organization/dateline-source',
     says: 'The source of a dateline stands between its date and the dash.',
     cue: { fact: 'dateline-source' },
-    finds: [['LEEDS, England, May 3, 2024 /[Pressfleet]/ -- The yard is closed for the winter, and no boats sail.', 'company']],
+    kind: 'media',
+    finds: [['LEEDS, England, May 3, 2024 /[Pressfleet]/ -- The yard is closed for the winter, and no boats sail.', 'media']],
     ignores: ['The yard/shed is closed.'],
   },
   {

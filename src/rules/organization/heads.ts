@@ -18,7 +18,7 @@ export const HEADS: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
     'agency',
     'agency agencies bureau commission subcommission administration authority authorities inspectorate board committee subcommittee',
   ),
-  ...list('agency', 'police army navy guard taskforce ombudsman constabulary'),
+  ...list('agency', 'police army navy guard taskforce ombudsman constabulary branch office service'),
   ...list(
     'university',
     'university college school academy polytechnic universidad universite université institut universität conservatory',
@@ -28,12 +28,15 @@ export const HEADS: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
   ...list('media', 'newsroom radio newspaper magazine gazette tribune herald newswire broadcasting'),
   ...list('party', 'party'),
   ...list('team', 'fc afc rovers wanderers'),
-  ...list('other', 'club orchestra brigade brigades battalion regiment desk pool front'),
+  ...list(
+    'other',
+    'club orchestra brigade brigades battalion regiment desk pool front symphony philharmonic cartel militia movement consortium',
+  ),
   ...list(
     'nonprofit',
     'foundation association federation confederation union unions society league institute institution alliance coalition',
   ),
-  ...list('nonprofit', 'consortium organization organisation council chamber church guild brotherhood hospital clinic'),
+  ...list('nonprofit', 'organization organisation council chamber church guild brotherhood hospital clinic'),
   ...list('nonprofit', 'museum diocese fellowship ngo cooperative syndicate'),
   ...list(
     'company',
@@ -69,7 +72,7 @@ export const BUSINESS: readonly string[] = (
   'instruments tools equipment machines machinery controls components packaging recycling environmental renewables solar wind nuclear hydrogen ' +
   'lithium uranium copper silver exploration royalty royalties drilling petrochemicals refining pipeline pipelines agriculture farms dairy ' +
   'nutrition wellness care dental vision hospitals center centre center institute wallet crypto blockchain protocol dao token design creative ' +
-  'marketing advertising communications companies newspapers pr events hospitality casino casinos resorts trucks vehicles batteries battery charging mobility tires ' +
+  'marketing dynamics advertising communications companies newspapers pr events hospitality casino casinos resorts trucks vehicles batteries battery charging mobility tires ' +
   'parts supply distribution distributors wholesale imports exports outfitters furniture painting roofing plumbing therapy counseling psychiatry ' +
   'worldwide americas europe usa national federal general united american first mutual life auto collision fleet'
 ).split(' ');
@@ -81,7 +84,7 @@ export const OPENING_HEADS: readonly string[] = (
   'parliament senate house assembly agency authority administration foundation fund center centre centres directorate secretariat ' +
   'embassy government museum hospital diocese archdiocese consortium alliance network coalition community commonwealth confederacy guild order brotherhood friends ' +
   'association exchange company corporation co corp trust front movement service survey library club registry ministers movement general agreement ' +
-  'doctors mothers sons daughters knights nation group forum division treasury workers inspectorate tribunal conference banco universidad museo'
+  'doctors mothers sons daughters knights nation group forum division treasury workers inspectorate tribunal conference banco universidad museo symphony'
 ).split(' ');
 
 /** Heads that name a body only together with what stands before or behind them, also where they are capitalized. */

@@ -7,8 +7,9 @@ import { COUNTER_CONTEXT } from './counter-context.ts';
 import * as cues from './cues.ts';
 import { DOCUMENT } from './document.ts';
 import { BARE_HEADS, BUSINESS, HEADS, OPENING_HEADS } from './heads.ts';
+import * as nouns from './kind-nouns.ts';
 import { EXCHANGE_NAMES, EXCHANGES, KNOWN, WIRES } from './known.ts';
-import { LEGAL_FORMS, WEAK_FORMS } from './legal-forms.ts';
+import { LEGAL_FORMS, LOWER_FORMS, WEAK_FORMS } from './legal-forms.ts';
 import { NAMES } from './names.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -29,6 +30,29 @@ export const ORGANIZATION: Family = {
   lexicons: {
     'organization-legal-form': LEGAL_FORMS,
     'organization-weak-form': WEAK_FORMS,
+    'organization-lower-form': LOWER_FORMS,
+    'organization-series': ['fund', 'partners', 'trust', 'ventures', 'opportunities'],
+    'organization-at': ['at'],
+    'organization-former': {
+      formerly: 'former',
+      previously: 'former',
+      known: 'as',
+      called: 'as',
+      named: 'as',
+      as: 'as',
+      the: 'the',
+    },
+    'organization-head-noun': Object.keys(HEADS).filter((head) => HEADS[head] !== 'company'),
+    'organization-kind-noun': nouns.KIND_NOUNS,
+    'organization-business-noun': nouns.BUSINESS_NOUNS,
+    'organization-determiner': ['a', 'an', 'the', 'its', 'his', 'their', 'our', 'one'],
+    'organization-noun-end': nouns.NOUN_ENDS,
+    'organization-leading-head': nouns.LEADING_HEADS,
+    'organization-name-noun': nouns.NAME_NOUNS,
+    'organization-head-pair': nouns.HEAD_PAIRS,
+    'organization-game-noun': nouns.GAME_NOUNS,
+    'organization-game-verb': nouns.GAME_VERBS,
+    'organization-player': nouns.PLAYERS,
     'organization-head': HEADS,
     'organization-business': BUSINESS,
     'organization-opening': OPENING_HEADS,

@@ -59,6 +59,8 @@ export const LEGAL_FORMS: readonly string[] = [
   ],
   ...[
     'doo',
+    'oü',
+    'uab',
     'd.o.o.',
     'dd',
     'd.d.',
@@ -94,6 +96,12 @@ export const LEGAL_FORMS: readonly string[] = [
     'gesellschaft',
   ],
 ];
+
+/** Legal forms that are also written in small letters behind a name; those that are words of everyday language are left out. */
+export const LOWER_FORMS: readonly string[] = (
+  'plc p.l.c. inc ltd llc llp gmbh mbh kg kgaa sarl s.a. s.a.s. s.a.r.l. s.p.a. srl s.r.l. s.l. ltda nv n.v. bv b.v. asa aps oy oyj abp ehf kk k.k. pte pty ' +
+  'pvt bhd berhad tbk jsc ojsc pjsc ooo zao pao doo d.o.o. d.d. z.o.o. s.r.o. kft zrt nyrt ead a.s. a.o. oü uab e.v.'
+).split(' ');
 
 /** Legal forms that are a word or a name of their own and prove nothing where they stand in capitals or alone. */
 export const WEAK_FORMS: readonly string[] = ['as', 'se', 'ad', 'dd', 'ao', 'ab', 'sa', 'spa', 'ev', 'hf', 'sp.', 'cv', 'lp'];

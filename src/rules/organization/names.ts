@@ -27,6 +27,16 @@ export const NAMES: readonly Unweighed[] = [
     ignores: ['The bank of the river is green.'],
   },
   {
+    id: 'organization/leading-head',
+    says: 'The first word heads the name, in another tongue or as bodies of the kind are called: Banco, Radio, Statistics.',
+    cue: { word: 'first', of: 'organization-leading-head' },
+    finds: [
+      ['Savers trust [Banco Varnholt] in Lima.', 'bank'],
+      ['The song was first played by [Radio Pellworm] in May.', 'media'],
+    ],
+    ignores: ['They listen to the radio in May.'],
+  },
+  {
     id: 'organization/business-word',
     says: 'The last word belongs to names of businesses.',
     cue: { word: 'last', of: 'organization-business' },
@@ -51,6 +61,7 @@ export const NAMES: readonly Unweighed[] = [
     id: 'organization/exchange',
     says: 'The short form of a stock exchange.',
     cue: { fact: 'exchange' },
+    kind: 'exchange',
     finds: [['Its shares trade on [NASDAQ] since May.', 'exchange']],
     ignores: ['They trade on the market square.'],
   },
@@ -58,6 +69,7 @@ export const NAMES: readonly Unweighed[] = [
     id: 'organization/wire',
     says: 'A wire service.',
     cue: { fact: 'wire' },
+    kind: 'media',
     finds: [['LEEDS, May 3, 2024 (GLOBE NEWSWIRE) -- [Orvane Inc.] sold its boats to the crew.', 'company']],
     ignores: ['A wire was cut.'],
   },
@@ -65,7 +77,8 @@ export const NAMES: readonly Unweighed[] = [
     id: 'organization/party-name',
     says: 'A political party, named by its members.',
     cue: { fact: 'party-name' },
-    finds: [['The vote was lost by the [Tories] in June.', 'company']],
+    kind: 'party',
+    finds: [['The vote was lost by the [Tories] in June.', 'party']],
     ignores: ['The conservative estimate was wrong.'],
   },
   {
