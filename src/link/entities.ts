@@ -20,12 +20,14 @@ export function createEntityLinking(classes: Classes): Stage {
   const exchanges = classes.lexicons.get('organization-exchange');
   const canonical = classes.lexicons.get('organization-canonical');
   const formerWords = classes.lexicons.get('organization-former');
-  const bodies = bodiesOf(classes);
+  const bodies = wordsOf(classes, 'organization-head-noun');
+  const shells = wordsOf(classes, 'organization-shell');
   const general = wordTable();
   const legal = new Set([...legalForms.entries.values()].flatMap((form) => nameWords(form)));
   const lexicon: NameLexicon = {
     isLegalForm: (word) => legal.has(word),
     isPlace: (word) => (general.bits(hashOf(word)) & (PLACE | Word.Demonym)) !== 0,
+    isShell: (word) => shells.has(word),
     isBody: (word) => bodies.has(word),
   };
   return {
@@ -90,10 +92,8 @@ function joinListed({ tokens }: Document, groups: NameGroups, canonical: Lexicon
   });
 }
 
-/** Head nouns of bodies that are no companies. */
-function bodiesOf({ lexicons }: Classes): ReadonlySet<string> {
-  const heads = lexicons.get('organization-head-noun');
-  return new Set([...heads.entries.values()]);
+function wordsOf({ lexicons }: Classes, name: string): ReadonlySet<string> {
+  return new Set(lexicons.get(name).entries.values());
 }
 
 /** More words never stand between a name and the name before it. */

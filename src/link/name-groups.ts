@@ -18,6 +18,8 @@ export interface NameForm {
 export interface NameLexicon {
   isLegalForm(word: string): boolean;
   isPlace(word: string): boolean;
+  /** a first word that short forms drop: `grupo` */
+  isShell(word: string): boolean;
   /** nouns of bodies that are no companies: bank, university, hospital */
   isBody(word: string): boolean;
 }
@@ -96,9 +98,11 @@ export class NameGroups {
   joinShortForms(): void {
     const byFirst = new Map<string, number[]>();
     this.forms.forEach(({ core }, index) => {
-      const list = byFirst.get(core[0]!);
-      if (list) list.push(index);
-      else byFirst.set(core[0]!, [index]);
+      for (const word of this.#lexicon.isShell(core[0]!) ? core.slice(0, 2) : core.slice(0, 1)) {
+        const list = byFirst.get(word);
+        if (list) list.push(index);
+        else byFirst.set(word, [index]);
+      }
     });
     this.forms.forEach(({ words, core, key }, index) => {
       if (words.length > core.length) return;
@@ -112,8 +116,9 @@ export class NameGroups {
   }
 
   #extends(form: NameForm, core: readonly string[]): boolean {
-    if (form.core.length <= core.length || core.some((word, at) => form.core[at] !== word)) return false;
-    const rest = form.core.slice(core.length);
+    const from = this.#lexicon.isShell(form.core[0]!) && form.core[0] !== core[0] ? 1 : 0;
+    if (form.core.length <= core.length || core.some((word, at) => form.core[from + at] !== word)) return false;
+    const rest = form.core.slice(from + core.length);
     if (rest.some((word) => this.#lexicon.isPlace(word))) return false;
     // `Northfield University Hospital` is a unit
     if (core.length > 1 && this.#lexicon.isBody(core.at(-1)!) && this.#lexicon.isBody(rest.at(-1)!)) return false;

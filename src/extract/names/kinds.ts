@@ -13,6 +13,9 @@ const LEGAL_KINDS: ReadonlySet<string> = new Set(['bank', 'fund', 'exchange', 'm
 /** Single names that end like those of banks. */
 const BANK_ENDING = /\wbank(?:en|as)?$/i;
 
+/** How often a name is followed to the one it is short for: an article may tell of two that each is short for the other. */
+const HOPS = 3;
+
 /** Tells what kind of organization a name stands for: by the words of the name, by the nouns beside it, by what it does. */
 export class Kinds {
   readonly #lexical: Lexical;
@@ -46,7 +49,7 @@ export class Kinds {
     this.#beside = this.#nouns.beside(document, candidates, threshold);
   }
 
-  of(document: Document, form: Form): OrganizationKind {
+  of(document: Document, form: Form, hops = HOPS): OrganizationKind {
     const { tokens } = document;
     const listed = entryOf(this.#known, tokens, form.first, form.last);
     if (listed) return listed as OrganizationKind;
@@ -58,7 +61,7 @@ export class Kinds {
     if (own !== null && own !== 'company') return own;
     const around = this.#evidences.kindOf(form) ?? this.#beside.get(form);
     if (around) return around;
-    if (own === null && form.full) return this.of(document, form.full);
+    if (own === null && form.full && hops > 0) return this.of(document, form.full, hops - 1);
     return own ?? 'company';
   }
 

@@ -45,6 +45,8 @@ export const Sort = {
   LowerForm: 1 << 29,
   /** names of funds that a number may follow: `Fund III` */
   Series: 1 << 30,
+  /** a first word that short forms drop: `Grupo` */
+  Shell: 1 << 31,
 } as const;
 
 const LEXICONS: Readonly<Record<string, number>> = {
@@ -77,6 +79,7 @@ const LEXICONS: Readonly<Record<string, number>> = {
   'organization-owner': Sort.Owner,
   'organization-lower-form': Sort.LowerForm,
   'organization-series': Sort.Series,
+  'organization-shell': Sort.Shell,
   'organization-bound': Sort.Bound,
   'organization-heading-break': Sort.Break,
 };

@@ -32,9 +32,11 @@ export class Relations {
     const initials = new Map<string, Form>();
     const bodies = new Map<number, Form>();
     for (const form of accepted) {
-      this.#prefixes(document, form, (key) => {
+      const add = (key: number): void => {
         if (!prefixes.has(key)) prefixes.set(key, form);
-      });
+      };
+      this.#prefixes(document, form, form.first, add);
+      if ((this.#lexical.sort(document, form.first) & Sort.Shell) !== 0) this.#prefixes(document, form, form.first + 1, add);
       this.#bareHeads(document, form, bodies);
       for (const short of this.#initials(document, form)) if (!initials.has(short)) initials.set(short, form);
     }
@@ -82,17 +84,18 @@ export class Relations {
   }
 
   /** Keys of the proper beginnings of a name: without legal form, without its last words. */
-  #prefixes(document: Document, form: Form, found: (key: number) => void): void {
+  #prefixes(document: Document, form: Form, first: number, found: (key: number) => void): void {
     const { tokens } = document;
-    let key = tokens.hash[form.first]!;
-    for (let i = form.first + 1; i < form.last; i++) {
+    if (first >= form.last) return;
+    let key = tokens.hash[first]!;
+    for (let i = first + 1; i < form.last; i++) {
       const shape = tokens.shape[i - 1]!;
       const sort = this.#lexical.sort(document, i - 1);
-      const alone = i - form.first === 1;
+      const alone = i - first === 1;
       const ends =
         shape !== Shape.Sign && (shape !== Shape.Lower || (sort & (Sort.Of | Sort.And | Sort.The | Sort.Particle)) === 0);
       const owned = tokens.shape[i] === Shape.Possessive || (alone && this.#isList(document, i));
-      if (ends && !owned && !(alone && this.#isWeakStart(document, form))) found(key);
+      if (ends && !owned && !(alone && this.#isWeakStart(document, form, first))) found(key);
       key = joinHash(key, tokens.hash[i]!);
     }
   }
@@ -104,9 +107,9 @@ export class Relations {
   }
 
   /** Whether a first word alone names nobody: a place, a nation, `Bank`, `National`. */
-  #isWeakStart(document: Document, form: Form): boolean {
-    const sort = this.#lexical.sort(document, form.first);
-    const bits = this.#lexical.bits(document, form.first);
+  #isWeakStart(document: Document, form: Form, first: number): boolean {
+    const sort = this.#lexical.sort(document, first);
+    const bits = this.#lexical.bits(document, first);
     if ((sort & (Sort.Head | Sort.Opening | Sort.Business | Sort.TitleModifier | Sort.OtherAcronym)) !== 0) return true;
     if ((bits & PLACE_OR_NATION) !== 0) return true;
     // `Target` may stand for `Target Corp`, but not `Civil` for a `Civil Society Forum`

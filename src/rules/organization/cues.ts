@@ -86,6 +86,11 @@ export const COMPOUND_ENDS: readonly string[] = words(`
   based owned led backed listed approved branded run style related funded controlled sponsored operated made born area wide only type linked brokered managed
   affiliated certified registered traded focused specific compatible powered driven ready held trained educated dominated`);
 
+/** First words of names that a short form drops: `Grupo Acme` is `Acme`. */
+export const SHELLS: readonly string[] = words(
+  'grupo groupe gruppo gruppe corporación corporacion compañía compania compagnie société societe sociedad banco banca banque koninklijke',
+);
+
 /** Descriptive nouns that close a name although they are lower case: `Titan corporation`, `Labour party`. */
 export const LOWER_HEADS: readonly string[] = words('corporation party');
 

@@ -33,6 +33,7 @@ export const ORGANIZATION: Family = {
     'organization-lower-form': LOWER_FORMS,
     'organization-series': ['fund', 'partners', 'trust', 'ventures', 'opportunities'],
     'organization-at': ['at'],
+    'organization-shell': cues.SHELLS,
     'organization-former': {
       formerly: 'former',
       previously: 'former',
