@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Pack } from '../pack.ts';
 import { Exit, refuse } from './usage.ts';
 
@@ -25,11 +26,11 @@ export async function packsOf(
   const given = typeof flags.rules === 'string' ? flags.rules.split(',').map((path) => path.trim()) : [];
   if (given.length + (pipeline?.paths.length ?? 0) === 0) return [];
   const { loadPacks } = await import('../packs.ts');
-  const own = pipeline ? await loadPacks(pipeline.paths, pipeline.from) : null;
-  if (own && !own.ok) refuse(own.issues);
-  const more = await loadPacks(given);
-  if (!more.ok) refuse(more.issues);
-  const packs = [...(own?.value ?? []), ...more.value];
+  const loaded = pipeline
+    ? await loadPacks([...pipeline.paths, ...given.map((path) => relative(pipeline.from, path))], pipeline.from)
+    : await loadPacks(given);
+  if (!loaded.ok) refuse(loaded.issues);
+  const packs = loaded.value;
   if (!examples) return packs;
   const { checkExamples } = await import('../pack-examples.ts');
   const wrong = checkExamples(packs);

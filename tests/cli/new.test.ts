@@ -92,6 +92,16 @@ describe('--rules', { timeout: 60_000 }, () => {
     expect((await pactwire(['check', '--rules', 'broken.yaml'], '', folder)).code).toBe(1);
   });
 
+  it('adds to the packs of a pipeline, each once', async () => {
+    const both = await pactwire(['run', 'pipe.json', '--no-examples', '--rules', 'house.yaml', '--output', 'both'], '', folder);
+    expect(both.code).toBe(0);
+    const twice = await pactwire(['run', 'pipe.json', '--rules', 'broken.yaml'], '', folder);
+    expect([twice.code, twice.err]).toEqual([
+      2,
+      expect.stringContaining('expected a pack with a name of its own, got "broken" again'),
+    ]);
+  });
+
   it('says what is wrong with a pack', async () => {
     const { code, err } = await pactwire(['extract', '--rules', 'nowhere', 'a.txt'], '', folder);
     expect([code, err]).toEqual([2, 'error: nowhere: expected a file or folder with rules, got nothing there\n']);
