@@ -50,7 +50,12 @@ export const Pipeline = z
       .union([z.literal('auto'), z.int().min(1).max(256)], 'expected "auto" or a number of threads')
       .default('auto')
       .describe('threads that extract; auto is one a core, and none where there is little to do'),
-    concurrency: z.int().min(1).max(256).default(4).describe('batches of documents in hand at the same time, two a worker at least'),
+    concurrency: z
+      .int()
+      .min(1)
+      .max(256)
+      .default(4)
+      .describe('batches of documents in hand at the same time, two a worker at least'),
     budget: z
       .strictObject({
         bytes: z.int().min(1).default(64_000_000).describe('largest file, line or record that is read'),

@@ -9,11 +9,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `outer` holds every code unit of `inner`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Orders ranges by start, the longer first where they start together. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

@@ -4,8 +4,6 @@ export interface Decimal {
   readonly places: number;
 }
 
-export const ZERO: Decimal = { coefficient: 0n, places: 0 };
-
 export function whole(n: number): Decimal {
   return { coefficient: BigInt(n), places: 0 };
 }
