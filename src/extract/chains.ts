@@ -18,7 +18,7 @@ export function chainsOf(words: Words, participants: readonly Participant[]): Ch
   for (const one of participants) {
     if (isEmbedded(words, one)) continue;
     const open = chains.at(-1);
-    if (open && open.members[0]!.owner === one.owner && (one.first < open.last || isJoined(words, open.last, one.first))) {
+    if (open && open.members[0]!.owner === one.owner && (one.first < open.last || isJoined(words, open.last, one))) {
       // `four banks, including A and B`: who is named stands for the group
       if (open.members.at(-1)!.kind === 'group' && names(words, open.last, one.first)) open.members.pop();
       open.members.push(one);
@@ -44,7 +44,7 @@ function isEmbedded(words: Words, { first }: Participant): boolean {
 }
 
 /** Whether the tokens between two parties tie them together. */
-function isJoined(words: Words, from: number, to: number): boolean {
+function isJoined(words: Words, from: number, { first: to, last }: Participant): boolean {
   if (to - from > GAP) return false;
   let tie = false;
   let plain = true;
@@ -56,6 +56,8 @@ function isJoined(words: Words, from: number, to: number): boolean {
     if (words.has(i, Part.Auxiliary)) return false;
   }
   if (!tie) return false;
+  // `no deal with A, B said`
+  if (words.is(words.forth(from), ',') && words.forth(from) === words.back(to) && words.says(last)) return false;
   if (plain || along) return true;
   // `A, a maker of engines, and B`
   const opening = words.forth(from);

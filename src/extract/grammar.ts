@@ -47,12 +47,20 @@ const SINGLES: readonly (readonly [string, number])[] = [
   ['agreement-stance', Part.Stance],
 ];
 
+/** Lists of nouns of trade, by how a name takes them; those of the later lists count. */
+const TRADES: readonly (readonly [string, number])[] = [
+  ['organization-head', 1],
+  ['organization-business', 1],
+  ['agreement-trade', 1],
+  ['agreement-kind', 2],
+];
+
 const VERB = Word.Verb | Word.Present | Word.Past;
 
 /** The closed classes of the clause analysis as one column over the vocabulary. */
 export class Grammar {
   readonly parts: Uint16Array;
-  /** 1 by word id for nouns that firms and bodies are called by */
+  /** by word id, 1 for nouns that names of firms and bodies end in, 2 for those that stand in front of such names */
   readonly trades: Uint8Array;
   /** by word id, what it can open */
   readonly openings: Uint8Array;
@@ -64,10 +72,8 @@ export class Grammar {
     this.#classes = classes;
     this.parts = new Uint16Array(classes.lexicons.vocabulary.size);
     for (const [name, part] of SINGLES) for (const id of this.lexicon(name).entries.keys()) this.parts[id]! |= part;
-    this.trades = this.lexicon('organization-head').single.slice();
-    this.lexicon('organization-business').single.forEach((known, id) => {
-      if (known) this.trades[id] = 1;
-    });
+    this.trades = new Uint8Array(classes.lexicons.vocabulary.size);
+    for (const [name, use] of TRADES) for (const id of this.lexicon(name).entries.keys()) this.trades[id] = use;
     for (const id of this.lexicon('agreement-stance').byFirst.keys()) this.parts[id]! |= Part.Stance;
     this.openings = this.#openings();
   }

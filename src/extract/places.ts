@@ -45,7 +45,8 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
 
 /** What a noun tells is owned by bodies; of a person near it nothing is known. */
 export function persons(chain: Chain | null): Chain | null {
-  return chain?.members.some(({ kind, guess, likely }) => kind === 'person' || (guess && !likely)) ? null : chain;
+  if (!chain || chain.members.some(({ kind }) => kind === 'person')) return null;
+  return chain.members.every(({ guess, likely }) => guess && !likely) ? null : chain;
 }
 
 /** The first parties behind a verb that no preposition leads, or that own what it acts on (`51% of A`, `the shares of A`). */

@@ -139,13 +139,15 @@ const EXPECTATIONS = ['expected', 'expects', 'likely'];
 function cueBefore(clause: Clause, at: number): Cue | null {
   let weak: Cue | null = null;
   let planned: Cue | null = null;
+  let away = false;
   for (let i = clause.back(at), steps = 0; i >= clause.first && steps < BEFORE; i = clause.back(i), steps++) {
     if (clause.is(i, 'which') || clause.is(i, 'who') || DIVIDERS.includes(clause.lower(i))) break;
     const cue = cueAt(clause, i);
     // `expanded its business through a partnership` says nothing of the partnership
-    if (!cue && clause.has(i, Part.Preposition) && !OPEN.some((word) => clause.is(i, word))) break;
+    if (!cue && clause.has(i, Part.Preposition) && !clause.is(i, 'from') && !OPEN.some((word) => clause.is(i, word))) break;
+    if (clause.is(i, 'from')) away = true;
     if (!cue) continue;
-    if (planned) {
+    if (planned || away) {
       if (cue.status === 'terminated') return cue;
       continue;
     }

@@ -19,7 +19,7 @@ const LONGEST_TITLE = 5;
 /**
  * The name that starts at token `i`; null where none does.
  * @param sentence the first token of its sentence
- * @param trades 1 by word id for nouns that firms and bodies are called by
+ * @param trades by word id, 1 for nouns that names of firms and bodies end in, 2 for those that stand in front of such names
  */
 export function unlistedAt(document: Document, i: number, limit: number, sentence: number, trades: Uint8Array): Unlisted | null {
   const { tokens } = document;
@@ -47,7 +47,9 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if ((table.entry(tokens, first, last) & PLACE) !== 0) return null;
   if ((bits & Word.GivenName) !== 0 && last - first >= 2 && last - first <= 3)
     return { first, last, person: true, likely: false };
-  const likely = last - first > 1 && (trades[tokens.word[last - 1]!] === 1 || isPlain(document, last - 1));
+  const trade = trades[tokens.word[last - 1]!] === 1;
+  const told = i > sentence && trades[tokens.word[i - 1]!] === 2 && tokens.gap[i] === Gap.Space;
+  const likely = told || (last - first > 1 && (trade || isPlain(document, last - 1)));
   // `Additionally, …`
   if (first === sentence && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1) return null;
   // the first word of a sentence has its capital from there

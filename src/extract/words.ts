@@ -33,6 +33,11 @@ export class Words {
     return i >= this.first && i < this.last && this.grammar.has(this.document, i, part);
   }
 
+  /** Whether a verb of saying stands here: `X said`. */
+  says(i: number): boolean {
+    return this.is(i, 'said') || this.is(i, 'says');
+  }
+
   isPossessive(i: number): boolean {
     if (i < this.first || i >= this.last) return false;
     const { shape, start, end } = this.document.tokens;
@@ -57,11 +62,15 @@ export class Words {
   }
 
   #brackets(): Uint8Array {
+    const { word } = this.document.tokens;
+    const [round, angle, roundEnd, angleEnd] = ['(', '<', ')', '>'].map((sign) => this.grammar.id(sign));
     const silent = new Uint8Array(this.last - this.first);
     let open = -1;
     for (let i = this.first; i < this.last; i++) {
-      if (this.is(i, '(') || this.is(i, '<')) open = i;
-      else if ((this.is(i, ')') || this.is(i, '>')) && open >= 0) {
+      const id = word[i];
+      if (id === 0) continue;
+      if (id === round || id === angle) open = i;
+      else if ((id === roundEnd || id === angleEnd) && open >= 0) {
         // `<Stauffer Chemical Co>` is a name, `<ACM.O>` a ticker
         const name = this.is(open, '<') && this.document.tokens.shape[open + 1] !== Shape.Upper;
         if (name) silent[open - this.first] = silent[i - this.first] = 1;

@@ -138,7 +138,10 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/reject-bid',
     says: 'A company turns down an offer from another one.',
-    frames: ['{target} @<reject-verb> <agreement-gap>{0,8} (offer|bid|proposal|approach|takeover) (from|by {acquirer})'],
+    frames: [
+      '{target} @<reject-verb> <agreement-gap>{0,8} (offer|bid|proposal|approach|takeover) (from|by {acquirer})',
+      '{target} @<turn-verb> down <agreement-gap>{0,8} (offer|bid|proposal|approach|takeover) (from|by {acquirer})',
+    ],
     type: 'acquisition',
     instrument: 'offer',
     status: 'terminated',
@@ -149,6 +152,37 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Globex Ltd rejected a complaint from Acme Corp.'],
+  },
+  {
+    id: 'agreement/receive-bid',
+    says: 'A company gets an offer for itself from another one.',
+    frames: [
+      '{target} @(offer|takeover offer|takeover bid|takeover approach|takeover proposal|buyout offer|approach|bid) (from {acquirer})',
+    ],
+    type: 'acquisition',
+    instrument: 'offer',
+    status: 'proposed',
+    finds: [
+      [
+        'Globex Ltd has received a takeover approach from Acme Corp.',
+        { type: 'acquisition', instrument: 'offer', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Globex Ltd took a new approach to safety from the start.'],
+  },
+  {
+    id: 'agreement/sold-to',
+    says: 'What is sold to whom, where the seller is not told.',
+    frames: ['{target} (be|being|been|was|were|is) @<sell-verb> (to {acquirer})'],
+    type: 'acquisition',
+    status: 'completed',
+    finds: [
+      [
+        'Globex Ltd was sold to Acme Corp for $9 million.',
+        { type: 'acquisition', status: 'completed', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Tickets were sold to fans at the gate.'],
   },
   {
     id: 'agreement/seek-buyer',

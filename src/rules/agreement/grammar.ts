@@ -131,3 +131,19 @@ export const MODIFIED = words(`
   prices, activity, activities, market, markets, process, ecosystem, announcements, leader, leaders, specialist, specialists,
   platform, platforms, page, portal, holder, holders, company, firm, firms, banker, bankers, bank, banks, officer, officers, committee,
   pipeline, targets, criteria, efforts, experience, needs, options, solutions, tools, workers, worker, expert, experts, advisor, advisors`);
+
+/** Trades and goods that names of firms end in. */
+export const TRADES = words(`
+  rail, rails, tram, trams, ferry, ferries, cruises, port, ports, harbour, harbor, docks, pork, beef, meats, poultry, dairies, milk,
+  cheese, grain, grains, flour, rice, sugar, cocoa, coffee, tea, juice, wines, spirits, brewing, tobacco, cotton, wool, leather, shoes,
+  footwear, jewels, jewelry, diamonds, toys, books, films, cinemas, theatres, theaters, pictures, records, optics, ceramics, tyres,
+  turbines, engines, cells, helicopters, aircraft, jets, planes, cars, trains, wagons, rolling stock, shipbuilders, yards, foundries, forge,
+  steels, alloys, nickel, zinc, forest, forests, timber, pulp, seeds, fertilizers, farms, fisheries, seafood, salmon, estates, leasing,
+  lodges, inns, housing, bricks, cement, concrete, gasworks, pharmacies, drugs, vaccines, chemie, energi, energie, banca, software, wings`);
+
+/** Nouns that say what the name behind them is: `the miner Acme`. */
+export const KINDS = words(`
+  company, firm, group, maker, manufacturer, miner, hotelier, investor, insurer, lender, bank, brewer, retailer, grocer, airline, carrier,
+  operator, developer, builder, carmaker, automaker, chipmaker, drugmaker, steelmaker, planemaker, shipbuilder, publisher, broadcaster,
+  lessor, utility, refiner, producer, supplier, distributor, wholesaler, contractor, startup, conglomerate, rival, competitor, parent,
+  subsidiary, brokerage, chain, shipper, trader, buyer, bidder`);

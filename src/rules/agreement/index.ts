@@ -20,6 +20,7 @@ import {
   BREAKS,
   GROUPS,
   JOINERS,
+  KINDS,
   MODIFIED,
   NUMBERS,
   PAIRS,
@@ -28,6 +29,7 @@ import {
   RELATIVES,
   SELVES,
   STAKES,
+  TRADES,
   WORDS,
 } from './grammar.ts';
 import { OTHER_RULES } from './other.ts';
@@ -89,6 +91,8 @@ export const AGREEMENT: Family = {
     'agreement-filler': FILLERS,
     'agreement-stage': STAGES,
     'agreement-stance': STANCES,
+    'agreement-trade': TRADES,
+    'agreement-kind': KINDS,
     'agreement-opening': OPENINGS,
     'agreement-topic-before': TOPICS_BEFORE,
     'agreement-topic-after': TOPICS_AFTER,

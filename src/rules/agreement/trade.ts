@@ -66,6 +66,26 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp put its files in order before the audit.'],
   },
   {
+    id: 'agreement/cancel-order',
+    says: 'A customer takes back an order.',
+    frames: ['{customer} @<end-verb> <agreement-gap>{0,6} (order|orders) (from|with|to {supplier})'],
+    type: 'supply',
+    instrument: 'order',
+    status: 'terminated',
+    finds: [
+      [
+        'Acme Airlines cancelled an order for six jets with Globex Aerospace Inc.',
+        {
+          type: 'supply',
+          instrument: 'order',
+          status: 'terminated',
+          roles: { customer: 'Acme Airlines', supplier: 'Globex Aerospace Inc' },
+        },
+      ],
+    ],
+    ignores: ['Acme Corp cancelled a party for its staff in order to save money.'],
+  },
+  {
     id: 'agreement/supply-agreement',
     says: 'An agreement on supply by its noun.',
     frames: [
