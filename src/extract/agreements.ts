@@ -13,7 +13,7 @@ import type { Participant } from './party.ts';
 import type { Reading } from './reading.ts';
 import { read } from './sentence.ts';
 import { publishedOf } from './timing.ts';
-import { type Trigger, TriggerScanner } from './triggers.ts';
+import { mayTell, type Trigger, TriggerScanner } from './triggers.ts';
 
 /** Zones that tell of no agreement: general remarks about risk, addresses. */
 const MUTE: readonly number[] = ['forward-looking', 'contact', 'table'].map((kind) => ZONE_KINDS.indexOf(kind as never));
@@ -40,11 +40,13 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
       for (const { first, last, own, sentence } of stretchesOf(document, triggers)) {
         const headline = zone[sentence] === 0;
         const parties = able(cast.within(first, last), own, headline);
+        if (!trace && !own.some((trigger) => mayTell(trigger, parties))) continue;
         const clause = new Clause(document, grammar, first, last, parties, cast.issuerAsParty());
         readings.push(...read(clause, own, known, sentence, headline, trace));
       }
+      const lead = leadOf(document);
       for (const told of merge(readings)) {
-        const draft = toDraft(document, known, told, leadOf(document));
+        const draft = toDraft(document, known, told, lead);
         if (draft.modality === 'hypothetical' && options.modality !== 'all') continue;
         known.agreements.push(draft);
         if (trace) trace.details.set(`agreements:${draft.trigger.start}`, detailsOf(draft, told));
@@ -135,7 +137,9 @@ function toDraft(document: Document, known: Known, { readings, parts, type }: To
         kind: participant.kind,
         entity:
           participant.entity ??
-          (participant.guess && participant.kind === 'organization' ? entityOf(participant, trigger, known) : null),
+          (participant.guess && participant.kind === 'organization'
+            ? entityOf(participant.own?.own ?? participant.own ?? participant, trigger, known)
+            : null),
         count: participant.count,
         start: participant.start,
         end: participant.end,

@@ -126,8 +126,7 @@ export class Cast {
       return one(this.#antecedent('self', { start: start[i]!, end: end[i + 1]!, first: i, last: i + 2 }, sentence, before));
     }
     if (opening & Opening.Group && shape[i] !== Shape.Upper) {
-      const group = groupParty(grammar, document, i, before.at(-1)?.last ?? sentence);
-      return group.count !== null || grammar.says('agreement-actor', document, i) ? [group] : [];
+      return one(groupParty(grammar, document, i, before.at(-1)?.last ?? sentence));
     }
     const name = unlistedAt(document, i, limit, sentence, this.#trades);
     const ignored = name !== null && entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last);

@@ -114,8 +114,8 @@ export function stateParty(grammar: Grammar, document: Document, i: number, last
   };
 }
 
-/** An unnamed group by its plural noun, with the number in front of it: `56 member banks`. */
-export function groupParty(grammar: Grammar, document: Document, head: number, floor: number): Participant {
+/** An unnamed group by its plural noun, with the number in front of it (`56 member banks`); null for a noun that needs one and has none. */
+export function groupParty(grammar: Grammar, document: Document, head: number, floor: number): Participant | null {
   const { start, end, shape } = document.tokens;
   let first = head;
   let count: number | null = null;
@@ -137,18 +137,23 @@ export function groupParty(grammar: Grammar, document: Document, head: number, f
     first = i;
   }
   const whole = count !== null && Number.isInteger(count) && count > 1 ? count : null;
-  const name = document.text.slice(start[first]!, end[head]!).replace(/\s+/g, ' ');
+  if (whole === null && grammar.says('agreement-actor', document, head) === null) return null;
+  const name = spaced(document.text.slice(start[first]!, end[head]!));
   return {
-    ...PLAIN,
     start: start[first]!,
     end: end[head]!,
     first,
     last: head + 1,
     name,
     kind: 'group',
+    entity: null,
     count: whole,
     key: `g${name.toLowerCase()}`,
+    stands: false,
     weak: whole === null,
+    guess: false,
+    likely: false,
+    owner: false,
   };
 }
 

@@ -26,19 +26,17 @@ export function read(
   headline: boolean,
   trace: Trace | null,
 ): Reading[] {
+  const filled = new Map<Trigger, Filled[] | null>();
+  for (const trigger of triggers) filled.set(trigger, fillRoles(clause, trigger, clause.last));
   const able = triggers.filter((trigger) => {
-    const why =
-      fillRoles(clause, trigger, clause.last) === null
-        ? UNFILLED
-        : headline || isCertain(clause, trigger, trace)
-          ? null
-          : NO_VERB;
+    const why = filled.get(trigger) === null ? UNFILLED : headline || isCertain(clause, trigger, trace) ? null : NO_VERB;
     if (why !== null) lose(trigger, clause, trace, why);
     return why === null;
   });
   const candidates = able.flatMap((trigger) => {
     const limit = able.find((next) => next.verbal && next.first >= trigger.last)?.first ?? clause.last;
-    const reading = readOne(clause, trigger, limit, known, sentence, headline);
+    const roles = limit === clause.last ? filled.get(trigger)! : fillRoles(clause, trigger, limit);
+    const reading = roles && readOne(clause, trigger, roles, limit, known, sentence, headline);
     if (!reading) lose(trigger, clause, trace, TOO_FEW);
     return reading ? [{ start: trigger.start, end: trigger.end, rule: trigger.rule, reading }] : [];
   });
@@ -91,13 +89,12 @@ const STATELY: readonly AgreementType[] = ['intergovernmental', 'supply', 'debt-
 function readOne(
   clause: Clause,
   trigger: Trigger,
+  roles: Filled[],
   limit: number,
   known: Known,
   sentence: number,
   headline: boolean,
 ): Reading | null {
-  const roles = fillRoles(clause, trigger, limit);
-  if (!roles) return null;
   const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, roles);
   const filled = STATELY.includes(type)
     ? roles

@@ -2,10 +2,12 @@ import type { Document } from '../core/document.ts';
 import type { AgreementRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import type { Meter } from '../core/stage.ts';
+import { ROLES } from '../core/terms.ts';
 import type { Classes } from '../match/classes.ts';
-import { readFrame } from '../match/frame.ts';
+import { type FrameSlot, readFrame } from '../match/frame.ts';
 import { Scanner } from '../match/scan.ts';
 import type { Grammar } from './grammar.ts';
+import type { Participant } from './party.ts';
 
 export interface Slot {
   readonly role: string;
@@ -21,6 +23,8 @@ export interface Trigger extends Span {
   readonly rule: string;
   readonly by: AgreementRule;
   readonly slots: readonly Slot[];
+  /** parties without which the frame cannot be filled */
+  readonly needs: number;
   /** whether the trigger is a verb, with voice and subject of its own */
   readonly verbal: boolean;
   readonly first: number;
@@ -33,7 +37,7 @@ interface Row {
   readonly id: string;
   readonly patterns: readonly string[];
   readonly by: AgreementRule;
-  readonly frames: readonly { readonly slots: readonly Slot[]; readonly verbal: boolean }[];
+  readonly frames: readonly Pick<Trigger, 'slots' | 'needs' | 'verbal'>[];
 }
 
 /** Finds the triggers of all rules in one anchored scan. */
@@ -49,6 +53,7 @@ export class TriggerScanner {
         by,
         frames: frames.map(({ pattern, slots }) => ({
           verbal: pattern.includes('-verb>'),
+          needs: needsOf(slots, pattern.includes('-verb>')),
           slots: slots.map((slot) => ({ ...slot, markers: slot.markers.map((words) => words.map((word) => grammar.id(word))) })),
         })),
       };
@@ -64,11 +69,36 @@ export class TriggerScanner {
       document,
       (row, { first, last, pattern, anchor }) => {
         if (sentence[first] !== sentence[last - 1]) return;
-        const { slots, verbal } = row.frames[pattern]!;
-        found.push({ rule: row.id, by: row.by, slots, verbal, first, last, anchor, start: start[first]!, end: end[last - 1]! });
+        const { slots, needs, verbal } = row.frames[pattern]!;
+        found.push({
+          rule: row.id,
+          by: row.by,
+          slots,
+          needs,
+          verbal,
+          first,
+          last,
+          anchor,
+          start: start[first]!,
+          end: end[last - 1]!,
+        });
       },
       meter,
     );
     return found.sort((a, b) => a.first - b.first);
   }
+}
+
+/** What a frame asks for; the subject of a noun may be told elsewhere. */
+function needsOf(slots: readonly FrameSlot[], verbal: boolean): number {
+  return slots.filter(({ role, place, required }) => required && ROLES.includes(role as never) && (verbal || place !== 'subject'))
+    .length;
+}
+
+/** Whether so many parties can make a reading of a trigger; a counted group is as good as two. */
+export function mayTell({ needs, verbal, by }: Trigger, participants: readonly Participant[]): boolean {
+  if (needs > participants.length) return false;
+  if (!verbal || by.refers) return true;
+  const sides = participants.reduce((sum, { kind, count }) => sum + (kind === 'group' && count ? 2 : 1), 0);
+  return sides >= (by.parties ?? 2);
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../core/document.ts';
 import { Gap } from '../core/document.ts';
 import type { Classes } from './classes.ts';
+import { openingOf, passes } from './guard.ts';
 import { wordsOf } from './lexicon.ts';
 import type { Node, Pattern } from './pattern.ts';
 
@@ -46,7 +47,13 @@ class Compiler {
         return this.#class(node.names, forward, next);
       case 'group': {
         const choices = node.choices.map((nodes) => this.sequence(forward ? nodes : nodes.toReversed(), forward, next));
-        return (machine, at) => choices.some((choice) => choice(machine, at));
+        const open = openingOf(node, forward, this.#classes);
+        return (machine, at) => {
+          // most groups are refused by their first word
+          if (open !== null && !passes(open, machine.document.tokens.word[forward ? at : at - 1] ?? 0)) return false;
+          for (const choice of choices) if (choice(machine, at)) return true;
+          return false;
+        };
       }
       case 'repeat':
         return this.#repeat(node, forward, next);

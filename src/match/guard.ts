@@ -35,13 +35,26 @@ export class Guards {
     const seconds = this.#seconds[row];
     if (seconds === undefined) return (this.#bits[base + WORDS + ((right >>> 5) & 7)]! & (1 << (right & 31))) !== 0;
     const filter = seconds.get(word[i]!);
-    return filter === undefined || (filter[(right >>> 5) & 7]! & (1 << (right & 31))) !== 0;
+    return filter === undefined || passes(filter, right);
   }
 
   #set(side: number, ids: ReadonlySet<number> | null): void {
     if (ids === null || ids.size > MANY) return;
     this.#bits.set(filterOf(ids), side * WORDS);
   }
+}
+
+/** Whether a filter may hold this word. */
+export function passes(filter: Uint32Array, id: number): boolean {
+  return (filter[(id >>> 5) & 7]! & (1 << (id & 31))) !== 0;
+}
+
+/** A filter of the words that a node can begin with (end with, backward); null where that is open. */
+export function openingOf(node: Node, forward: boolean, classes: Classes): Uint32Array | null {
+  const ids = edgeOf(node, forward, classes);
+  if (ids === null) return null;
+  const all = new Set(ids);
+  return all.size > MANY ? null : filterOf(all);
 }
 
 function filterOf(ids: ReadonlySet<number>): Uint32Array {
