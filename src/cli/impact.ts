@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Document } from '../core/document.ts';
 import type { Result } from '../core/result.ts';
 import { createExtractor } from '../extractor.ts';
@@ -36,7 +37,8 @@ export const act: Act = async ([files], flags) => {
   if (named.includes('-')) throw new Misuse('impact reads its articles twice: name files, not standard input');
   const page = typeof flags.html === 'string' ? flags.html : null;
   if (page !== null) refuseOther(page, IMPACT_MARK, 'impact');
-  const paths = named.length > 0 ? named : (await fixturesIn(undefined)).fixtures.map(({ article }) => article);
+  const paths =
+    named.length > 0 ? named : (await fixturesIn(undefined)).fixtures.map(({ article }) => relative(process.cwd(), article));
   const packs = await packsOf(flags);
   const options = optionsOf(flags);
   const extractor = createExtractor(options, { packs });

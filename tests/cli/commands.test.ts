@@ -6,7 +6,7 @@ import { pactwire } from '../program.ts';
 import { folder } from '../run/stand-in.ts';
 import { ROOT } from '../tree.ts';
 
-const COMMANDS = ['run', 'extract', 'explain', 'text', 'schema', 'check', 'evaluate'];
+const COMMANDS = ['run', 'extract', 'explain', 'text', 'schema', 'check', 'evaluate', 'rules', 'impact'];
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 
 describe('pactwire', () => {
