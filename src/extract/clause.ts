@@ -13,16 +13,19 @@ export interface Lead {
 }
 
 const PHRASE = 9;
+/** Who speaks or acts for the body named behind `of` or `for`. */
+const VOICES: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson board shareholders stockholders directors management owners lawyers state'.split(' '),
+);
 
 /** One sentence with the parties in it: where phrases begin, what stands side by side, what belongs to an apposition. */
 export class Clause extends Words {
   readonly chains: readonly Chain[];
   /** who the document is about; stands in where nobody else can be meant */
   readonly issuer: Chain | null;
-  /** words of stance outside of names, in text order */
-  readonly marks: readonly Mark[];
   readonly #chainAt: Int16Array;
   readonly #named: Uint8Array;
+  #marks: readonly Mark[] | null = null;
 
   constructor(
     document: Document,
@@ -39,11 +42,16 @@ export class Clause extends Words {
     for (const one of participants) {
       if (!one.stands && !one.guess && one.kind !== 'group') this.#named.fill(1, one.first - first, one.last - first);
     }
-    this.marks = marksOf(this).filter((mark) => !this.isNamed(mark.first));
     this.#chainAt = new Int16Array(last - first).fill(-1);
     this.chains.forEach((chain, index) => {
       for (let i = chain.first; i < chain.last; i++) this.#chainAt[i - first] = index;
     });
+  }
+
+  /** Words of stance outside of names, in text order. */
+  get marks(): readonly Mark[] {
+    this.#marks ??= marksOf(this).filter((mark) => !this.isNamed(mark.first));
+    return this.#marks;
   }
 
   chainAt(i: number): Chain | null {
@@ -135,7 +143,7 @@ export class Clause extends Words {
       }
       const lead = this.lead(chain);
       if (lead.preposition) {
-        if (adjacent) fallback ??= chain;
+        if (adjacent || VOICES.has(this.lower(this.back(lead.at)))) fallback ??= chain;
         continue;
       }
       if (this.has(lead.at, Part.Verb) && !this.chainAt(lead.at)) continue;
@@ -154,7 +162,9 @@ export class Clause extends Words {
     let i = this.forth(last);
     while (i < this.last && grammar.isAdverb(document, i)) i = this.forth(i + 1);
     if (i >= this.last || this.is(i, 'to')) return false;
-    return this.has(i, Part.Auxiliary | Part.Verb) || grammar.isPastForm(document, i) || grammar.canBeFinite(document, i);
+    if (this.has(i, Part.Auxiliary | Part.Verb) || grammar.isPastForm(document, i) || grammar.canBeFinite(document, i))
+      return true;
+    return grammar.entry('agreement-stage', document, i) !== null;
   }
 
   /** `Acme's proposal to buy`, `its plan to sell`: who owns the noun in front of an infinitive. */

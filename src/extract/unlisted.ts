@@ -48,7 +48,9 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if ((bits & Word.GivenName) !== 0 && last - first >= 2 && last - first <= 3)
     return { first, last, person: true, likely: false };
   const trade = trades[tokens.word[last - 1]!] === 1;
-  const told = i > sentence && trades[tokens.word[i - 1]!] === 2 && tokens.gap[i] === Gap.Space;
+  const told = i > sentence && tokens.gap[i] === Gap.Space && (trades[tokens.word[i - 1]!] === 2 || isOfPlace(document, i, last));
+  // `Miner Acme`
+  if (first === sentence && last - first > 1 && trades[tokens.word[first]!] === 2) return null;
   const likely = told || (last - first > 1 && (trade || isPlain(document, last - 1)));
   // `Additionally, …`
   if (first === sentence && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1) return null;
@@ -62,6 +64,12 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if (known === last - first && last - first < 3 && !likely) return null;
   if ((bits & Word.Function) !== 0) return null;
   return { first, last, person: false, likely };
+}
+
+/** `Brazil's Ferro Sul`. */
+function isOfPlace({ tokens }: Document, i: number, last: number): boolean {
+  if (last - i < 2 || i < 2 || tokens.shape[i - 1] !== Shape.Possessive) return false;
+  return (wordTable().bits(tokens.hash[i - 2]!) & PLACE) !== 0;
 }
 
 /** Whether a word is a common noun, or an unknown one that looks like a plural. */

@@ -121,6 +121,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     says: 'A bid or offer for a company.',
     frames: [
       '{acquirer} @(bid|takeover bid|takeover offer|tender offer|acquisition proposal|merger proposal|buyout offer) (for|to acquire|to buy|of {target})',
+      '{acquirer} @<bid-verb> (for {target})',
       '{acquirer} @(offer|proposal|bid) (to acquire|to buy|to purchase|to take over {target})',
       '{acquirer} (launched|made|raised|sweetened|increased|rejected|withdrew) <agreement-gap>{0,6} @offer (for {target})',
     ],

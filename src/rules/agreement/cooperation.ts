@@ -76,6 +76,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     frames: [
       '{party} (jointly|together) @<develop-verb> (with {party})?',
       '{party} co - @<develop-verb> (with {party})?',
+      '{party} @<partner-verb> (on|in) <agreement-gap>{0,4} research',
       '{party} @<develop-verb> (jointly with|together with|in collaboration with {party})',
     ],
     type: 'research-collaboration',

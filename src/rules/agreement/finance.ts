@@ -153,6 +153,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     id: 'agreement/round-led',
     says: 'A sentence that names the backers of a round told before.',
     frames: [
+      `{investor} @(leads|led|leading|joins|joined) <agreement-gap>{0,7} ${ROUND} (round|funding|financing)? (in|of|for {issuer})`,
       '@(round|financing|funding|investment|raise) (was|is|were) <agreement-gap>{0,2} (led|co - led|backed|joined|funded) (by {investor}) (with participation from|and joined by|including {investor})?',
     ],
     type: 'equity-investment',

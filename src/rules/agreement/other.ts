@@ -7,6 +7,7 @@ export const OTHER_RULES: readonly AgreementRule[] = [
     says: 'An agreement on what parties will not do or tell: standstill, confidentiality, escrow.',
     frames: [
       '{party}? @(standstill|confidentiality|nondisclosure|non - disclosure|lock - up|voting|non - compete|escrow|custody) (agreement|pact|accord) (with|between|among {party})',
+      '{party} @(standstill|confidentiality|nondisclosure|non - disclosure|lock - up|voting|non - compete) (agreement|pact|accord)',
     ],
     type: 'other',
     instrument: 'agreement',

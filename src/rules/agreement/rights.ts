@@ -70,7 +70,10 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/sponsor-of',
     says: 'A sponsor by its noun.',
-    frames: ['{sponsor} @(sponsor|sponsorship|title sponsor|tier sponsor) (of|for {party})'],
+    frames: [
+      '{sponsor} @(sponsor|sponsorship|title sponsor|tier sponsor) (of|for {party})',
+      '{sponsor} (was|is|been)? @named <agreement-gap>{0,4} sponsor (of|for {party})',
+    ],
     type: 'sponsorship',
     status: 'agreed',
     known: true,
