@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.ts';
-import { ZONE_KINDS } from '../core/document.ts';
+import { Shape, ZONE_KINDS } from '../core/document.ts';
 import type { AgreementDraft, Entity, Known, MoneyDraft, OrganizationDraft } from '../core/mention.ts';
 import type { AgreementRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
@@ -7,7 +7,7 @@ import type { Stage } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
 import { Cast } from './cast.ts';
 import { Clause } from './clause.ts';
-import { Grammar } from './grammar.ts';
+import { Grammar, Part } from './grammar.ts';
 import { formOf, merge, stateOf, type Told } from './merge.ts';
 import type { Participant } from './party.ts';
 import type { Reading } from './reading.ts';
@@ -39,7 +39,7 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
       const readings: Reading[] = [];
       for (const { first, last, own, sentence } of stretchesOf(document, triggers)) {
         const headline = zone[sentence] === 0;
-        const parties = able(cast.within(first, last), own, headline);
+        const parties = able(cast.within(first, last), own, headline && isCapitalized(document, grammar, first, last));
         if (!trace && !own.some((trigger) => mayTell(trigger, parties))) continue;
         const clause = new Clause(document, grammar, first, last, parties, cast.issuerAsParty());
         readings.push(...read(clause, own, known, sentence, headline, trace));
@@ -81,15 +81,22 @@ function stretchesOf({ tokens, sentences }: Document, triggers: readonly Trigger
   return stretches;
 }
 
-/** Leaves out names that only look like one: all words of a headline, and those that tell of the agreement itself (`License Agreement`). */
-function able(participants: readonly Participant[], triggers: readonly Trigger[], headline: boolean): Participant[] {
+/** Leaves out names that only look like one: words of a headline in capitals, and those that tell of the agreement itself (`License Agreement`). */
+function able(participants: readonly Participant[], triggers: readonly Trigger[], shouted: boolean): Participant[] {
   return participants.filter(
     ({ guess, name, first, last }) =>
       !guess ||
       name.endsWith(' fund') ||
-      (!headline &&
-        !triggers.some(({ anchor, last: end }) => (anchor >= first && anchor < last) || (end > first && end <= last))),
+      (!shouted && !triggers.some(({ anchor, last: end }) => (anchor >= first && anchor < last) || (end > first && end <= last))),
   );
+}
+
+/** Whether a headline has capitals throughout, so that they tell nothing of names: no longer word of it is in lower case. */
+function isCapitalized(document: Document, grammar: Grammar, first: number, last: number): boolean {
+  const { shape, start, end } = document.tokens;
+  for (let i = first; i < last; i++)
+    if (shape[i] === Shape.Lower && end[i]! - start[i]! > 4 && !grammar.has(document, i, Part.Preposition)) return false;
+  return true;
 }
 
 /** The index behind the last sentence that tells the news itself. */

@@ -130,7 +130,11 @@ export class Cast {
     }
     const name = unlistedAt(document, i, limit, sentence, this.#trades);
     const ignored = name !== null && entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last);
-    if (name && !ignored && !isAttribute(grammar, document, name.last)) return [unlistedParty(document, name)];
+    if (name && !ignored && !isAttribute(grammar, document, name.last)) {
+      // `Acme signs`
+      const opens = name.last - i === 1 && i === sentence && grammar.says('agreement-verb-form', document, name.last) === 's';
+      return [unlistedParty(document, opens ? { ...name, likely: true } : name)];
+    }
     return [];
   }
 

@@ -178,5 +178,6 @@ export function isAttribute(grammar: Grammar, document: Document, i: number): bo
   if (shape[i] === Shape.Sign) return gap[i] === 0 && grammar.is(document, i, '$');
   if (shape[i] === Shape.Possessive || shape[i] === Shape.Number) return false;
   const closed = Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb | Part.Joiner | Part.Adverb | Part.Relative;
+  if (grammar.entry('agreement-stage', document, i) !== null) return false;
   return !grammar.has(document, i, closed) && !grammar.isPastForm(document, i) && !grammar.isAdverb(document, i);
 }

@@ -115,14 +115,17 @@ function isImagined(clause: Clause, first: number, last: number): boolean {
   for (let i = clause.forth(last), steps = 0; i < clause.last && steps < REACH; i = clause.forth(i + 1), steps++) {
     if (clause.chainAt(i)) continue;
     if (clause.has(i, Part.Auxiliary) && !clause.is(i, 'to'))
-      return POSSIBLE.includes(clause.grammar.says('agreement-auxiliary', clause.document, i) === 'modal' ? clause.lower(i) : '');
+      return IMAGINED.includes(clause.grammar.says('agreement-auxiliary', clause.document, i) === 'modal' ? clause.lower(i) : '');
     if (clause.has(i, Part.Relative) || clause.is(i, ';')) return false;
   }
   return false;
 }
 
+/** Modal verbs of a noun that nobody has named yet: `a merger would create`, `every contract must`. */
+const IMAGINED: readonly string[] = [...POSSIBLE, 'must', 'should'];
+
 function isIndefinite(clause: Clause, i: number): boolean {
-  return clause.is(i, 'a') || clause.is(i, 'an') || clause.is(i, 'any');
+  return clause.is(i, 'a') || clause.is(i, 'an') || clause.is(i, 'any') || clause.is(i, 'every');
 }
 
 /** Prepositions between a negated or modal verb and what it governs. */

@@ -26,7 +26,7 @@ interface Cue {
 /** Signs that a governing verb does not reach over. */
 const DIVIDERS = [';', ':', '.', '“', '”', '"', '•'];
 /** Prepositions between a verb or noun of state and what it governs. */
-const OPEN = ['of', 'into', 'to', 'on', 'for', 'about', 'with', 'between'];
+const OPEN = ['of', 'into', 'to', 'on', 'over', 'for', 'about', 'with', 'between'];
 const BEFORE = 14;
 const AFTER = 14;
 
