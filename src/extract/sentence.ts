@@ -11,7 +11,7 @@ import { type Told, toldBy } from './status.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
 import { governingForm, instrumentOf, LABOR, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
-import { isCertain, voiceOf } from './voice.ts';
+import { isDoubtful, isTaggedVerb, voiceOf } from './voice.ts';
 import { moneyWithin, worthOf } from './worth.ts';
 
 /**
@@ -28,8 +28,22 @@ export function read(
 ): Reading[] {
   const filled = new Map<Trigger, Filled[] | null>();
   for (const trigger of triggers) filled.set(trigger, fillRoles(clause, trigger, clause.last));
+  // a word that is no verb does no harm where nothing would be read from it, and no clause before it ends there
+  const matters = (trigger: Trigger, roles: Filled[]): boolean =>
+    triggers.some((other) => other.last <= trigger.first && filled.get(other)) ||
+    readOne(clause, trigger, roles, clause.last, known, sentence, headline) !== null;
   const able = triggers.filter((trigger) => {
-    const why = filled.get(trigger) === null ? UNFILLED : headline || isCertain(clause, trigger, trace) ? null : NO_VERB;
+    const roles = filled.get(trigger)!;
+    const why =
+      roles === null
+        ? UNFILLED
+        : headline || !isDoubtful(clause, trigger)
+          ? null
+          : !matters(trigger, roles)
+            ? TOO_FEW
+            : isTaggedVerb(clause, trigger, trace)
+              ? null
+              : NO_VERB;
     if (why !== null) lose(trigger, clause, trace, why);
     return why === null;
   });

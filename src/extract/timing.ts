@@ -116,6 +116,9 @@ export function termOf(clause: Clause, trigger: Trigger): { readonly term: strin
   const from = Math.max(clause.first, trigger.first - 6);
   const to = Math.min(clause.last, trigger.last + 20);
   for (let i = from; i < to; i++) {
+    // `year` to `months`
+    const length = tokens.end[i]! - tokens.start[i]!;
+    if (length < 4 || length > 6) continue;
     const unit = UNITS[text.slice(tokens.start[i], tokens.end[i]).toLowerCase()];
     if (!unit) continue;
     const number = clause.is(i - 1, '-') ? i - 2 : i - 1;

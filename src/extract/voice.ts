@@ -28,12 +28,8 @@ export function isApt(clause: Clause, trigger: Trigger): boolean {
   return trigger.verbal ? isVerb(clause, trigger.anchor) : !isModifier(clause, trigger);
 }
 
-/**
- * Whether a trigger that can be a verb is one, where the cheap cues do not decide: behind a name and in front of a bare noun
- * (`Acme licenses technology`, `Acme orders fell`). Then, and only then, a tagger is asked.
- */
-export function isCertain(clause: Clause, { verbal, anchor }: Trigger, trace: Trace | null): boolean {
-  if (!verbal || !isDoubtful(clause, anchor)) return true;
+/** Whether a trigger that can be a verb is one, by the tagger; to be asked only where the cheap cues do not decide. */
+export function isTaggedVerb(clause: Clause, { anchor }: Trigger, trace: Trace | null): boolean {
   const { text, tokens } = clause.document;
   const from = tokens.start[Math.max(clause.first, anchor - SHOWN)]!;
   const to = tokens.end[Math.min(clause.last, anchor + SHOWN) - 1]!;
@@ -46,7 +42,9 @@ export function isCertain(clause: Clause, { verbal, anchor }: Trigger, trace: Tr
 /** Tokens on each side that the tagger is shown. */
 const SHOWN = 7;
 
-function isDoubtful(clause: Clause, at: number): boolean {
+/** Whether cheap cues leave open what a verbal trigger is: behind a name, in front of a bare noun (`Acme licenses technology`, `Acme orders fell`). */
+export function isDoubtful(clause: Clause, { verbal, anchor: at }: Trigger): boolean {
+  if (!verbal) return false;
   const { document, grammar } = clause;
   if (grammar.says('agreement-verb-form', document, at) !== 's' || !clause.chainAt(clause.back(at))) return false;
   if (!grammar.canBeNoun(document, at)) return false;
