@@ -64,6 +64,11 @@ export class OrganizationFinder {
     return this.#candidates;
   }
 
+  /** Indexes of the rules whose weights make up the sum of a form. */
+  speaking(form: Form): number[] {
+    return this.#evidences.speaking(form);
+  }
+
   find(document: Document, trace: Trace | null): OrganizationDraft[] {
     const candidates = this.#candidates;
     const styles = stylesOf(document);

@@ -11,10 +11,12 @@ export interface Form {
   inside: number;
   /** occurrences in prose, where capitals mean something */
   prose: number;
-  /** index of the rule → the words that gave it, or the occurrence whose neighbors did */
-  readonly evidence: Map<number, string | Candidate>;
-  /** index of a rule about neighbors → how many occurrences have such */
-  readonly hits: Map<number, number>;
+  /** indexes of the rules that speak, in the order in which they were seen */
+  readonly rules: number[];
+  /** for each of these rules the words that gave it, or the occurrence whose neighbors did */
+  readonly because: (string | Candidate)[];
+  /** for each of these rules how many occurrences have such neighbors; 0 for rules that look at no neighbors */
+  readonly hits: number[];
   score: number;
   /** the accepted form that this one shortens or abbreviates */
   full: Form | null;
@@ -52,7 +54,7 @@ export class Candidates {
     const key = keyOf(document, first, last);
     let form = this.forms.get(key);
     if (!form) {
-      form = { first, last, count: 0, inside: 0, prose: 0, evidence: new Map(), hits: new Map(), score: 0, full: null };
+      form = { first, last, count: 0, inside: 0, prose: 0, rules: [], because: [], hits: [], score: 0, full: null };
       this.forms.set(key, form);
     }
     form.count++;

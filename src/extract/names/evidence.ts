@@ -53,6 +53,7 @@ export class Evidences {
   readonly #lexical: Lexical;
   readonly #facts = new Map<string, number>();
   readonly #words: WordRow[] = [];
+  readonly #weights: Int32Array;
   /** indexes of rules that tell persons, and of those that tell organizations, by the form of the name */
   readonly #personal = new Set<number>();
   readonly #corporate = new Set<number>();
@@ -61,6 +62,7 @@ export class Evidences {
 
   constructor(rules: readonly EvidenceRule[], classes: Classes, lexical: Lexical) {
     this.rules = rules;
+    this.#weights = Int32Array.from(rules, ({ weight }) => weight);
     this.#lexical = lexical;
     const context: ContextRow[] = [];
     rules.forEach(({ id, cue }, index) => {
@@ -91,9 +93,14 @@ export class Evidences {
       ({ index }, match) => {
         const candidate = candidates.startingAt(match.first);
         if (!candidate || candidate.last !== match.last || candidate.heading) return;
-        const { evidence, hits } = candidate.form;
-        hits.set(index, (hits.get(index) ?? 0) + 1);
-        if (!evidence.has(index)) evidence.set(index, candidate);
+        const { rules, because, hits } = candidate.form;
+        const at = rules.indexOf(index);
+        if (at >= 0) hits[at]!++;
+        else {
+          rules.push(index);
+          because.push(candidate);
+          hits.push(1);
+        }
       },
       meter,
     );
@@ -118,7 +125,7 @@ export class Evidences {
     if (last > form.first + 1 && this.#isCampus(document, last)) last--;
     if (last === form.last - 1) return;
     for (const { index, where, lexicon } of this.#words) {
-      if (where === 'last' && lexicon.single[word[last]!] === 1) form.evidence.set(index, textOf(document, last, last + 1));
+      if (where === 'last' && lexicon.single[word[last]!] === 1) this.#set(form, index, textOf(document, last, last + 1));
     }
   }
 
@@ -141,44 +148,60 @@ export class Evidences {
   }
 
   #listed(lexicon: Lexicon, word: number, index: number, form: Form, document: Document, i: number): void {
-    if (form.last - form.first > 1 && lexicon.single[word] === 1) form.evidence.set(index, textOf(document, i, i + 1));
+    if (form.last - form.first > 1 && lexicon.single[word] === 1) this.#set(form, index, textOf(document, i, i + 1));
+  }
+
+  #set({ rules, because, hits }: Form, index: number, words: string): void {
+    const at = rules.indexOf(index);
+    if (at >= 0) because[at] = words;
+    else {
+      rules.push(index);
+      because.push(words);
+      hits.push(0);
+    }
   }
 
   /** Adds a fact; one that no rule weighs is nothing. */
   tell(form: Form, fact: string, because: string): void {
     const index = this.#facts.get(fact);
-    if (index !== undefined && !form.evidence.has(index)) form.evidence.set(index, because);
+    if (index !== undefined && !form.rules.includes(index)) this.#set(form, index, because);
   }
 
   /** Sums the weights of a form. */
   weigh(form: Form): number {
     let sum = 0;
-    for (const index of form.evidence.keys()) if (this.#counts(form, index)) sum += this.rules[index]!.weight;
+    for (let at = 0; at < form.rules.length; at++) if (this.#counts(form, at)) sum += this.#weights[form.rules[at]!]!;
     form.score = sum;
     return sum;
   }
 
   /** Neighbors that speak against a form have to be there more than now and then. */
-  #counts(form: Form, index: number): boolean {
-    const hits = form.hits.get(index);
-    return hits === undefined || this.rules[index]!.weight >= 0 || hits * SELDOM >= form.prose;
+  #counts(form: Form, at: number): boolean {
+    const hits = form.hits[at]!;
+    return hits === 0 || this.#weights[form.rules[at]!]! >= 0 || hits * SELDOM >= form.prose;
+  }
+
+  /** Indexes of the rules that the sum is made of. */
+  speaking(form: Form): number[] {
+    return form.rules.filter((_, at) => this.#counts(form, at));
   }
 
   /** What speaks for and against a form, with the words that said so. */
   list(document: Document, form: Form): Evidence[] {
     const list: Evidence[] = [];
-    for (const [index, because] of form.evidence) {
+    form.rules.forEach((index, at) => {
       const { id, weight } = this.rules[index]!;
-      if (weight === 0 || !this.#counts(form, index)) continue;
+      if (weight === 0 || !this.#counts(form, at)) return;
+      const because = form.because[at]!;
       list.push({ rule: id, weight, because: typeof because === 'string' ? because : contextOf(document, because) });
-    }
+    });
     return list;
   }
 
   /** The rule that says most for a form. */
   strongest(form: Form): EvidenceRule {
     let best = -1;
-    for (const index of form.evidence.keys()) {
+    for (const index of form.rules) {
       if (best < 0 || this.rules[index]!.weight > this.rules[best]!.weight) best = index;
     }
     return this.rules[Math.max(0, best)]!;
@@ -187,7 +210,7 @@ export class Evidences {
   /** The kind that the rules around a form tell, by the one that says most. */
   kindOf(form: Form): OrganizationKind | null {
     let best: EvidenceRule | null = null;
-    for (const index of form.evidence.keys()) {
+    for (const index of form.rules) {
       const rule = this.rules[index]!;
       if (rule.kind !== undefined && (!best || rule.weight > best.weight)) best = rule;
     }
@@ -197,7 +220,7 @@ export class Evidences {
   /** Whether a form is that of a person's name: so it looks or is treated, and nothing in it is of businesses. */
   isPerson(form: Form): boolean {
     let person = false;
-    for (const index of form.evidence.keys()) {
+    for (const index of form.rules) {
       if (this.#personal.has(index)) person = true;
       if (this.#corporate.has(index)) return false;
     }
@@ -206,13 +229,18 @@ export class Evidences {
 
   /** Takes away what the looks of a form say of a person: `Morgan Guaranty` where `Morgan Guaranty Trust Co` is known. */
   clearPerson(form: Form): void {
-    for (const index of this.#personal) if (!form.hits.has(index)) form.evidence.delete(index);
+    for (let at = form.rules.length - 1; at >= 0; at--) {
+      if (!this.#personal.has(form.rules[at]!) || form.hits[at]! > 0) continue;
+      form.rules.splice(at, 1);
+      form.because.splice(at, 1);
+      form.hits.splice(at, 1);
+    }
   }
 
   /** Whether a rule by this fact is among the evidence. */
   has(form: Form, fact: string): boolean {
     const index = this.#facts.get(fact);
-    return index !== undefined && form.evidence.has(index);
+    return index !== undefined && form.rules.includes(index);
   }
 }
 
