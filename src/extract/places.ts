@@ -44,8 +44,10 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
 }
 
 /** What a noun tells is owned by bodies; of a person near it nothing is known. */
-export function persons(chain: Chain | null): Chain | null {
+export function persons(chain: Chain | null, { first }: Trigger): Chain | null {
   if (!chain || chain.members.some(({ kind }) => kind === 'person')) return null;
+  // a name of several words right in front of what it does
+  if (chain.last === first && chain.last - chain.first > 1) return chain;
   return chain.members.every(({ guess, likely }) => guess && !likely) ? null : chain;
 }
 

@@ -82,7 +82,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
           : byAgent(clause, trigger, limit, used)
         : voice === 'active'
           ? clause.subject(trigger.anchor)
-          : persons(ownerOf(clause, trigger, limit, used));
+          : persons(ownerOf(clause, trigger, limit, used), trigger);
     if (!take(slot, chain, voice === 'passive' ? 'agent' : voice === 'noun' ? 'owner' : 'subject')) return null;
   }
   return filled;

@@ -201,7 +201,10 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/fund-with',
     says: 'Partners set up a fund together.',
-    frames: ['{issuer} @<forge-verb> (up)? <agreement-gap>{0,8} fund (with|from {investor})'],
+    frames: [
+      '{issuer} @<forge-verb> (up)? <agreement-gap>{0,8} fund (with|from {investor})',
+      '{investor} @<fund-verb> <agreement-gap>{0,7} fund (of|by|from {issuer})',
+    ],
     type: 'fund-formation',
     status: 'completed',
     finds: [
