@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, rmSync } from 'node:fs';
-import { mkdtemp, symlink } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,7 @@ export async function extractWith(
     const added = await git('worktree', 'add', '--detach', '--quiet', tree, commit.out);
     if (added.code !== 0) throw new Misuse(`--base ${ref}: git cannot check it out: ${added.err}`);
     const root = join(tree, prefix);
+    await rm(join(root, 'node_modules'), { recursive: true, force: true });
     await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
     process.stderr.write(`building ${ref} (${commit.out.slice(0, 12)})\n`);
     const built = await run('npm', ['run', '--silent', 'build'], root);
