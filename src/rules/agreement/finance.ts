@@ -86,6 +86,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     says: 'An investor puts money into a company.',
     frames: [
       '{investor} @<invest-verb> (in|into {issuer})',
+      `{investor} @(leads|led|leading|joins|joined) <agreement-gap>{0,7} ${ROUND} (round|funding|financing)? (in|of|for {issuer})`,
       '{issuer} @(secured|received|secures|receives|gets|attracted|obtained) <agreement-gap>{0,6} (investment|investments) (from|by {investor})',
     ],
     type: 'equity-investment',
@@ -153,7 +154,6 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     id: 'agreement/round-led',
     says: 'A sentence that names the backers of a round told before.',
     frames: [
-      `{investor} @(leads|led|leading|joins|joined) <agreement-gap>{0,7} ${ROUND} (round|funding|financing)? (in|of|for {issuer})`,
       '@(round|financing|funding|investment|raise) (was|is|were) <agreement-gap>{0,2} (led|co - led|backed|joined|funded) (by {investor}) (with participation from|and joined by|including {investor})?',
     ],
     type: 'equity-investment',
