@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import zlib from 'node:zlib';
 
 /** How files are packed, by the last ending of their names. */
@@ -20,9 +20,10 @@ export function unpackedName(path: string): string {
 }
 
 /** The bytes of a file, unpacked, as they come. Errors of the file system and of broken archives come as rejections. */
-export function bytesOf(path: string): AsyncIterable<Uint8Array> {
+export async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  await sizeOf(path);
   const packed = PACKED[endingOf(path)];
-  return packed ? unpacked(path, packed) : createReadStream(path);
+  yield* packed ? unpacked(path, packed) : createReadStream(path);
 }
 
 /** The bytes of a file in one piece. One that is larger than `most` is not read. */
@@ -31,15 +32,16 @@ export async function* wholeOf(path: string, most: number): AsyncGenerator<Uint8
     yield* bytesOf(path);
     return;
   }
-  const file = await open(path);
-  try {
-    const there = await file.stat();
-    if (!there.isFile()) throw new Unreadable('expected a file, got something else of that name');
-    if (there.size > most) throw tooLarge(there.size, most);
-    yield await file.readFile();
-  } finally {
-    await file.close();
-  }
+  const size = await sizeOf(path);
+  if (size > most) throw tooLarge(size, most);
+  yield await readFile(path);
+}
+
+/** The size of a file. Something else of that name is refused before it is opened: a pipe would wait for ever. */
+async function sizeOf(path: string): Promise<number> {
+  const there = await stat(path);
+  if (there.isFile()) return there.size;
+  throw new Unreadable(`expected a file, got ${there.isDirectory() ? 'a folder' : 'a pipe or device'} of that name`);
 }
 
 export function tooLarge(size: number, most: number): Unreadable {

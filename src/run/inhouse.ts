@@ -17,19 +17,30 @@ export class Inhouse implements Hand {
     this.#durable = durable;
   }
 
+  /** All together first: a watch for each task would cost as much as a small document. Who overruns it is asked again one by one. */
   async attempt(tasks: readonly Task[]): Promise<Attempt> {
+    const together = this.#watched(tasks);
+    if (together.ok || tasks.length === 1) return together;
     const replies: Reply[] = [];
-    const beat = new Int32Array(1);
-    const timeout = Math.max(1, Math.round(this.#seconds * 1000));
+    for (const task of tasks) {
+      const alone = this.#watched([task]);
+      if (!alone.ok) return { ...alone, at: replies.length };
+      replies.push(...alone.replies);
+    }
+    return { ok: true, replies };
+  }
+
+  #watched(tasks: readonly Task[]): Attempt {
+    let replies: readonly Reply[] = [];
+    this.#room.work = () => {
+      replies = workOff(this.#extractor, tasks, { durable: this.#durable, beat: new Int32Array(1) });
+    };
     try {
-      for (const task of tasks) {
-        this.#room.work = () => void replies.push(...workOff(this.#extractor, [task], { durable: this.#durable, beat }));
-        this.#call.runInContext(this.#room, { timeout });
-      }
+      this.#call.runInContext(this.#room, { timeout: Math.max(1, Math.round(this.#seconds * 1000)) });
       return { ok: true, replies };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-      return { ok: false, at: replies.length, why: 'time', error: error as Error };
+      return { ok: false, at: 0, why: 'time', error: error as Error };
     } finally {
       this.#room.work = null;
     }

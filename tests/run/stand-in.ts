@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,9 +15,12 @@ import type { Self } from '../../src/run/lock.ts';
 import type { Engine, Plan } from '../../src/run/plan.ts';
 import type { Post } from '../../src/run/pool.ts';
 
+/** Where files of tests lie: in memory where the system offers that, for disks may be slow. */
+const QUICK = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** A folder of its own for one test. */
 export async function folder(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'pactwire-run-'));
+  const path = await mkdtemp(join(QUICK, 'pactwire-run-'));
   onTestFinished(() => rm(path, { recursive: true, force: true }));
   return path;
 }
@@ -115,16 +119,28 @@ export function post(data: object = {}): Post {
   return { entry: new URL('./stand-in-worker.mjs', import.meta.url), data, heap: 48 };
 }
 
+/** What may be given to a run beside its plan. */
+interface Around {
+  readonly rules?: string;
+  readonly post?: Post;
+  readonly stop?: AbortSignal;
+  /** told of each input that is settled, and how many are */
+  readonly watch?: (line: InputLine, settled: number) => void;
+}
+
 /** Runs the stand-in over `in`; gives the summary, what became of each input, and the ids that this thread was asked for. */
 export async function run(
   root: string,
   patterns: readonly string[] = ['**/*'],
   change: Partial<Plan> = {},
-  { rules, post, stop }: { readonly rules?: string; readonly post?: Post; readonly stop?: AbortSignal } = {},
+  { rules, post, stop, watch }: Around = {},
 ) {
   const extractor = standIn(rules);
   const lines: InputLine[] = [];
-  const settled = (line: InputLine): void => void lines.push(line);
+  const settled = (line: InputLine): void => {
+    lines.push(line);
+    watch?.(line, lines.length);
+  };
   const summary = await runBatch(
     planOver(root, patterns, change),
     { ...extractor, post: post ?? null },

@@ -1,0 +1,31 @@
+import { rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { out, run, withFiles } from './stand-in.ts';
+
+describe('a run that watches', () => {
+  it('does what is new and what changed, each once, and keeps the manifest up to date', async () => {
+    const root = await withFiles({ 'a.txt': 'x', 'b.jsonl': '{"id":"1","text":"x"}\n' });
+    const stop = new AbortController();
+    const settled: string[] = [];
+    const watch = ({ id, state }: { id: string | null; state: string }): void => void settled.push(`${id} ${state}`);
+    const going = run(root, ['*.txt', '*.jsonl'], { watch: 20 }, { stop: stop.signal, watch });
+    const manifest = async () => (await out(root, 'manifest.json')).inputs.map(({ id }: { id: string }) => id);
+    await vi.waitFor(async () => expect(await manifest()).toEqual(['a', '1']), 5000);
+
+    await writeFile(join(root, 'in/c.txt'), 'new');
+    await vi.waitFor(async () => expect(await manifest()).toEqual(['a', '1', 'c']), 5000);
+    await writeFile(join(root, 'in/b.jsonl'), '{"id":"1","text":"changed"}\n{"id":"2","text":"x"}\n');
+    await utimes(join(root, 'in/b.jsonl'), 5000, 5000);
+    await vi.waitFor(async () => expect(await manifest()).toEqual(['a', '1', 'c', '2']), 5000);
+    expect((await out(root, '1.json')).document.length).toBe('changed'.length);
+    await rm(join(root, 'in/a.txt'));
+
+    stop.abort();
+    const { summary } = await going;
+    expect(summary).toMatchObject({ quarantined: 0, stopped: 'interrupted' });
+    expect(settled.filter((line) => line.startsWith('1 '))).toHaveLength(2);
+    expect(settled.filter((line) => line.startsWith('a '))).toEqual(['a done']);
+    expect((await run(root, ['*.txt', '*.jsonl'])).asked).toEqual([]);
+  });
+});
