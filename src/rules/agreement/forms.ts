@@ -56,7 +56,7 @@ export const STAGES = standingFor({
     amend, amended, amends, amendment, extended, extends, extend, extension, renewed, renews, renewal, expanded, expands,
     expanding, expand, expansion, revised, revises, renegotiated, deepens, strengthens, strengthened`,
   terminated: `
-    terminate, terminated, terminates, termination, terminating, cancel, cancelled, canceled, cancels, cancellation, ended,
+    terminate, terminated, terminates, termination, terminating, no longer, cancel, cancelled, canceled, cancels, cancellation, ended,
     ends, ending, ceased, ceases, rejected, rejects, reject, rejection, withdrew, withdrawn, withdraws, withdrawal, abandoned,
     abandons, scrapped, scraps, expired, expires, dropped, collapsed, called off, calls off, broken off, not to proceed,
     not proceed, pulled out, walked away, backed out, rescinded, rescinds, fell through,
