@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pactwire } from '../program.ts';
 import { folder } from '../run/stand-in.ts';
+import { ROOT } from '../tree.ts';
 
 const ARTICLES = [
   { id: 'a', text: 'Acme Holdings Inc. agreed on March 5, 2024 to buy Globex Corp. for $1.2 billion.' },
@@ -81,6 +84,19 @@ describe('pactwire impact', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^ {2}removed organizations "Globex Corp\." /m);
   });
+
+  it.skipIf(!existsSync(join(ROOT, '.git')))(
+    'builds a commit to compare with, and leaves nothing behind (needs a git checkout)',
+    { timeout: 180_000 },
+    async () => {
+      const trees = () => execFileSync('git', ['worktree', 'list'], { cwd: ROOT, encoding: 'utf8' });
+      const before = trees();
+      const { code, out, err } = await pactwire(['impact', 'fixtures/wire/steel-joint-venture.txt', '--base', 'HEAD']);
+      expect([code, err]).toEqual([0, expect.stringMatching(/^building HEAD \([0-9a-f]{12}\)\n$/)]);
+      expect(out).toMatch(/\d of 1 documents change/);
+      expect(trees()).toBe(before);
+    },
+  );
 
   it.each([
     [['impact', '--base', 'no-such-version'], 'expected a file of results (pactwire extract) or a commit'],
