@@ -131,7 +131,7 @@ export class OrganizationFinder {
     this.#kinds.open(document, this.#candidates, this.#decision.threshold);
     const drafts: OrganizationDraft[] = [];
     for (const { form, first, last } of this.#candidates.all) {
-      if (form.score >= this.#decision.threshold) drafts.push(this.#draft(document, form, first, last));
+      if (form.score >= this.#decision.threshold) drafts.push(this.#draft(document, form, first, last, trace !== null));
       else if (trace) {
         const because = this.#evidences.list(document, form).map(({ rule, weight }) => `${rule} ${weight}`);
         trace.losers.push({
@@ -145,7 +145,7 @@ export class OrganizationFinder {
       }
     }
     for (const { form, first, last } of this.#echoes.find(document, this.#candidates, styles, mask, this.#decision.threshold)) {
-      drafts.push(this.#draft(document, form, first, last));
+      drafts.push(this.#draft(document, form, first, last, trace !== null));
     }
     const winners = resolve(drafts);
     if (trace) {
@@ -159,7 +159,8 @@ export class OrganizationFinder {
     return winners;
   }
 
-  #draft(document: Document, form: Form, first: number, last: number): OrganizationDraft {
+  /** @param told whether the evidence is listed, which takes longer than finding it */
+  #draft(document: Document, form: Form, first: number, last: number, told: boolean): OrganizationDraft {
     let verdict = this.#verdicts.get(form);
     if (!verdict) {
       const odds = (form.score - this.#decision.threshold) / this.#decision.scale;
@@ -167,7 +168,7 @@ export class OrganizationFinder {
         kind: this.#kinds.of(document, form),
         rule: this.#evidences.strongest(form).id,
         confidence: Math.round(100 / (1 + Math.exp(-odds))) / 100,
-        evidence: this.#evidences.list(document, form),
+        evidence: told ? this.#evidences.list(document, form) : [],
       };
       this.#verdicts.set(form, verdict);
     }

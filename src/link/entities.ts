@@ -171,7 +171,7 @@ function joinTickers(
 
 function entity(document: Document, forms: readonly NameForm[], ticker: Ticker | null): Entity {
   const mentions = forms.flatMap((form) => form.mentions).sort(bySpan);
-  const fullest = mentions.reduce((best, mention) => (fullness(mention) > fullness(best) ? mention : best));
+  const fullest = fullestOf(mentions);
   const symbol = ticker && textOf(document, ticker.symbol, ticker.symbol + 1);
   const exchange =
     ticker && ticker.exchangeLast > ticker.exchangeFirst ? textOf(document, ticker.exchangeFirst, ticker.exchangeLast) : null;
@@ -186,6 +186,20 @@ function entity(document: Document, forms: readonly NameForm[], ticker: Ticker |
     mentions,
     confidence: Math.max(...mentions.map(({ confidence }) => confidence)),
   };
+}
+
+function fullestOf(mentions: readonly OrganizationDraft[]): OrganizationDraft {
+  let best = mentions[0]!;
+  let most = fullness(best);
+  for (const mention of mentions) {
+    if (mention.name.length < most) continue;
+    const full = fullness(mention);
+    if (full > most) {
+      best = mention;
+      most = full;
+    }
+  }
+  return best;
 }
 
 /** Longer names are fuller; capitals alone are not how a name is written. */

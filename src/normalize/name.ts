@@ -3,8 +3,15 @@ const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'des', 'du', 
 /** Words that are initials themselves: `USDA` is that of the U.S. Department of Agriculture. */
 const STATES = new Set(['us', 'uk', 'un', 'eu']);
 
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** The folded words of a name: no stops, commas, brackets; `&` is `and`; a leading `the` is dropped. */
 export function nameWords(name: string): string[] {
+  // most names are letters and single spaces
+  if (PLAIN.test(name)) {
+    const words = name.toLowerCase().split(' ');
+    return words[0] === 'the' ? words.slice(1) : words;
+  }
   const words = name
     .replace(/[’‘ʼ]/g, "'")
     .toLowerCase()

@@ -81,12 +81,15 @@ export class Candidates {
   }
 
   startingAt(token: number): Candidate | undefined {
-    return this.all[this.#startAt[token]! - 1];
+    // an index of -1 would be looked up as a name
+    const at = this.#startAt[token]!;
+    return at > 0 ? this.all[at - 1] : undefined;
   }
 
   /** @param end exclusive */
   endingAt(end: number): Candidate | undefined {
-    return end > 0 ? this.all[this.#endAt[end - 1]! - 1] : undefined;
+    const at = end > 0 ? this.#endAt[end - 1]! : 0;
+    return at > 0 ? this.all[at - 1] : undefined;
   }
 }
 

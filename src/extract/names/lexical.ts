@@ -94,10 +94,10 @@ for (const shape of [Shape.Title, Shape.Upper, Shape.Initial, Shape.Mixed, Shape
 /** Looks words up: in our lexicons by vocabulary id, in the general table by hash. */
 export class Lexical {
   readonly general: WordTable = wordTable();
-  readonly #sorts: Uint32Array;
+  readonly #sorts: Int32Array;
 
   constructor(classes: Classes) {
-    this.#sorts = new Uint32Array(classes.lexicons.vocabulary.size);
+    this.#sorts = new Int32Array(classes.lexicons.vocabulary.size);
     for (const [name, bit] of Object.entries(LEXICONS)) {
       for (const id of classes.lexicons.get(name).entries.keys()) this.#sorts[id]! |= bit;
     }

@@ -31,6 +31,9 @@ export class Relations {
     const prefixes = new Map<number, Form>();
     const initials = new Map<string, Form>();
     const bodies = new Map<number, Form>();
+    const shortened = [...candidates.forms.values()].some(
+      ({ first, last }) => last - first === 1 && document.tokens.shape[first] === Shape.Upper,
+    );
     for (const form of accepted) {
       const add = (key: number): void => {
         if (!prefixes.has(key)) prefixes.set(key, form);
@@ -38,6 +41,7 @@ export class Relations {
       this.#prefixes(document, form, form.first, add);
       if ((this.#lexical.sort(document, form.first) & Sort.Shell) !== 0) this.#prefixes(document, form, form.first + 1, add);
       this.#bareHeads(document, form, bodies);
+      if (!shortened) continue;
       for (const short of this.#initials(document, form)) if (!initials.has(short)) initials.set(short, form);
     }
     const persons = this.#personNames(document, candidates);

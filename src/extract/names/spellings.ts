@@ -3,6 +3,9 @@ import { Shape } from '../../core/document.ts';
 import { hashOf } from '../../match/vocabulary.ts';
 import type { Candidates } from './candidates.ts';
 
+/** A bit per low half of a hash, so that most words are told at once; empty between documents. */
+const MAYBE = new Uint8Array(1 << 16);
+
 /** How else the document writes the words of its candidates: without a capital, or as words of their own. */
 export class Spellings {
   readonly #document: Document;
@@ -18,15 +21,14 @@ export class Spellings {
       if (last - first === 1) asked.add(tokens.hash[first]!);
       for (let i = first; i < last; i++) if (tokens.shape[i] === Shape.Mixed) asked.add(this.#half(i));
     }
-    // most words are not asked for: a bit per low half of the hash tells them at once
-    const maybe = new Uint8Array(1 << 16);
-    for (const hash of asked) maybe[hash & 0xffff] = 1;
+    for (const hash of asked) MAYBE[hash & 0xffff] = 1;
     for (let i = 0; i < tokens.count; i++) {
       const hash = tokens.hash[i]!;
-      if (maybe[hash & 0xffff] === 0 || mask[i] === 1 || !asked.has(hash)) continue;
+      if (MAYBE[hash & 0xffff] === 0 || mask[i] === 1 || !asked.has(hash)) continue;
       if (tokens.shape[i] === Shape.Lower) this.#lower.add(hash);
       else if (tokens.shape[i] === Shape.Title) this.#capital.add(hash);
     }
+    for (const hash of asked) MAYBE[hash & 0xffff] = 0;
   }
 
   /** Whether the word at token `i` also stands without a capital. */
