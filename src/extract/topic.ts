@@ -87,6 +87,8 @@ function topicBefore(clause: Clause, trigger: Trigger): AgreementType | null {
   for (let i = Math.max(clause.first, trigger.first - 4); i < trigger.last; i++) {
     const entry = grammar.entry('agreement-topic-before', document, i);
     if (!entry || entry.last > trigger.last) continue;
+    // `the purchase price` is that of any agreement
+    if (clause.is(entry.last, 'price')) continue;
     // the word nearest to the noun decides, the longer entry where they end together
     if (!found || entry.last > found.last || found.value === 'partnership') found = { value: entry.value, last: entry.last };
     i = entry.last - 1;

@@ -40,9 +40,18 @@ function isInFront(clause: Clause, trigger: Trigger, amount: MoneyDraft): boolea
   if (trigger.first - amount.last > 7) return false;
   for (let i = clause.forth(amount.last); i < trigger.first; i = clause.forth(i + 1)) {
     if (clause.is(i, 'worth') || clause.is(i, 'of')) continue;
+    if (clause.is(i, ',') && opens(clause, i)) return true;
     if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Break) || clause.is(i, ',') || clause.is(i, ';')) return false;
   }
   return true;
+}
+
+/** `In a $55 million deal, A bought B`: the comma behind a phrase that opens the clause and names the agreement. */
+function opens(clause: Clause, comma: number): boolean {
+  const noun = clause.back(comma);
+  return (
+    clause.is(clause.first, 'in') && (clause.is(noun, 'deal') || clause.is(noun, 'transaction') || clause.is(noun, 'agreement'))
+  );
 }
 
 function isBehind(clause: Clause, trigger: Trigger, amount: MoneyDraft, limit: number): boolean {

@@ -2,6 +2,7 @@ import type { AgreementRule } from '../../core/rule.ts';
 
 const ASSETS =
   '(stake|unit|business|businesses|division|subsidiary|subsidiaries|plant|plants|property|properties|site|building|buildings|land|tract|portfolio|mine|refinery|factory|hotel|interest|practice|store|stores|store|brands|facility|complex|tower|centre|center|campus|ranch|project)';
+const ANY_ASSETS = ASSETS.replace('(', '(assets|');
 
 export const ACQUISITION_RULES: readonly AgreementRule[] = [
   {
@@ -84,6 +85,24 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
       ['Acme Corp plans to sell its Ohio plant.', { type: 'acquisition', status: 'proposed', roles: { seller: 'Acme Corp' } }],
     ],
     ignores: ['Acme Corp sells tickets at the door of the building.'],
+  },
+  {
+    id: 'agreement/asset-sale',
+    says: 'The sale of a business or property, by its noun; what is sold has no name.',
+    frames: [`{seller} @(sale|divestiture|divestment|disposal) of <agreement-gap>{0,6} ${ANY_ASSETS} (to {acquirer})`],
+    type: 'acquisition',
+    finds: [
+      [
+        'Acme Corp completed the $200 million sale of its paint division to Globex Ltd.',
+        {
+          type: 'acquisition',
+          status: 'completed',
+          roles: { seller: 'Acme Corp', acquirer: 'Globex Ltd' },
+          amounts: ['$200 million'],
+        },
+      ],
+    ],
+    ignores: ['Acme Corp reported higher sale of units to retailers.'],
   },
   {
     id: 'agreement/buy-asset',

@@ -22,8 +22,10 @@ export const TERMS_RULES: readonly AgreementRule[] = [
     id: 'agreement/worth',
     says: 'The price or value of an agreement told before.',
     frames: [
-      '@(deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|partnership|order|offer|bid|venture|takeover|loan|project|purchase price|consideration) (is|was|are|were|has been|values|calls for|involves|includes|represents|totals|amounts to) <agreement-gap>{0,5}',
+      '@(deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|partnership|order|offer|bid|venture|takeover|loan|project|consideration) (is|was|are|were|has been|values|calls for|involves|includes|represents|totals|amounts to) <agreement-gap>{0,5}',
       '@(under the|under) (terms|agreement|deal|contract|amended contract|revised agreement)',
+      '(purchase|sale|total|final|contract|deal|transaction|order) @(price|value|consideration) (is|was|are|were|has been|will be|totals) <agreement-gap>{0,5}',
+      '@terms (include|included|call for|called for|provide for|are)',
       '@(value|price|cost|size|worth) of the (deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|order|offer|bid|venture)',
     ],
     type: null,
@@ -35,7 +37,15 @@ export const TERMS_RULES: readonly AgreementRule[] = [
         'Acme Corp has agreed to acquire Globex Ltd. The transaction is valued at $80 million.',
         { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' }, amounts: ['$80 million'] },
       ],
+      [
+        'Acme Corp has bought Globex Ltd from its founders. The purchase price was set at $35 million.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' }, amounts: ['$35 million'] },
+      ],
+      [
+        'Acme Corp signed a supply contract with Globex Ltd this week. Terms call for $9 million up front.',
+        { type: 'supply', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' }, amounts: ['$9 million'] },
+      ],
     ],
-    ignores: ['The deal was valued at $80 million.'],
+    ignores: ['The deal was valued at $80 million.', 'Terms include $80 million in cash.'],
   },
 ];
