@@ -45,6 +45,7 @@ describe('the library', () => {
 
   it('refuses options and records that are none', () => {
     expect(() => createExtractor({ minConfidence: 2 })).toThrow();
+    expect(() => createExtractor({ defaultCurrency: 'EUR' })).toThrow('expected the code of a dollar');
     expect(() => createExtractor({ currency: 'USD' } as object)).toThrow();
     expect(() => createExtractor().extract({ id: 'a' } as never)).toThrow();
     expect(() => createExtractor().extract({ id: '', text: TEXT })).toThrow();

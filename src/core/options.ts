@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { KINDS } from './kinds.ts';
+import { DOLLARS } from './terms.ts';
 
 /** What a user may choose about extraction; pipelines, the command line and the library share this one definition. */
 export const ExtractOptions = z.strictObject({
@@ -7,7 +8,8 @@ export const ExtractOptions = z.strictObject({
   dayFirst: z.boolean().default(false).describe('read 03/04/2024 as 3 April unless the document proves otherwise'),
   defaultCurrency: z
     .string()
-    .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as USD')
+    .regex(/^[A-Z]{3}$/, { error: 'expected an ISO 4217 code such as USD', abort: true })
+    .refine((code) => DOLLARS.includes(code), `expected the code of a dollar: ${DOLLARS.join(', ')}`)
     .default('USD')
     .describe('ISO 4217 code for a bare dollar sign without evidence'),
   temporal: z.enum(['dates', 'all']).default('dates').describe('all adds times, durations and sets after TimeML'),

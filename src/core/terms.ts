@@ -99,3 +99,7 @@ export const ROLES = [
   'party',
 ] as const;
 export const PARTY_KINDS = ['organization', 'state', 'person', 'group'] as const;
+
+/** ISO 4217 codes, in force or historical, of the currencies that a bare dollar sign may stand for, the best known first. */
+export const DOLLARS: readonly string[] =
+  'USD AUD CAD HKD NZD SGD TWD BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD SRG TTD XCD ZWL ZWD'.split(' ');

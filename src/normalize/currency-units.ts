@@ -1,3 +1,5 @@
+import { DOLLARS } from '../core/terms.ts';
+
 /** A name that money is counted in, and the currencies that bear it, the best known first. */
 export interface Unit {
   /** folded words, singular and plural and wire forms */
@@ -19,15 +21,12 @@ const unit = (forms: string, codes: string, mark = ''): Unit => ({
 
 /** `?` marks names that stand for several currencies, `!` names that are other words too. */
 export const UNITS: Readonly<Record<string, Unit>> = {
-  dollar: unit(
-    'dollar dollars dlr dlrs bucks',
-    'USD AUD CAD HKD NZD SGD TWD BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD SRG TTD XCD ZWL ZWD',
-    '?',
-  ),
+  dollar: unit('dollar dollars dlr dlrs bucks', DOLLARS.join(' '), '?'),
   pound: unit('pound pounds', 'GBP EGP LBP SYP SDG SSP SDP FKP GIP SHP IEP CYP', '?'),
   sterling: unit('sterling stg quid', 'GBP'),
   euro: unit('euro euros', 'EUR'),
   ecu: unit('ecu ecus', 'XEU', '!'),
+  sdr: unit('sdr sdrs', 'XDR', '!'),
   yuan: unit('yuan renminbi rmb kuai', 'CNY'),
   yen: unit('yen', 'JPY'),
   // the sign ¥, which has no word
@@ -143,6 +142,7 @@ const minor = (forms: string, codes: string, mark = ''): Minor => ({
 /** Hundredths, by name. */
 export const MINORS: Readonly<Record<string, Minor>> = {
   cent: minor('cent cents cts ¢', 'USD EUR AUD CAD HKD NZD SGD TWD ZAR KES MUR LKR MYR NLG', '?'),
+  eurocent: minor('eurocent eurocents', 'EUR'),
   penny: minor('penny pennies pence', 'GBP IEP'),
   paisa: minor('paisa paise paisas', 'INR PKR NPR'),
   sen: minor('sen sens', 'MYR IDR JPY'),

@@ -202,6 +202,7 @@ export const MONEY_LEXICONS: Readonly<Record<string, LexiconData>> = {
   'money-letter-scale': signs.LETTER_SCALES,
   'money-p': ['p'],
   'money-sol': ['s'],
+  'money-loss-verb': 'was were is are of'.split(' '),
   'money-unit': units(false),
   'money-word-unit': units(true),
   'money-minor': byForm(MINORS),

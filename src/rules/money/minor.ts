@@ -1,5 +1,5 @@
 import type { MoneyRule, TokenMatch } from '../../core/rule.ts';
-import { type CurrencyReading, currencyOf } from '../../normalize/currency.ts';
+import { type CurrencyReading, currencyOf, known } from '../../normalize/currency.ts';
 import { compare, plus, shift, whole } from '../../normalize/decimal.ts';
 import { AFTER, amountReading, BEFORE, quantityIn, rangeReading, reading, TO_PLAIN } from './reading.ts';
 import { signCurrency } from './symbol.ts';
@@ -11,6 +11,7 @@ function minorCurrency(match: TokenMatch): CurrencyReading | null {
   const unit = match.entry('unit', 'money-minor');
   // 50 Cent sings
   if (unit === null || match.slot('unit')!.text === 'Cent') return null;
+  if (match.slot('euro')) return unit === 'cent' ? known('EUR') : null;
   return currencyOf(unit, match.entry('nation', 'money-nation'));
 }
 
@@ -19,6 +20,7 @@ export const minorAmount: MoneyRule = {
   says: 'Cents, pence and other hundredths, read in the whole unit.',
   patterns: [
     `${BEFORE} !<money-mark> [ amount:<quantity> '-'? nation:<money-nation>? @unit:<money-minor> ( sterling | stg )? ] ${AFTER}`,
+    `${BEFORE} !<money-mark> [ amount:<quantity> '-'? euro:euro '-'? @unit:<money-minor> ] ${AFTER}`,
     `${BEFORE} from? [ low:<quantity> ${TO_PLAIN} '-'? nation:<money-nation>? @unit:<money-minor> ] ${AFTER}`,
     `mod:between [ low:<quantity> and high:<quantity> nation:<money-nation>? @unit:<money-minor> ] ${AFTER}`,
   ],
@@ -33,6 +35,7 @@ export const minorAmount: MoneyRule = {
     ['Bread costs [ten cents] more.', { amount: '0.1' }],
     ['Cut by [20 to 25 cents] a pound.', { min: '0.2', max: '0.25', per: 'pound' }],
     ['Gum at [10¢] sells.', { amount: '0.1' }],
+    ['A stamp is [85 euro cents] there.', { amount: '0.85', currency: 'EUR' }],
   ],
   ignores: ['Prices rose five per cent.', 'The rapper 50 Cent sings.', 'It makes no sense in cents.'],
 };

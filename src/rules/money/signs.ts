@@ -216,4 +216,8 @@ export const LETTERS: Readonly<Record<string, string>> = {
   fmk: 'FIM',
   bs: '?bolivar',
   nu: 'BTN',
+  w: 'KRW',
+  tl: 'TRY',
+  bt: 'THB',
+  sh: '?shilling',
 };
