@@ -40,6 +40,7 @@ export const symbolAmount: MoneyRule = {
   patterns: [
     `${BEFORE} [ @sign:<money-sign> amount:<quantity> ] '(' code:<money-code&upper> ')'`,
     `${BEFORE} [ @sign:<money-sign> amount:<quantity> ] '(' nation:<money-nation> ')'`,
+    `${BEFORE} [ @sign:<money-dollar> amount:<quantity> ] nation:( Canadian | Australian ) ( ',' | '.' | ';' | '(' | ')' | in | for | to | from | per | a )`,
     `${BEFORE} [ @sign:<money-sign> amount:<quantity> code:<money-code&upper> ] ${AFTER}`,
     `${BEFORE} [ @sign:<money-sign> amount:<quantity> ] ${AFTER}`,
     ...PREFIXED.map((sign) => `${BEFORE} [ ${sign} amount:<quantity> code:<money-code&upper>? ] ${AFTER}`),
@@ -55,6 +56,7 @@ export const symbolAmount: MoneyRule = {
     ['The grower raised [₹500 crore] from two funds.', { amount: '5000000000', currency: 'INR' }],
     ['The studio raised [A$2.5m] from friends.', { amount: '2500000', currency: 'AUD' }],
     ['Sales reached [R$1,250.50] a unit.', { amount: '1250.5', currency: 'BRL', per: 'unit' }],
+    ['It lent [$6.5 million] Canadian to the mill.', { amount: '6500000', currency: 'CAD' }],
     ['Entry is [$75] (CAD) for members.', { amount: '75', currency: 'CAD' }],
     ['The grant of [$20 million CAD] was paid at once.', { amount: '20000000', currency: 'CAD' }],
   ],
@@ -103,6 +105,7 @@ export const amountSymbol: MoneyRule = {
   patterns: [
     `${BEFORE} !<money-mark> [ amount:<quantity> @~sign:<money-sign> ] !~<word> ${AFTER}`,
     `${BEFORE} !<money-mark> [ amount:<quantity> @sign:<money-sign> ] !<quantity> !~<word> ${AFTER}`,
+    `${BEFORE} !<money-mark> [ amount:<quantity> pre:<money-dollar-prefix> @~sign:<money-dollar> ] !<quantity> !~<word> ${AFTER}`,
     `${BEFORE} !<money-mark> [ low:<quantity> ( ~'-' ~high:<quantity> | ~– ~high:<quantity> | to high:<quantity> ) @sign:<money-sign> ] !<quantity> !~<word> ${AFTER}`,
   ],
   value: (match) => (match.slot('low') ? rangeReading(match, signCurrency(match)) : amountReading(match, signCurrency(match))),
@@ -110,6 +113,7 @@ export const amountSymbol: MoneyRule = {
     ['The bridge cost [3,5 million €] in all.', { amount: '3500000', currency: 'EUR' }],
     ['Each visitor pays [20€].', { amount: '20', currency: 'EUR' }],
     ['Rooms are [80-120 €] in spring.', { min: '80', max: '120', currency: 'EUR' }],
+    ['Port dues rose to [5.5 million US$] a year.', { amount: '5500000', currency: 'USD', per: 'year' }],
     ['They ask [10 $] at the door.', { amount: '10', currency: 'USD' }],
   ],
   ignores: [
