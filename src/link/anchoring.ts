@@ -36,6 +36,8 @@ const GRAIN_UNIT: Readonly<Partial<Record<Grain, DateUnit>>> = {
   month: 'month',
 };
 
+const isMonth = (part: string): boolean => /^\d\d$/.test(part);
+
 /** Computes expressions and remembers what they were anchored to. */
 export class Anchoring {
   readonly #setting: Setting;
@@ -215,6 +217,13 @@ export class Anchoring {
   }
 
   #range({ first, last }: When & { is: 'range' }): string | null {
+    if (first.is === 'weekday' && last.is === 'weekday') return this.#weekdays(first, last);
+    if (first.is === 'yearly' && last.is === 'yearly' && isMonth(first.part) && this.#setting.tense() >= 0) {
+      // months that are not told as over begin with the one that was or is
+      const from = this.#value(first);
+      const year = from && Number(from.slice(0, 4)) + (last.part < first.part ? 1 : 0);
+      return year ? `${from}/${partOf(year, last.part)}` : null;
+    }
     const to = this.#value(last);
     if (to === null) return null;
     const end = boundsOf(to);
@@ -225,5 +234,15 @@ export class Anchoring {
       begin = from === null ? null : boundsOf(from);
     }
     return begin && end && begin.first <= end.last ? `${from}/${to}` : null;
+  }
+
+  /** The days from one to another of the same seven: ahead from the first one to come, back from the last one that was. */
+  #weekdays(first: When & { is: 'weekday' }, last: When & { is: 'weekday' }): string | null {
+    const isAhead = this.#setting.tense() > 0;
+    const value = this.#weekday(isAhead ? first : last);
+    const day = value && parseDay(value);
+    if (!day) return null;
+    const length = (last.weekday - first.weekday + 7) % 7;
+    return isAhead ? `${value}/${formatDay(day + length)}` : `${formatDay(day - length)}/${value}`;
   }
 }

@@ -88,7 +88,7 @@ describe('narrative', () => {
     ['It lost $2 million in the third quarter of 2024, against $5 million [a year earlier].', '2023-Q3'],
     ['He resigned on May 3, 2021. [Two days later] he was back.', '2021-05-05'],
     ['Sales in the second quarter of 2025 rose. Costs for [the quarter] fell.', '2025-Q2'],
-    ['Quotas hold from July to [December].', '2025-12'],
+    ['Quotas hold from [July to December].', '2025-07/2025-12'],
     ['The budget of fiscal 1987/88 is larger than that of [the current year].', '1986/1987'],
   ])('%s', (marked, value) => {
     const { text, marks } = readMarks(marked);

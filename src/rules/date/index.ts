@@ -15,7 +15,7 @@ import { spotters } from './spotters.ts';
 import { CLOCK, DAY_PART } from './times.ts';
 import { DEFINITE, TURNED_UNIT, WEEKEND, YEAR_END } from './units.ts';
 import { PAST_AND_FUTURE, VAGUE, YEAR_PERIOD } from './vague.ts';
-import { WEEKDAY, WEEKDAY_OF_WEEK } from './weekdays.ts';
+import { WEEKDAY, WEEKDAY_OF_WEEK, WEEKDAYS } from './weekdays.ts';
 import { FISCAL_YEAR, SPOKEN_YEAR, YEAR, YEARS } from './years.ts';
 
 export const DATE_RULES: readonly DateRule[] = [
@@ -31,6 +31,7 @@ export const DATE_RULES: readonly DateRule[] = [
   MONTHS,
   WEEKDAY,
   WEEKDAY_OF_WEEK,
+  WEEKDAYS,
   QUARTER,
   QUARTER_CODE,
   HALF,

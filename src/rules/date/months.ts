@@ -64,6 +64,8 @@ function isMonth(match: TokenMatch): boolean {
   return isFreeOfNames(match, inside);
 }
 
+const MONTH_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Whether a month that is also a name or a verb (`May`, `June`, `March`) stands where a month would. */
 function isFreeOfNames(match: TokenMatch, inside: boolean): boolean {
   const { tokens } = match.document;
@@ -73,6 +75,8 @@ function isFreeOfNames(match: TokenMatch, inside: boolean): boolean {
   };
   const after = match.last < tokens.count && tokens.gap[match.last]! < 3 && capital(match.last);
   const isWord = match.entry('month', 'date-month-word') !== null;
+  // the second of two: in January and March
+  if (/^(?:and|or|to|through|until)$/.test(wordBefore(match)) && MONTH_NAME.test(wordBefore(match, 2))) return !after;
   if (inside) {
     const before = wordBefore(match);
     if (
@@ -125,7 +129,8 @@ export const MONTHS: DateRule = {
   says: 'A range of months: January-March 2024, July to September 2025.',
   patterns: [
     "[ @month:<date-month> '.'? (~<date-dash>|<date-dash>|to|through) until:<date-month> '.'? of? year:<date-year> ]",
-    "[ @month:<date-month> '.'? ~<date-dash> ~until:<date-month> '.'? ]",
+    "[ @month:<date-month> '.'? ~<date-dash> ~until:<date-month> ]",
+    "[ @month:<date-month&title> '.'? (to|through|until|till) until:<date-month&title> ] !(<d2>|<date-turn>|<date-text-turn>|of)",
     "[ @month:<date-month> '.'? year:<date-year> (~<date-dash>|<date-dash>) until:<date-month> '.'? to:<date-year> ]",
   ],
   value(match): DateReading | null {
@@ -152,6 +157,7 @@ export const MONTHS: DateRule = {
   finds: [
     ['Sales in [January-March 2024] were flat.', { value: '2024-01/2024-03' }],
     ['Output for [July to September 2025] fell.', { value: '2025-07/2025-09' }],
+    ['The kiln stood cold from [January to March].', { value: '2024-01/2024-03' }, { published: '2024-06-05' }],
   ],
   ignores: ['They may to April 2024 add more.'],
 };

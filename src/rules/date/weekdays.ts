@@ -85,3 +85,24 @@ export const WEEKDAY_OF_WEEK: DateRule = {
   finds: [['Terms were set on [Friday of last week].', { value: '2024-03-01' }, { published: '2024-03-05' }]],
   ignores: ['It met Friday for one week.'],
 };
+
+export const WEEKDAYS: DateRule = {
+  id: 'date/weekdays',
+  says: 'A run of days of one week: Monday to Friday.',
+  patterns: ['[ @weekday:<date-weekday> (~<date-dash>|to|through|until) until:<date-weekday> ]'],
+  value(match) {
+    if (isNamed(match)) return null;
+    const last: When = {
+      is: 'weekday',
+      weekday: Number(match.entry('until', 'date-weekday-any')),
+      turn: null,
+      from: 'published',
+    };
+    return date({ is: 'range', first: weekdayIn(match), last });
+  },
+  finds: [
+    ['The delegates met from [Monday to Wednesday].', { value: '2024-02-26/2024-02-28' }, { published: '2024-03-05' }],
+    ['The fair will run [Wednesday through Friday].', { value: '2024-03-06/2024-03-08' }, { published: '2024-03-05' }],
+  ],
+  ignores: ['Offices open every Monday to Friday.'],
+};
