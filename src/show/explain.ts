@@ -1,5 +1,5 @@
 import type { Kind } from '../core/kinds.ts';
-import type { Agreement, Organization, Party } from '../core/result.ts';
+import type { Agreement, Money, Organization, Party } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import { aligned, type Paint, PLAIN, type Row, type Style } from './aligned.ts';
 import { quoted, visible } from './visible.ts';
@@ -48,7 +48,7 @@ export function explanation(told: Told, paint: Paint = PLAIN): string {
       'money',
       money.length,
       aligned(
-        money.map((one) => mention(told, 'money', one, ['green', worth(one)], currencyReasons(one), paint)),
+        money.map((one) => mention(told, 'money', one, ['green', worth(one)], moneyReasons(one), paint)),
         paint,
       ),
     ),
@@ -81,6 +81,11 @@ interface Mention extends Span {
   readonly text: string;
   readonly rule: string;
   readonly confidence: number;
+}
+
+/** Why a currency was taken, and what sum a conversion repeats. */
+function moneyReasons(one: Money): string[] {
+  return [...currencyReasons(one), ...(one.equivalentOf === null ? [] : [`same sum as ${one.equivalentOf}`])];
 }
 
 /** A money mention or a date: what it is worth, by which rule, what its slots took. */

@@ -20,6 +20,11 @@ describe('an explanation on a terminal', () => {
     expect(out).toMatch(/^ +\+\d+ +organization\/legal-form +Inc\.$/m);
   });
 
+  it('tells which sum a conversion repeats', () => {
+    const out = explanation(explained('It paid 100 million euros ($110 million) for the mill.'));
+    expect(out).toMatch(/"\$110 million" .*\n.* same sum as m1/);
+  });
+
   it('is the same with colors, but for the colors', () => {
     const one = explainedFixture('press/results-with-acquisition.txt');
     const colored = explanation(one, (style, text) => styleText(style, text, { validateStream: false }));
