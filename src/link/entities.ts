@@ -138,7 +138,9 @@ function joinBrackets(
     let to = short.last;
     while (from > long.last && isQuoteOrThe(document, from)) from--;
     while (to < short.last + 2 && document.tokens.shape[to] === Shape.Sign && sign(document, to) !== CLOSE) to++;
-    if (from === long.last && sign(document, from) === OPEN && sign(document, to) === CLOSE)
+    // `Acme Council (Silver Flight)` tells of a rank, not of a name: two words are a short form where they are quoted or share a word
+    const isShort = short.last - short.first === 1 || from < short.first - 1 || sharesWord(document, long, short);
+    if (isShort && from === long.last && sign(document, from) === OPEN && sign(document, to) === CLOSE)
       groups.join(formOf.get(long)!, formOf.get(short)!);
   }
 }
@@ -205,6 +207,13 @@ function fullestOf(mentions: readonly OrganizationDraft[]): OrganizationDraft {
 /** Longer names are fuller; capitals alone are not how a name is written. */
 function fullness({ name }: OrganizationDraft): number {
   return name.length - (name.length > 6 && name === name.toUpperCase() ? 0.5 : 0);
+}
+
+function sharesWord({ tokens }: Document, a: OrganizationDraft, b: OrganizationDraft): boolean {
+  for (let i = a.first; i < a.last; i++) {
+    for (let k = b.first; k < b.last; k++) if (tokens.hash[i] === tokens.hash[k]) return true;
+  }
+  return false;
 }
 
 /** `(the "Bank")` */
