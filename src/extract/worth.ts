@@ -29,7 +29,11 @@ export function worthOf(clause: Clause, trigger: Trigger, money: readonly MoneyD
     if (amount.per !== null || amount.last > clause.last || amount.first < clause.first) continue;
     if (amount.equivalentOf && worth.includes(amount.equivalentOf)) worth.push(amount);
     else if (isBusinessFigure(clause, amount)) continue;
-    else if (amount.last <= trigger.first ? isInFront(clause, trigger, amount) : isBehind(clause, trigger, amount, limit))
+    else if (
+      amount.last <= trigger.first
+        ? isInFront(clause, trigger, amount)
+        : isBehind(clause, trigger, unitOf(clause, money, amount) ?? amount, limit)
+    )
       worth.push(amount);
   }
   return worth;
@@ -44,6 +48,14 @@ function isInFront(clause: Clause, trigger: Trigger, amount: MoneyDraft): boolea
     if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Break) || clause.is(i, ',') || clause.is(i, ';')) return false;
   }
   return true;
+}
+
+/** The unit price that an amount sums up: `$8 a share, or about $330 million`. */
+function unitOf(clause: Clause, money: readonly MoneyDraft[], amount: MoneyDraft): MoneyDraft | null {
+  for (let i = amount.first - 1; i >= Math.max(clause.first, amount.first - 4); i--) {
+    if (clause.is(i, 'or')) return money.find(({ per, last }) => per !== null && last <= i && i - last <= 4) ?? null;
+  }
+  return null;
 }
 
 /** `In a $55 million deal, A bought B`: the comma behind a phrase that opens the clause and names the agreement. */

@@ -13,6 +13,10 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     status: 'completed',
     finds: [
       [
+        'Acme Corp is buying Globex Ltd for $8 a share, or about $330 million.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' }, amounts: ['$330 million'] },
+      ],
+      [
         'Acme Corp has acquired Globex Ltd for $40 million.',
         {
           type: 'acquisition',

@@ -1,4 +1,4 @@
-import { Shape } from '../../core/document.ts';
+import { Shape, type Tokens } from '../../core/document.ts';
 import type { AgreementRule } from '../../core/rule.ts';
 import { oneToken } from '../../match/classes.ts';
 import type { Family } from '../../match/family.ts';
@@ -79,8 +79,18 @@ function gap({ vocabulary }: Lexicons): Spotter {
   return oneToken(({ tokens, text }, i) => {
     const shape = tokens.shape[i];
     if (shape === Shape.Lower) return !stops.has(tokens.word[i]!);
-    return shape !== Shape.Sign || "-&$€£¥%'’/".includes(text.slice(tokens.start[i], tokens.end[i]));
+    if (shape !== Shape.Sign) return true;
+    const sign = text.slice(tokens.start[i], tokens.end[i]);
+    return GAP_SIGNS.includes(sign) || (sign === ',' && partsModifiers(text, tokens, i));
   });
+}
+
+const GAP_SIGNS = "-&$€£¥%'’/";
+
+/** The comma of `a three-year, $8 million contract`. */
+function partsModifiers(text: string, { start, shape, count }: Tokens, comma: number): boolean {
+  if (comma < 2 || comma + 1 >= count || text[start[comma - 2]!] !== '-') return false;
+  return shape[comma + 1] === Shape.Number || '$€£¥'.includes(text[start[comma + 1]!]!);
 }
 
 export const AGREEMENT: Family = {

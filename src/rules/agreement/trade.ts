@@ -47,7 +47,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     says: 'An order by its noun, placed by a customer.',
     frames: [
       '{supplier} @(purchase order|purchase orders|follow - on order|supply order|launch order|firm order) (from|with|by {customer})?',
-      '{supplier} @(received|receives|secures|secured|won|wins|landed|announced|announces|gets) <agreement-gap>{0,7} (order|orders) (from|with|by {customer})',
+      '{supplier} @(received|receives|secures|secured|won|wins|landed|announced|announces|gets) <agreement-gap>{0,9} (order|orders) (from|with|by {customer})',
     ],
     type: 'supply',
     instrument: 'order',
@@ -114,6 +114,14 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     status: 'agreed',
     parties: 1,
     finds: [
+      [
+        'Acme Corp won a three-year, $8 million contract from Globex Ltd.',
+        {
+          type: 'services-contract',
+          roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' },
+          amounts: ['$8 million'],
+        },
+      ],
       [
         'Acme Corp won a $4 million contract from Globex Ltd.',
         {
