@@ -10,6 +10,9 @@ const SLACK = 10;
 /** Breaks from which on a wrapped text is expected to show some lines that go on in lower case. */
 const FEW = 8;
 
+/** Words that nothing but the number before them can begin a line with. */
+const SCALES = /^(?:hundred|thousand|million|billion|trillion|mln|bln|bn|lakh|crore)$/;
+
 const NEWLINES = /[\n\r\u0085\u2028\u2029]/;
 
 interface Line {
@@ -87,11 +90,17 @@ function rightEdge(lines: readonly Line[], text: string, tokens: Tokens): number
 function wraps(text: string, tokens: Tokens, before: Line, line: Line, edge: number): boolean {
   const { first } = line;
   const lower = tokens.shape[first] === Shape.Lower;
+  if (lower && scales(text, tokens, first)) return true;
   if (edge === 0) return lower && before.width >= NARROWEST && !ends(text, tokens, first);
   if (line.indent > before.indent + 1) return false;
   if (lower && before.width >= edge / 2) return true;
   const word = tokens.end[first]! - tokens.start[first]!;
   return before.width + 1 + word > edge - SLACK && !(isBullet(text, tokens, first) && before.width + 1 + word <= edge);
+}
+
+/** Whether the token is a scale word behind a number, which a break between them would make another one. */
+function scales(text: string, { shape, start, end }: Tokens, i: number): boolean {
+  return shape[i - 1] === Shape.Number && SCALES.test(text.slice(start[i], end[i]));
 }
 
 /** Whether the token before ends a sentence or opens a list. */

@@ -87,6 +87,11 @@ describe('line breaks', () => {
     ]);
   });
 
+  it('never part a number from its scale word, however short the line', () => {
+    const text = 'It cost $5\nmillion.';
+    expect(sentencesOf(read(text))).toEqual([text]);
+  });
+
   it('of CRLF files are the same', () => {
     expect(sentencesOf(read(wire.replaceAll('\n', '\r\n'))).length).toBe(7);
   });
