@@ -120,7 +120,7 @@ export const WORDS = [
     backlog, fees, fine, share, shares, stock, year, month, until, through, expected, expects, scheduled, will, would, before, close, ending, ended,
     end, expire, expires, beginning, starting, begin, deliver, delivery, quarter, maturing, due, dated, since, effective,
     which, who, term, if, whether, likely, previously, anticipated, subject, upon, pending,
-    parent, owner, including, through, under, via, across, within, outside, from, against, about, once, when, fund, no, nor, any, every, suggest`),
+    parent, owner, including, under, via, across, within, outside, from, against, about, once, when, fund, no, nor, any, every, suggest`),
   ',',
 ];
 

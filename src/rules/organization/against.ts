@@ -30,14 +30,14 @@ export const OTHER_ACRONYMS: readonly string[] = words(`
   ceo cfo coo cto cio cmo cso cpo evp svp vp avp mp mps pm hr it pr ir ai ml ar vr iot api sdk saas paas iaas ui ux os pc tv cd dvd usb
   gdp gnp cpi ppi pmi ipo spo spac eps ebitda ebit roi roe roa irr npv aum arr nav nta etf etfs esg kpi capex opex r&d m&a b2b b2c d2c faq
   us u.s. usa u.s.a. uk u.k. uae u.a.e. prc ussr u.s.s.r. nyc la dc d.c. drc gcc brics eu-27 usd eur gbp jpy cny rmb aud cad hkd sgd chf inr mxn btc eth usdt nft nfts defi dao
-  am pm a.m. p.m. et est edt pst pdt cst cdt mst mdt gmt utc cet hkt ist ad bc b.c. tbd tba na n/a vs aka fyi diy ii iii iv vi vii viii ix xi xii
-  dna rna mrna hiv aids covid covid-19 sars mri ct ecg eeg adhd ptsd fda-approved iq id ids gps gsm lte lng lpg cng ngl ev evs suv suvs rv rvs atv led lcd oled hvac cad cam cnc 3d 5g 4g
+  am a.m. p.m. et est edt pst pdt cst cdt mst mdt gmt utc cet hkt ist ad bc b.c. tbd tba na n/a vs aka fyi diy ii iii iv vi vii viii ix xi xii
+  dna rna mrna hiv aids covid covid-19 sars mri ct ecg eeg adhd ptsd fda-approved iq id ids gps gsm lte lng lpg cng ngl ev evs suv suvs rv rvs atv led lcd oled hvac cam cnc 3d 5g 4g
   phd ph.d. mba md m.d. dds rn cpa esq jd bsc msc ba ma llm mr mrs ms dr jr sr
   ltd inc co plc llc corp sa ag nv gmbh jv mou loi nda rfp rfq kyc aml gdpr hipaa gaap ifrs iso soc pdf url html http https www com net org
-  al ak az ar ca ct fl ga hi ia ks ky md mi mn ms mo mt ne nv nh nj nm nc nd oh ok ri sc sd tn tx ut vt va wa wv wi wy ab bc mb nb ns qc sk
-  q1 q2 q3 q4 h1 h2 fy ytd yoy qoq cagr bn mln pct dlrs dlr mt bpd bbl boe mw gw kw kwh mwh gwh tpd oz ha km kg
-  no yes ok new the and for with not all any our its you top pre mid sub non via per on in of to at by or an as is be we he it do go so up if
-  http sku asin ppe bs ps opt abs cdo cds repo sdr sdrs libor sofr cpr mbs clo gmv tvl tps rwa poc usp cto3 nasd-listed photo source logo`);
+  al ak az ca fl ga hi ia ks ky mi mn mo mt ne nh nj nm nc nd oh ok ri sc sd tn tx ut vt va wa wv wi wy ab mb nb ns qc sk
+  q1 q2 q3 q4 h1 h2 fy ytd yoy qoq cagr bn mln pct dlrs dlr bpd bbl boe mw gw kw kwh mwh gwh tpd oz ha km kg
+  no yes new the and for with not all any our its you top pre mid sub non via per on in of to at by or an as is be we he do go so up if
+  sku asin ppe bs ps opt abs cdo cds repo sdr sdrs libor sofr cpr mbs clo gmv tvl tps rwa poc usp cto3 nasd-listed photo source logo`);
 
 /** Offices of persons: they end the name of an organization before them and open that of a person behind them. */
 export const PERSON_TITLES: readonly string[] = words(`
@@ -59,7 +59,7 @@ export const TITLE_MODIFIERS: readonly string[] = words(`
   co interim global regional corporate group operating financial technology marketing commercial investment legal medical scientific strategy
   product people human resources communications compliance revenue risk data digital first second attorney solicitor district secretary
   principal lead head staff press party opposition state under permanent honorary independent non lord crown supreme federal premier petroleum oil home
-  board business development research creative science customer experience sales security information growth innovation analytics transformation`);
+  board business development research creative science customer experience sales security growth innovation analytics transformation`);
 
 /** Words that no name begins with, although a sentence may. */
 export const NOT_FIRST: readonly string[] = words(`
@@ -70,7 +70,7 @@ export const NOT_FIRST: readonly string[] = words(`
   recently currently previously formerly instead nevertheless nonetheless separately similarly overall finally
   is are was were be been being has have had do does did will would can could may might must shall should let not never ever only even just once
   please dear hello hi thanks thank contact contacts email e-mail phone tel fax website web visit click source sources photo image images video note notes read more see view
-  dealers traders analysts officials shares said says told adds added buyer seller cofounded co-founded registered listed more most many much several
+  dealers traders analysts officials shares said says told adds added buyer seller cofounded co-founded registered listed most many much several
   such few other another former underwriter issuer borrower`);
 
 /** Networks and shops of software that are named as channels more often than as companies. */

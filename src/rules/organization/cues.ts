@@ -17,7 +17,7 @@ export const CORPORATE_ACTS: readonly string[] = words(`
 /** What is said of a company's fortunes right behind its name. */
 export const COMPANY_NOUNS_AFTER: readonly string[] = words(`
   shares stock shareholders stockholders subsidiary subsidiaries unit units division employees workers customers brand brands products
-  executives officials spokesman spokeswoman spokesperson analyst analysts economist economists economist dealer dealers board management
+  executives officials spokesman spokeswoman spokesperson analyst analysts economist economists dealer dealers board management
   headquarters factory plant plants deal takeover merger bid offer acquisition lawyer lawyers reporter correspondent chairman chief
   president ceo cfo director unions pilots profits profit revenue revenues earnings sales staff team partners stores website branch office offices`);
 
@@ -35,7 +35,7 @@ export const OFFICES: readonly string[] = words(`
   ceo cfo coo cto cio cmo president chairman chairwoman chairperson chair chief director directors vice-president vp evp svp manager head founder founders co-founder cofounder
   co-founders executive executives officer spokesman spokeswoman spokesperson economist analyst analysts strategist partner secretary treasurer
   counsel owner editor employee employees member members shareholder shareholders investor subsidiary unit division affiliate parent board
-  management headquarters offices portfolio workers customers users team staff products website shareholders stockholders stock shares
+  management headquarters offices portfolio workers customers users team staff products website stockholders stock shares
   trader dealer broker lawyer acquisition takeover purchase merger partnership agreement collaboration deal`);
 
 /** Words before a name that say what it is. */
@@ -74,7 +74,7 @@ export const TOP_DOMAINS: readonly string[] = words(
 /** Possessives that open a name instead of ending one: `People's`, `Women's`. */
 export const OPENING_POSSESSIVES: readonly string[] = words(`
   people peoples women men children workers farmers teachers veterans king queen saint lord patients consumers lloyd sotheby moody macy mcdonald wendy kohl levi domino
-  christie sainsbury dillard carl trader denny arby land kellogg campbell reader women children girls boys players lawyers writers mothers`);
+  christie sainsbury dillard carl trader denny arby land kellogg campbell reader girls boys players lawyers writers mothers`);
 
 /** Words of foreign names that stay lower case inside. */
 export const PARTICLES: readonly string[] = words(

@@ -68,13 +68,13 @@ export const BUSINESS: readonly string[] = (
   'rubber glass cement plastics textiles mills works wireless mobile communications communication cable broadcasting radio television tv news ' +
   'press publishing times journal post research management trading trade trust savings credit mortgage lending leasing equity asset assets ' +
   'wealth payments commerce markets market retail stores shops fashion apparel cosmetics sports fitness clubs club travel tours education ' +
-  'learning training careers staffing law legal security cyber cloud computing computer computers computing technology tech electronics ' +
+  'learning training careers staffing law legal security cyber cloud computing computer computers technology tech electronics ' +
   'instruments tools equipment machines machinery controls components packaging recycling environmental renewables solar wind nuclear hydrogen ' +
   'lithium uranium copper silver exploration royalty royalties drilling petrochemicals refining pipeline pipelines agriculture farms dairy ' +
-  'nutrition wellness care dental vision hospitals center centre center institute wallet crypto blockchain protocol dao token design creative ' +
-  'marketing dynamics advertising communications companies newspapers pr events hospitality casino casinos resorts trucks vehicles batteries battery charging mobility tires ' +
+  'nutrition wellness care dental vision hospitals center centre institute wallet crypto blockchain protocol dao token design creative ' +
+  'marketing dynamics advertising companies newspapers pr events hospitality casino casinos resorts trucks vehicles batteries battery charging mobility tires ' +
   'parts supply distribution distributors wholesale imports exports outfitters furniture painting roofing plumbing therapy counseling psychiatry ' +
-  'worldwide americas europe usa national federal general united american first mutual life auto collision fleet'
+  'worldwide americas europe usa national federal general united american first mutual life collision fleet'
 ).split(' ');
 
 /** Head nouns that take `of`, `for` or `on` and go on: `Ministry of …`, `Committee on …`. */
@@ -83,7 +83,7 @@ export const OPENING_HEADS: readonly string[] = (
   'bureau office board chamber church society association federation confederation union league party organization organisation congress ' +
   'parliament senate house assembly agency authority administration foundation fund center centre centres directorate secretariat ' +
   'embassy government museum hospital diocese archdiocese consortium alliance network coalition community commonwealth confederacy guild order brotherhood friends ' +
-  'association exchange company corporation co corp trust front movement service survey library club registry ministers movement general agreement ' +
+  'exchange company corporation co corp trust front movement service survey library club registry ministers general agreement ' +
   'doctors mothers sons daughters knights nation group forum division treasury workers inspectorate tribunal conference banco universidad museo symphony'
 ).split(' ');
 

@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
   ['bros mfg intl assn assoc dept univ inst natl govt inds ent hldgs grp acad', 'capitalized', 'closes'],
   // titles before names
   ['mr mrs ms messrs mme mlle dr prof rev hon rep reps sen sens gov govs pres amb', 'capitalized', 'leads'],
-  ['gen lt col maj capt cmdr cpl sgt adm brig supt insp det atty fr msgr', 'capitalized', 'leads'],
+  ['gen lt col maj capt cmdr cpl sgt adm brig supt insp det atty msgr', 'capitalized', 'leads'],
   ['jr sr esq', 'capitalized', 'closes'],
   // places
   ['st ste mt ft pt', 'capitalized', 'leads'],
