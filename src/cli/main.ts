@@ -24,7 +24,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('pactwire')
     .description('Turns news and press releases into records of who agreed what with whom, for how much and when.')
     .version(version(), '-V, --version', 'print the version')
-    .addHelpText('after', '\nExit codes: 0 good, 1 some documents failed or a check failed, 2 wrong usage.')
+    .addHelpText('after', '\nExit codes: 0 good, 1 some documents failed or a check failed, 2 wrong usage, 130 interrupted.')
     .configureOutput({ outputError: (text, write) => write(text) });
   for (const shape of COMMANDS) program.addCommand(commandOf(shape));
   // subcommands made by hand do not inherit these
