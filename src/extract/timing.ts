@@ -62,8 +62,10 @@ const LATER = [
   'quarter',
   'maturing',
   'due',
-  'for',
 ];
+
+/** Words back from a date in which `for` makes it the date of what is agreed; further back it names the price. */
+const FOR = 2;
 
 function isOwn(clause: Clause, trigger: Trigger, date: DateDraft, published: string | null): boolean {
   // `announced today`, the day of the news itself
@@ -72,6 +74,7 @@ function isOwn(clause: Clause, trigger: Trigger, date: DateDraft, published: str
   for (let i = at, steps = 0; i >= clause.first && i >= trigger.last && steps < 6; i = clause.back(i), steps++) {
     if (
       LATER.some((word) => clause.is(i, word)) ||
+      (steps < FOR && clause.is(i, 'for')) ||
       /^(?:expir|matur)/i.test(clause.document.text.slice(clause.document.tokens.start[i], clause.document.tokens.end[i]))
     )
       return false;
