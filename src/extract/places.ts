@@ -105,6 +105,9 @@ function reach(clause: Clause, preposition: number, chain: Chain): number {
   return chain.members.every(({ guess }) => guess) ? (chain.members.every(({ likely }) => likely) ? 8 : 3) : 20;
 }
 
+/** No chain so many tokens behind a trigger has its preposition within reach. */
+const FAR = 60;
+
 /** The first chain behind the trigger that one of the markers leads. */
 export function complementOf(
   clause: Clause,
@@ -119,7 +122,7 @@ export function complementOf(
   if (!trigger.verbal && clause.is(clause.forth(trigger.last), ',')) return null;
   for (const chain of clause.chains) {
     if (chain.first < from || used.has(chain) || chain.members[0]!.owner) continue;
-    if (chain.first >= limit) return null;
+    if (chain.first >= limit || chain.first - trigger.last > FAR) return null;
     if (!trigger.verbal && leaves(clause, trigger.last, chain.first)) return null;
     const lead = clause.leadThrough(chain);
     if (!lead.preposition || lead.at < from || lead.at - trigger.last > reach(clause, lead.at, chain)) continue;
