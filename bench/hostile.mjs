@@ -1,7 +1,7 @@
 import { ratio, rounds } from './rounds.mjs';
 
-/** What is repeated to make a text that wants to be slow. */
-export const UNITS = {
+/** Repeated, nothing in it says anything. */
+export const NOISE = {
   dots: '.',
   brackets: '(',
   'closed brackets': '((()))',
@@ -11,8 +11,18 @@ export const UNITS = {
   'grouped digits': '1,234,',
   hyphens: 'a-b-',
   capitals: 'Acme ',
-  'legal forms': 'Acme Inc. ',
   'legal forms without an end': 'Bank of ',
+  'line breaks': '\n',
+  'odd spaces': '\u00a0\u2003',
+  'combining marks': 'e\u0301\u0301',
+  'halves of emoji': '\ud83d',
+  'one long word': 'antidisestablishment',
+  'one long capital word': 'ACME',
+};
+
+/** Repeated, every word of it is something to find. */
+export const DENSE = {
+  'legal forms': 'Acme Inc. ',
   'a list of companies': 'Acme Inc., ',
   'a list with and': 'Acme Inc. and Globex Corp. and ',
   acronyms: '(ACME) ',
@@ -24,13 +34,9 @@ export const UNITS = {
   'agreements in one sentence': 'Acme Inc. signed an agreement with Globex Corp., ',
   'agreements in many sentences': 'Acme Inc. signed an agreement with Globex Corp. for $5 million on Monday. ',
   'short forms': 'Acme Holdings plc (“Acme”) said Acme may sell Acme. ',
-  'line breaks': '\n',
-  'odd spaces': '\u00a0\u2003',
-  'combining marks': 'e\u0301\u0301',
-  'halves of emoji': '\ud83d',
-  'one long word': 'antidisestablishment',
-  'one long capital word': 'ACME',
 };
+
+export const UNITS = { ...NOISE, ...DENSE };
 
 /** A text of so many characters that repeats the unit of this name. */
 export function hostileText(name, length) {
@@ -49,8 +55,8 @@ function word(number) {
 }
 
 /** The unit that costs most against a plain text of the same size, and how many times as much it costs: medians over rounds. */
-export function worstOf(work, plain, count) {
-  const texts = Object.keys(UNITS).map((name) => [name, hostileText(name, plain.length)]);
+export function worstOf(units, work, plain, count) {
+  const texts = Object.keys(units).map((name) => [name, hostileText(name, plain.length)]);
   const ratios = texts.map(([name, text]) => {
     const times = rounds(count, { hostile: () => work([text]), plain: () => work([plain]) });
     return { name, value: ratio(times.hostile, times.plain) };

@@ -47,11 +47,10 @@ export function readQuantity(document: Document, first: number): Quantity | null
 }
 
 /** Whether a quantity can begin with a token of this shape. */
-function opens({ tokens }: Document, first: number): boolean {
+function opens({ text, tokens }: Document, first: number): boolean {
   const shape = tokens.shape[first]!;
-  return shape <= Shape.Camel
-    ? tokens.end[first]! - tokens.start[first]! <= LONGEST_WORD
-    : shape === Shape.Number || shape === Shape.Sign;
+  if (shape === Shape.Sign) return FRACTION_SIGNS.has(text[tokens.start[first]!]!);
+  return shape <= Shape.Camel ? tokens.end[first]! - tokens.start[first]! <= LONGEST_WORD : shape === Shape.Number;
 }
 
 function read(document: Document, first: number): Quantity | null {
