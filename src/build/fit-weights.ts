@@ -120,5 +120,5 @@ function write(): void {
   const source = readFileSync(TABLE, 'utf8');
   const table = RULES.map(({ id }, index) => `  '${id}': ${rounded[index] || 0},\n`).join('');
   const decided = source.replace(/(DECISION = \{ threshold: )\d+/, `$1${threshold}`);
-  writeFileSync(TABLE, decided.replace(/(WEIGHTS: [^=]*= \{\n)[^}]*/, `$1${table}`));
+  writeFileSync(TABLE, decided.replace(/(?<=WEIGHTS: .*= \{\n)[^}]*/, table));
 }

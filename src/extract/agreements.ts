@@ -208,7 +208,7 @@ function isNear(a: MoneyDraft, b: MoneyDraft): boolean {
 }
 
 function digits({ amount }: MoneyDraft): number {
-  return (amount ?? '').replace(/\.?0+$/, '').length;
+  return (amount ?? '').replace(/(?:\.|(?<![.0]))0+$/, '').length;
 }
 
 function confidenceOf(readings: readonly Reading[], parties: number, base: number): number {

@@ -29,7 +29,7 @@ interface Counted {
   lostTo: Map<string, number>;
 }
 
-const EVIDENCE = /([\w-]+\/[\w-]+)(?=:| -?\d)/g;
+const EVIDENCE = /(?<![\w-])([\w-]+\/[\w-]+)(?=:| -?\d)/g;
 
 /** Counts what rules do in articles that are explained one by one. */
 export class Coverage {

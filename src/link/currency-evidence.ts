@@ -146,7 +146,7 @@ export class CurrencyEvidence {
 function datelineOf({ dateline }: Document): Setting['dateline'] {
   const place = dateline?.place;
   if (!place) return null;
-  const parts = [place, ...place.split(/\s*[,/]\s*/)];
+  const parts = [place, ...place.split(/[,/]/).map((part) => part.trim())];
   for (const part of parts) {
     const country = PLACES.get(part.toLowerCase().replace(/\.$/, ''));
     if (country) return { country, place };

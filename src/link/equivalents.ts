@@ -24,7 +24,7 @@ const STATED = new RegExp(
 const OR = new RegExp(`^,?\\s*or\\s*(?:${HEDGE}\\s*)*$`, 'i');
 /** A sentence of its own: `It paid 2.35 billion pesos. The price was equal to $41.4 million.` */
 const LATER = new RegExp(
-  `\\b(?:equal|equivalent|equivalents|translates?|translated|converts?|converted) (?:in)?to\\s*(?:${HEDGE}\\s*)*$`,
+  `\\b(?:equal|equivalent|equivalents|translates?|translated|converts?|converted) (?:in)?to\\s{0,9}(?:${HEDGE}\\s{0,9}){0,4}$`,
   'i',
 );
 const LIST = /^\s*[,;/]\s*(?:or\s*)?(?:about\s*)?$/i;

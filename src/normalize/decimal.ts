@@ -54,7 +54,7 @@ export function ratio(numerator: number, denominator: number): Decimal | null {
 export function format({ coefficient, places }: Decimal): string {
   const sign = coefficient < 0n ? '-' : '';
   const digits = (coefficient < 0n ? -coefficient : coefficient).toString().padStart(places + 1, '0');
-  const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
+  const fraction = digits.slice(digits.length - places).replace(/(?<!0)0+$/, '');
   return sign + digits.slice(0, digits.length - places) + (places > 0 && fraction ? `.${fraction}` : '');
 }
 

@@ -22,8 +22,8 @@ export interface Decoded {
 
 /** Where a declaration of the charset must stand, by the HTML standard; pages are not that strict. */
 const DECLARED_WITHIN = 4096;
-const DECLARATION =
-  /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/i;
+const DECLARATION = /<meta[^<>]{0,500}|<\?xml[^<>]{0,300}/gi;
+const CHARSET = /(?:charset|encoding)\s*=[\s"']*([\w:.-]{2,40})/i;
 /** Bytes that detection looks at. */
 const SAMPLE = 65_536;
 /** Detection may not see an Asian charset in a text that has fewer bytes beyond ASCII than this. */
@@ -102,8 +102,8 @@ function wideCharset(buffer: Buffer): string | null {
 }
 
 function declaredCharset(buffer: Buffer): string | null {
-  const found = DECLARATION.exec(buffer.toString('latin1', 0, DECLARED_WITHIN));
-  const label = (found?.[1] ?? found?.[2])?.toLowerCase();
+  const declared = buffer.toString('latin1', 0, DECLARED_WITHIN).match(DECLARATION) ?? [];
+  const label = declared.map((tag) => CHARSET.exec(tag)?.[1]?.toLowerCase()).find((found) => found !== undefined);
   if (label === undefined) return null;
   // what declares itself in ASCII is not UTF-16; and damaged UTF-8 is for detection to find
   if (/^utf-?(?:8|16|32)/.test(label)) return label.replace('-', '') === 'utf8' ? 'utf-8' : null;

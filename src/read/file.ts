@@ -32,12 +32,22 @@ const EXTENSIONS: Readonly<Record<string, 'text' | 'html' | 'json'>> = {
   md: 'text',
 };
 
-const HTML_START =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|p|h1|section)\b/i;
+const HTML_START = /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|p|h1|section)\b/i;
+
+/** Whether a text begins like a page: with an element of one, behind a declaration and comments. */
+function isPage(text: string): boolean {
+  let rest = text.slice(0, 4096).trimStart();
+  for (const [open, close] of [['<?xml', '>'], ...Array<[string, string]>(20).fill(['<!--', '-->'])] as const) {
+    const end = rest.startsWith(open) ? rest.indexOf(close) : -1;
+    if (end >= 0) rest = rest.slice(end + close.length).trimStart();
+  }
+  return HTML_START.test(rest);
+}
 
 function formatOf(uri: string | null, text: string): 'text' | 'html' | 'json' {
-  const extension = /\.([a-z]{2,5})(?:[?#].*)?$/i.exec(uri ?? '')?.[1]?.toLowerCase() ?? '';
-  return EXTENSIONS[extension] ?? (HTML_START.test(text.slice(0, 4096)) ? 'html' : 'text');
+  const [path] = (uri ?? '').split(/[?#]/, 1);
+  const extension = /\.([a-z]{2,5})$/i.exec(path!)?.[1]?.toLowerCase() ?? '';
+  return EXTENSIONS[extension] ?? (isPage(text) ? 'html' : 'text');
 }
 
 /** Reads a file to a document, or says why it cannot. */

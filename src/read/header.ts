@@ -17,7 +17,7 @@ export interface Header {
 const NO_HEADER: Header = { length: 0, id: null, title: null, uri: null, language: null, published: null, warnings: [] };
 
 /** Keys that make a header; a line with any other key makes the block part of the text. */
-const LINE = /^(published|date|source|title|url|uri|id|language|author|format)[ \t]*:[ \t]*(.*)$/i;
+const LINE = /^(published|date|source|title|url|uri|id|language|author|format)[ \t]*:(.*)$/i;
 const MOST_LINES = 20;
 const LONGEST_LINE = 2000;
 

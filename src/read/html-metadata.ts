@@ -111,6 +111,9 @@ export function clean(text: string): string {
 
 /** `Acme buys Globex | Daily Post` without the site. */
 function withoutSite(title: string): string {
-  const cut = /^(.{15,}?)\s+(?:\||–|—|-|»|::)\s+[^|–—»]{2,40}$/.exec(title);
-  return cut ? cut[1]! : title;
+  for (const { index, 0: sign } of title.matchAll(/ (?:\||–|—|-|»|::) /g)) {
+    const site = title.slice(index + sign.length);
+    if (index >= 15 && site.length >= 2 && site.length <= 40 && !/[|–—»]/.test(site)) return title.slice(0, index);
+  }
+  return title;
 }

@@ -92,7 +92,7 @@ function lostLines({ kind, start, end }: Finding['item'], { losers = [] }: Backg
   if (start === null || end === null) return [];
   return losers
     .filter((loser) => loser.kind === kind && loser.start < end && start < loser.end)
-    .map(({ rule, text, because }) => visible(`      lost: ${JSON.stringify(text)} ${rule}: ${because}`.replace(/\s+$/, '')));
+    .map(({ rule, text, because }) => visible(`      lost: ${JSON.stringify(text)} ${rule}: ${because}`.trimEnd()));
 }
 
 /** A table of scores by kind, in percent. */

@@ -14,8 +14,7 @@ export interface Explained {
 }
 
 /** `1234567.5` as `1,234,567.5`. */
-export const grouped = (decimal: string): string =>
-  decimal.replace(/^\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+export const grouped = (decimal: string): string => decimal.replace(/^\d+/, (digits) => BigInt(digits).toLocaleString('en'));
 
 /** What a money mention is worth: `up to 20,000,000 USD per year`. */
 export function worth({ amount, min, max, currency, modifier, per }: Money): string {

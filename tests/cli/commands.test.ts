@@ -6,7 +6,7 @@ import { pactwire } from '../program.ts';
 import { folder } from '../run/stand-in.ts';
 import { ROOT } from '../tree.ts';
 
-const COMMANDS = ['run', 'extract', 'explain', 'text', 'schema', 'check', 'evaluate', 'rules', 'impact'];
+const COMMANDS = ['run', 'replay', 'extract', 'explain', 'text', 'schema', 'check', 'evaluate', 'rules', 'impact'];
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 
 describe('pactwire', () => {
@@ -18,7 +18,7 @@ describe('pactwire', () => {
     const { code, out } = await pactwire(['--help']);
     expect(code).toBe(0);
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
-    expect(out).toContain('Exit codes: 0 good, 1 some documents failed or a check failed, 2 wrong usage.');
+    expect(out).toContain('Exit codes: 0 good, 1 some documents failed or a check failed, 2 wrong usage, 130 interrupted.');
   });
 
   it.each(COMMANDS)('helps with %s, by examples', async (command) => {

@@ -1,5 +1,9 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-const phrases = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
+const phrases = (list: string): readonly string[] =>
+  list
+    .trim()
+    .split(',')
+    .map((phrase) => phrase.trim());
 
 /** What organizations and people alike do. */
 export const SAYS: readonly string[] = words(

@@ -5,8 +5,8 @@ type Kinds = Readonly<Record<string, OrganizationKind>>;
 const list = (kind: OrganizationKind, phrases: string): [string, OrganizationKind][] =>
   phrases
     .trim()
-    .split(/\s*,\s*/)
-    .map((phrase) => [phrase, kind]);
+    .split(',')
+    .map((phrase) => [phrase.trim(), kind]);
 
 /** Common nouns beside a name that tell its kind: `the lender X`, `X, a baseball team`. Words that are not here tell nothing. */
 export const KIND_NOUNS: Kinds = Object.fromEntries([

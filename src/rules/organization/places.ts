@@ -1,5 +1,9 @@
 // Places and peoples that compromise does not have; the build puts them into the general lexicon. Public knowledge, written by hand.
-const list = (names: string): readonly string[] => names.trim().split(/\s*,\s*/);
+const list = (names: string): readonly string[] =>
+  names
+    .trim()
+    .split(',')
+    .map((phrase) => phrase.trim());
 
 /** Countries, towns, regions and squares of power that are no organizations. */
 export const PLACES: readonly string[] = list(`
