@@ -44,7 +44,7 @@ export function hostileText(name, length) {
   // every name is new, so that whatever is kept by name grows with the text
   let text = '';
   for (let i = 0; text.length < length; i++) text += `Acme ${word(i)} Inc. agreed to buy ${word(i + 7)} Holdings plc. `;
-  return text;
+  return text.slice(0, length);
 }
 
 /** A capitalized word of its own for each number. */

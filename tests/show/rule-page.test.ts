@@ -33,6 +33,6 @@ describe('the page of a kind of rule', () => {
   });
 
   it('ends with the word lists in order', () => {
-    expect(page.trimEnd().split('\n').slice(-2)).toEqual(['| `a-list` | 2 |', '| `b-list` | 1 |']);
+    expect(page.trimEnd().split('\n').at(-1)).toBe('`a-list`, `b-list`');
   });
 });
