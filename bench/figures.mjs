@@ -25,9 +25,12 @@ function printed(...args) {
 /** What the scorer says of one file of annotated articles. */
 function judged(name, ...args) {
   const scorer = join(gold, '../tools/judge.mjs');
-  return JSON.parse(printed(scorer, '--json', '--cmd', 'node dist/cli/main.js extract -', join(gold, `${name}.jsonl`), ...args))[
-    name
-  ];
+  const command = 'node dist/cli/main.js extract -';
+  const report = JSON.parse(printed(scorer, '--json', '--cmd', command, join(gold, `${name}.jsonl`), ...args))[name];
+  if (report.exit !== 0 || report.answered !== report.documents) {
+    throw new Error(`${command} ended with ${report.exit} after ${report.answered} of ${report.documents} documents of ${name}`);
+  }
+  return report;
 }
 
 const { documents, mentions, agreements } = judged('articles');
