@@ -19,6 +19,8 @@ export interface Message {
 }
 
 const HEAP = 1024;
+/** Megabytes for what lives shortly: more only makes a thread larger, not faster. */
+const YOUNG = 12;
 /** Milliseconds between two looks at a thread, at most and at least. */
 const TICK = { most: 250, least: 10 } as const;
 
@@ -26,32 +28,31 @@ const TICK = { most: 250, least: 10 } as const;
 export class Pool implements Hand {
   readonly #pool: Promise<Piscina>;
   readonly #milliseconds: number;
-  /** never done; rejects where threads end before they begin */
-  readonly #broken: Promise<never>;
+  readonly #watches = new Set<AbortController>();
+  /** why threads end before they begin */
+  #broken: Error | null = null;
 
   constructor({ entry, data, heap = HEAP }: Post, { threads, seconds }: { readonly threads: number; readonly seconds: number }) {
     this.#milliseconds = seconds * 1000;
-    this.#pool = import('piscina').then(
-      ({ Piscina }) =>
-        new Piscina({
-          filename: entry.href,
-          workerData: data,
-          minThreads: threads,
-          maxThreads: threads,
-          concurrentTasksPerWorker: 1,
-          idleTimeout: Number.POSITIVE_INFINITY,
-          resourceLimits: { maxOldGenerationSizeMb: heap },
-          recordTiming: false,
-        }),
-    );
-    this.#broken = this.#pool.then(
-      (pool) =>
-        new Promise((_, reject) => {
-          // one that ends while it waits is replaced; those that cannot start are not
-          pool.on('error', (error: Error) => pool.threads.length === 0 && reject(error));
-        }),
-    );
-    this.#broken.catch(() => {});
+    this.#pool = import('piscina').then(({ Piscina }) => {
+      const pool = new Piscina({
+        filename: entry.href,
+        workerData: data,
+        minThreads: threads,
+        maxThreads: threads,
+        concurrentTasksPerWorker: 1,
+        idleTimeout: Number.POSITIVE_INFINITY,
+        resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG },
+        recordTiming: false,
+      });
+      // one that ends while it waits is replaced; those that cannot start are not
+      pool.on('error', (error: Error) => {
+        if (pool.threads.length > 0) return;
+        this.#broken = error;
+        for (const watch of this.#watches) watch.abort();
+      });
+      return pool;
+    });
   }
 
   async attempt(tasks: readonly Task[]): Promise<Attempt> {
@@ -59,12 +60,12 @@ export class Pool implements Hand {
     const beat = new Int32Array(new SharedArrayBuffer(4));
     const watch = this.#watch(beat);
     try {
+      if (this.#broken) throw this.#broken;
       const message: Message = { tasks, beat };
-      const replies = await Promise.race([pool.run(message, { signal: watch.signal }), this.#broken]);
-      return { ok: true, replies };
+      return { ok: true, replies: await pool.run(message, { signal: watch.signal }) };
     } catch (error) {
       const at = Atomics.load(beat, 0) - 1;
-      return { ok: false, at, why: watch.signal.aborted && at >= 0 ? 'time' : 'death', error: error as Error };
+      return { ok: false, at, why: watch.signal.aborted && at >= 0 ? 'time' : 'death', error: this.#broken ?? (error as Error) };
     } finally {
       watch.end();
     }
@@ -77,6 +78,7 @@ export class Pool implements Hand {
   /** Aborts when one task stays in work for too long. */
   #watch(beat: Int32Array): { readonly signal: AbortSignal; readonly end: () => void } {
     const controller = new AbortController();
+    this.#watches.add(controller);
     let seen = 0;
     let since = performance.now();
     const look = (): void => {
@@ -86,6 +88,10 @@ export class Pool implements Hand {
       else if (current > 0 && now - since > this.#milliseconds) controller.abort();
     };
     const timer = setInterval(look, Math.max(TICK.least, Math.min(TICK.most, this.#milliseconds / 10)));
-    return { signal: controller.signal, end: () => clearInterval(timer) };
+    const end = (): void => {
+      clearInterval(timer);
+      this.#watches.delete(controller);
+    };
+    return { signal: controller.signal, end };
   }
 }
