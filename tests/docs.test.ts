@@ -30,7 +30,7 @@ describe('the README', () => {
   });
 
   it('links to files that are there', () => {
-    for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md']) {
+    for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/batch.md']) {
       const links = [...read(page).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)]
         .map((match) => match[1]!)
         .filter((link) => !link.includes('://'));

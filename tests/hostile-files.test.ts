@@ -68,7 +68,7 @@ describe('a folder of hostile files', () => {
             good ? 'done' : expect.stringMatching(/^(?:input-binary|record-invalid|html-nesting)$/),
           ]),
       ),
-      'huge.txt': 'input-unreadable',
+      'huge.txt': 'input-too-large',
     });
     expect(rows.filter(({ uri }) => uri === 'huge.jsonl').map(({ error }) => error.code)).toEqual(['input-too-large']);
     expect(

@@ -11,6 +11,13 @@ type Zstd = { readonly createZstdDecompress?: () => NodeJS.ReadWriteStream };
 /** A source that cannot be read, and what to do about it. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
+  /** as issues name it */
+  readonly code: string;
+
+  constructor(message: string, code = 'input-unreadable') {
+    super(message);
+    this.code = code;
+  }
 }
 
 /** A file's name without the ending that only tells how it is packed. */
@@ -45,7 +52,7 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 export function tooLarge(size: number, most: number): Unreadable {
-  return new Unreadable(`expected at most ${most} bytes, got ${size}`);
+  return new Unreadable(`expected at most ${most} bytes, got ${size}`, 'input-too-large');
 }
 
 /** Whether an error came from a file or what is in it, and not from a bug. */

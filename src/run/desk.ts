@@ -68,10 +68,10 @@ export class Desk {
     const base = { event: 'input', n, uri, path, part: input?.part ?? null, textSha256: null, bytes: input?.size ?? 0 } as const;
     if (!input) {
       const issue: Issue = {
-        code: 'input-unreadable',
+        code: trouble!.code,
         severity: 'error',
         where: uri,
-        message: this.#withoutPath(trouble!, origin),
+        message: this.#withoutPath(trouble!.message, origin),
       };
       return { line: { ...base, sha256: null, id: origin.id, ...quarantined('input', [issue]) }, task: null, old: false };
     }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { bytesOf, isReadError, wholeOf } from './bytes.ts';
+import { bytesOf, isReadError, Unreadable, wholeOf } from './bytes.ts';
 import { type Found, findFiles } from './glob.ts';
 import { formatOf, type Input, inputsOf } from './inputs.ts';
 import type { Plan } from './plan.ts';
@@ -17,7 +17,7 @@ export interface Arrival {
   readonly n: number;
   readonly origin: Origin;
   readonly input: Input | null;
-  readonly trouble?: string;
+  readonly trouble?: { readonly code: string; readonly message: string };
 }
 
 /** A file that is to be read; of JSON lines and lists perhaps not every part. */
@@ -28,12 +28,19 @@ export interface Wanted extends Found {
 /** An arrival that has no number yet. */
 export type Unnumbered = Omit<Arrival, 'n'>;
 
+const UNREADABLE = 'input-unreadable';
+
 /** What a plan asks to be read, in order. */
 export async function* arrivals(plan: Plan, reading: (file: number, of: number) => void): AsyncGenerator<Arrival> {
   const { files, count, unreadable } = await findFiles(plan.patterns, plan.from);
   let n = 0;
   for (const { path, message } of unreadable) {
-    yield { n: n++, origin: { path, uri: relative(plan.from, path), id: null }, input: null, trouble: message };
+    yield {
+      n: n++,
+      origin: { path, uri: relative(plan.from, path), id: null },
+      input: null,
+      trouble: { code: UNREADABLE, message },
+    };
   }
   let number = 0;
   for (const file of files) {
@@ -54,7 +61,8 @@ export async function* inputsIn(file: Wanted, { format: asked, budget }: Plan): 
     }
   } catch (error) {
     if (!isReadError(error)) throw error;
-    yield { origin: file, input: null, trouble: error.message };
+    const code = error instanceof Unreadable ? error.code : UNREADABLE;
+    yield { origin: file, input: null, trouble: { code, message: error.message } };
   }
 }
 

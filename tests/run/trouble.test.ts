@@ -45,12 +45,12 @@ describe('budgets', () => {
     });
     const { lines } = await run(root, ['**/*'], { budget: { bytes: 1000, seconds: 10 } });
     expect(codes(lines)).toEqual([
-      ['a.txt', 'input-unreadable'],
+      ['a.txt', 'input-too-large'],
       ['b.txt', 'done'],
       ['c.jsonl', 'done'],
       ['c.jsonl', 'input-too-large'],
-      ['d.txt.gz', 'input-unreadable'],
-      ['e.json', 'input-unreadable'],
+      ['d.txt.gz', 'input-too-large'],
+      ['e.json', 'input-too-large'],
     ]);
     expect(lines.find(({ uri }) => uri === 'a.txt')!.error!.issues[0]!.message).toBe('expected at most 1000 bytes, got 2000');
   });
