@@ -9,7 +9,7 @@ const moneyOf = (text: string): readonly Money[] => extractor.extract({ id: 'cas
 
 describe('a conversion', () => {
   const pairs: readonly string[] = [
-    'Deals worth [24.23 billion yuan] (about [3.51 billion U.S. dollars]) were signed.',
+    'Deals worth [18.9 billion yuan] (about [2.7 billion U.S. dollars]) were signed.',
     'The club was valued at [£800m] ([$1.5bn]).',
     'The yard sold for [300 million yen], equivalent to about [2 million euros].',
     'It received [€5.28 billion] or [MYR26 billion] in trade.',

@@ -39,7 +39,7 @@ Year\tNordvik\tQuarrystone
 About Nordvik
 Nordvik Systems ASA builds wind farms in nine countries and runs most of them for their owners.
 Forward-Looking Statements
-This release contains forward-looking statements. Nobody knows whether they come true.
+What we say about our plans may turn out wrong. Nobody knows whether they come true.
 Media Contact
 Ida Holm, Nordvik
 +47 22 55 01 00
