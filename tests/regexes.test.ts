@@ -52,8 +52,9 @@ describe('regular expressions', () => {
   it('take time in proportion to the text, whatever the text', { timeout: 240_000 }, async () => {
     const slow: string[] = [];
     for (const { source, flags, where } of written) {
-      const { status, complexity } = await check(source, flags, { timeout: PATIENCE });
-      if (status !== 'safe') slow.push(`${where} /${source}/${flags}: ${complexity?.summary ?? 'not known'}`);
+      const found = await check(source, flags, { timeout: PATIENCE });
+      const why = found.status === 'vulnerable' ? found.complexity.summary : 'not known';
+      if (found.status !== 'safe') slow.push(`${where} /${source}/${flags}: ${why}`);
     }
     expect(slow).toEqual([]);
   });
