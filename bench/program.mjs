@@ -22,9 +22,9 @@ export function startUp(text) {
   return Math.min(...times);
 }
 
-/** Resident memory in bytes of `extract -`, with more arguments where they are given, after `warm` documents and after `all`; nulls where the system does not tell. */
-export async function memoryAfter(texts, warm, all, ...more) {
-  const child = spawn(process.execPath, [MAIN, 'extract', '-', ...more], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Resident memory in bytes of `extract -` after `warm` documents and after `all`; nulls where the system does not tell. */
+export async function memoryAfter(texts, warm, all) {
+  const child = spawn(process.execPath, [MAIN, 'extract', '-'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
   const memory = { warm: null, end: null };
   let lines = 0;

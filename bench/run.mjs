@@ -1,14 +1,11 @@
 // npm run bench             prints how fast, how even and how small the extraction is, beside its peers
 // npm run bench -- --json   prints them as one line of JSON
 // npm run bench -- --check  ends with 1 where a figure is worse than its limit by more than the slack
-// npm run bench -- --full   looks at memory over 100,000 documents, not 20,000
 import { articles, cut, oneDocument, sizeOf, slice } from './articles.mjs';
 import { DENSE, NOISE, worstOf } from './hostile.mjs';
-import { PARTS } from './parts.mjs';
 import { compromise, pactwire, taggedIn, winkNlp } from './peers.mjs';
 import { memoryAfter, startUp } from './program.mjs';
 import { median, ratio, rounds } from './rounds.mjs';
-import { coresFor, heads, timed, workerRounds } from './scale.mjs';
 
 const ROUNDS = 5;
 /** A machine at work on other things may miss a limit by a quarter. */
@@ -36,19 +33,6 @@ const noise = worstOf(NOISE, ours, plain, 3);
 const dense = worstOf(DENSE, ours, plain, 3);
 const memory = await memoryAfter(texts, 400, 4000);
 
-const lengths = [1_000, 10_000, 100_000, 1_000_000].map((length) => [length, cut(long, length)]);
-const byLength = rounds(3, Object.fromEntries(lengths.map(([length, documents]) => [length, () => ours(documents)])));
-const byPart = PARTS.map(({ name, ours, theirs, bytes }) => {
-  const part = slice(texts, bytes);
-  const times = rounds(3, { ours: () => ours(part), theirs: () => theirs(part) });
-  return { name, part, times };
-});
-const crowd = process.argv.includes('--full') ? 100_000 : 20_000;
-const many = [...texts, ...texts, ...texts, ...texts];
-const threads = await workerRounds(many, [1, 2], 3);
-const cores = await coresFor(2);
-const crowded = await memoryAfter(heads(texts, 600), 2000, crowd, '--workers', '2');
-
 const tagged = taggedIn(texts);
 const share = tagged.reduce((sum, count) => sum + count, 0) / texts.reduce((sum, text) => sum + text.length, 0);
 const easy = texts.find((text, i) => text.length <= SHORT && tagged[i] === 0);
@@ -60,20 +44,6 @@ const rates = [
   { name: 'wink-nlp, default pipe', value: rate(texts, speed.wink) },
   { name: 'compromise, organizations and money', value: rate(small, speed.compromise) },
 ];
-const scales = [
-  ...lengths.map(([length, documents]) => ({
-    name: `documents of ${length.toLocaleString('en')} characters`,
-    value: rate(documents, byLength[length]),
-  })),
-  ...byPart.flatMap(({ name, part, times }) => [
-    { name, value: rate(part, times.theirs) },
-    { name: `  Pactwire, ${name.split(':')[0]} alone`, value: rate(part, times.ours) },
-  ]),
-  ...[1, 2].map((number) => ({
-    name: `extract --workers ${number}`,
-    value: rate(timed(many), threads[number]),
-  })),
-];
 const figures = [
   { name: 'Pactwire to wink-nlp', value: ratio(speed.wink, speed.pactwire), least: 1, unit: '×' },
   { name: 'Pactwire to compromise', value: ratio(speed.compromise, speed.slice), least: 15, unit: '×' },
@@ -83,24 +53,6 @@ const figures = [
   { name: 'characters handed to compromise', value: 100 * share, most: 0.5, unit: ' %' },
   ...(easy ? [{ name: 'one short file', value: startUp(easy), most: 0.6, unit: ' s' }] : []),
   ...(hard ? [{ name: 'one short file with a hard clause', value: startUp(hard), most: 1.2, unit: ' s' }] : []),
-  {
-    // three quarters of what the machine has to give: 1.5 of two cores
-    name: `two workers to one, where two cores give ${cores.toFixed(1)}`,
-    value: ratio(threads[1], threads[2]),
-    least: Math.round(75 * Math.min(2, cores)) / 100,
-    unit: '×',
-  },
-  ...(crowded.end
-    ? [
-        {
-          name: `memory of two workers, ${crowd.toLocaleString('en')} documents to 2,000`,
-          value: crowded.end / crowded.warm,
-          most: 1.1,
-          unit: '×',
-        },
-        { name: 'memory of two workers', value: crowded.end / 1e6, most: 350, unit: ' MB' },
-      ]
-    : []),
   ...(memory.end ? [{ name: 'memory, 4,000 documents to 400', value: memory.end / memory.warm, most: 1.3, unit: '×' }] : []),
 ];
 
@@ -109,9 +61,9 @@ const failures = figures.filter(
 );
 const line = (name, value) => `${name.padEnd(80)}${value.padStart(12)}`;
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ rates, scales, figures }));
+  console.log(JSON.stringify({ rates, figures }));
 } else {
-  for (const { name, value } of [...rates, ...scales]) console.log(line(name, `${value.toFixed(value < 1 ? 3 : 2)} MB/s`));
+  for (const { name, value } of rates) console.log(line(name, `${value.toFixed(value < 1 ? 3 : 2)} MB/s`));
   for (const figure of figures) {
     const limit = figure.least === undefined ? `at most ${figure.most}` : `at least ${figure.least}`;
     console.log(
