@@ -11,7 +11,7 @@ import { AGREEMENT, AGREEMENT_RULES } from './rules/agreement/index.ts';
 import { DATE, DATE_RULES } from './rules/date/index.ts';
 import { MONEY, MONEY_RULES } from './rules/money/index.ts';
 import { ORGANIZATION, ORGANIZATION_RULES } from './rules/organization/index.ts';
-import { ZONE } from './rules/zone/index.ts';
+import { STOPS, ZONE } from './rules/zone/index.ts';
 
 /** All rules compiled over one vocabulary. It depends on nothing but the rules. */
 export interface Engine {
@@ -48,7 +48,7 @@ export function engine(packs: readonly Pack[] = []): Engine {
 }
 
 function build(packs: readonly Pack[]): Omit<Engine, 'version' | 'rulesSha256'> {
-  const lexicons = new Lexicons();
+  const lexicons = new Lexicons(STOPS);
   const all = [...FAMILIES, ...packFamilies(packs)];
   for (const family of all) for (const [name, words] of Object.entries(family.lexicons)) lexicons.add(name, words);
   const words = new Classes(lexicons);

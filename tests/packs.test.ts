@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { checkExamples } from '../src/examples.ts';
 import { createExtractor } from '../src/extractor.ts';
 import type { Pack } from '../src/pack.ts';
-import { checkExamples } from '../src/pack-examples.ts';
 import { packSchema } from '../src/pack-schema.ts';
 import { loadPacks } from '../src/packs.ts';
 import { filesUnder, ROOT } from './tree.ts';
@@ -94,6 +94,18 @@ describe.each([
     const sentence = 'Shares of Super Basin rose, and Super Basin Inc. paid.';
     expect(createExtractor().extract({ id: 'a', text: sentence }).organizations).not.toEqual([]);
     expect(names(sentence).map(([name]) => name)).toEqual(['Super Basin Inc.']);
+  });
+
+  it('knows names that end in a full stop, in the middle of a sentence and at its end', async () => {
+    await write({
+      'stops.yaml': 'organizations: [{ name: Orrin Co., kind: fund, aliases: [St. Orrin, O.R.N.] }]\nignore: [Calda Inc.]',
+    });
+    const { organizations } = createExtractor({}, { packs: await load('stops.yaml') }).extract({
+      id: 'a',
+      text: 'Orrin Co. wrote to Calda Inc. on Monday. O.R.N. sent a letter to St. Orrin, and it came to Orrin Co.',
+    });
+    expect(organizations.map(({ name, kind }) => [name, kind])).toEqual([['Orrin Co.', 'fund']]);
+    expect(organizations[0]!.mentions.map(({ text }) => text)).toEqual(['Orrin Co.', 'O.R.N.', 'St. Orrin', 'Orrin Co.']);
   });
 
   it('reads its names of money', () => {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../core/document.ts';
 import { Gap } from '../core/document.ts';
-import { tokenize } from './tokenize.ts';
+import { type StopRule, tokenize } from './tokenize.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Word lists as authors write them: plain forms, or forms with what they stand for (`yuan: 'CNY'`). One form each, case folded. */
@@ -23,19 +23,25 @@ export interface Lexicon {
   readonly byLast: ReadonlyMap<number, readonly Phrase[]>;
 }
 
-const NO_STOPS: ReadonlyMap<string, 'always'> = new Map();
+const NO_STOPS: ReadonlyMap<string, StopRule> = new Map();
+
+/** One full stop, at the end. */
+const STOPPED = /^[^.]+\.$/;
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
-/** Splits a form as a text is split, and gives the ids of its tokens; the words are added to the vocabulary. */
-export function wordsOf(form: string, vocabulary: Vocabulary): number[] {
+/**
+ * Splits a form as a text is split, and gives the ids of its tokens; the words are added to the vocabulary.
+ * @param stops words that own a full stop behind them: `Corp.` is one token, known by its letters
+ */
+export function wordsOf(form: string, vocabulary: Vocabulary, stops = NO_STOPS): number[] {
   // most forms, told apart without columns of their own: start-up is counted in thousands of forms
   if (PLAIN.test(form)) return form.split(' ').map((word) => vocabulary.add(word));
-  const tokens = tokenize(form, EMPTY, NO_STOPS);
+  const tokens = tokenize(form, EMPTY, stops);
   const ids: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const token = form.slice(tokens.start[i], tokens.end[i]);
-    ids.push(tokens.word[i]! > 0 ? tokens.word[i]! : vocabulary.add(token));
+    ids.push(tokens.word[i]! > 0 ? tokens.word[i]! : vocabulary.add(STOPPED.test(token) ? token.slice(0, -1) : token));
   }
   return ids;
 }
@@ -47,6 +53,12 @@ export class Lexicons {
   readonly vocabulary = new Vocabulary();
   readonly #data = new Map<string, { words: number[]; entry: string }[]>();
   readonly #built = new Map<string, Lexicon>();
+  readonly #stops: ReadonlyMap<string, StopRule>;
+
+  /** @param stops those that texts are split with; a list has the same words then */
+  constructor(stops = NO_STOPS) {
+    this.#stops = stops;
+  }
 
   /** Adds a list; a list with a known name is extended. */
   add(name: string, data: LexiconData): this {
@@ -54,7 +66,7 @@ export class Lexicons {
     const pairs: Iterable<readonly [string, string]> = Array.isArray(data)
       ? (data as readonly string[]).map((form) => [form, form] as const)
       : Object.entries(data);
-    for (const [form, entry] of pairs) rows.push({ words: wordsOf(form, this.vocabulary), entry });
+    for (const [form, entry] of pairs) rows.push({ words: wordsOf(form, this.vocabulary, this.#stops), entry });
     this.#data.set(name, rows);
     this.#built.delete(name);
     return this;

@@ -17,4 +17,17 @@ describe('the words of a form', () => {
       }),
     );
   });
+
+  it('own a full stop where those of a text do', () => {
+    const stops = new Map([['inc', 'capitalized' as const]]);
+    const parts = fc.constantFrom('a', 'U', 'Inc', 'inc', 'St', ' ', '.', 'U.S', '3');
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 6 }), (pieces) => {
+        const form = pieces.join('');
+        const vocabulary = new Vocabulary();
+        const words = wordsOf(form, vocabulary, stops);
+        expect(words).toEqual([...tokenize(form, vocabulary, stops).word]);
+      }),
+    );
+  });
 });
