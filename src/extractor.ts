@@ -93,6 +93,7 @@ export function createExtractor(options: Partial<ExtractOptions> = {}, { origin 
     extractDocument: (document) => work(document, null),
     explain(document, meter) {
       const trace = emptyTrace(meter);
+      for (const [start, note] of reader.zoneNotes(document)) trace.details.set(`zones:${start}`, [note]);
       return { result: work(document, trace), trace };
     },
   };

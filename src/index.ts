@@ -22,9 +22,9 @@ export {
 } from './core/result.ts';
 export type { Span } from './core/span.ts';
 export type { Loser, Trace } from './core/stage.ts';
+export { checkExamples } from './examples.ts';
 export { createExtractor, type Extractor, type Origin, type Setup } from './extractor.ts';
 export type { KnownOrganization, Pack } from './pack.ts';
-export { checkExamples } from './pack-examples.ts';
 export { loadPacks } from './packs.ts';
 export { type BytesInput, RecordInput, TextTooLong } from './read/index.ts';
 export { LawBroken } from './write/laws.ts';

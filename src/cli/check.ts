@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { allFailing } from '../examples.ts';
 import { createExtractor, type Extractor } from '../extractor.ts';
 import { accept } from '../judge/accept.ts';
 import { compare } from '../judge/compare.ts';
@@ -16,7 +17,6 @@ import type { Act } from './commands.ts';
 import { fixturesIn, readArticle } from './fixtures.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
-import { failingRules } from './rule-examples.ts';
 import { paintFor } from './terminal.ts';
 import { Exit, Misuse, refuse } from './usage.ts';
 
@@ -49,7 +49,7 @@ export const act: Act = async ([folder], flags) => {
   if (format === 'json') process.stdout.write(`${JSON.stringify({ ...checkJson(checked), fields: fieldScores(fields) })}\n`);
   else if (format === 'junit') process.stdout.write(junit(checked));
   else if (format === 'github') process.stdout.write(githubNotes(checked));
-  else process.stdout.write(closing(checked, fields, bad > 0 ? failingRules(packs) : []));
+  else process.stdout.write(closing(checked, fields, bad > 0 ? [...new Set(allFailing(packs).map(({ rule }) => rule))] : []));
   return bad > 0 ? Exit.Failed : Exit.Good;
 };
 

@@ -32,7 +32,7 @@ export async function packsOf(
   if (!loaded.ok) refuse(loaded.issues);
   const packs = loaded.value;
   if (!examples) return packs;
-  const { checkExamples } = await import('../pack-examples.ts');
+  const { checkExamples } = await import('../examples.ts');
   const wrong = checkExamples(packs);
   return wrong.length > 0 ? refuse(wrong, Exit.Failed) : packs;
 }

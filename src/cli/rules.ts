@@ -2,6 +2,7 @@ import { allLexicons, allRules } from '../catalog.ts';
 import { nearest } from '../core/refusal.ts';
 import type { Result } from '../core/result.ts';
 import type { Trace } from '../core/stage.ts';
+import { explainWith } from '../examples.ts';
 import { createExtractor, type Extractor } from '../extractor.ts';
 import { Coverage, type Covered } from '../judge/coverage.ts';
 import { failingExamples, type Listed } from '../judge/examples.ts';
@@ -16,7 +17,6 @@ import type { Act } from './commands.ts';
 import { fixturesIn, readArticle } from './fixtures.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
-import { explainWith } from './rule-examples.ts';
 import { forDocuments } from './sources.ts';
 import { paintFor } from './terminal.ts';
 import { Exit, Misuse } from './usage.ts';
@@ -49,8 +49,7 @@ const say = (text: string): void => {
 
 async function list(packs: readonly Pack[], rest: readonly string[], flags: Flags): Promise<number> {
   if (rest.length > 0) throw new Misuse(`rules list: expected nothing more, got "${rest.join(' ')}"`);
-  const { only } = optionsOf(flags);
-  const rules = allRules(packs).filter(({ kind }) => only.includes(kind));
+  const rules = allRules(packs).filter(wanted(flags));
   say(flags.json ? JSON.stringify(rules.map(plain)) : ruleList(rules, paintFor(process.stdout)));
   return Exit.Good;
 }
@@ -70,14 +69,20 @@ async function show(packs: readonly Pack[], ids: readonly string[], flags: Flags
   return Exit.Good;
 }
 
-/** A rule as data, without its code. */
-const plain = ({ kind, rule }: Listed): object => ({ kind, ...rule });
+/** A rule as data, without its code; `tells` is the kind of organization or zone that it tells. */
+const plain = ({ kind, rule }: Listed): object => ({ ...rule, ...('kind' in rule ? { tells: rule.kind } : {}), kind });
+
+/** Whether a rule serves what `--only` asks for; zones serve everything. */
+function wanted(flags: Flags): (one: { readonly kind: Listed['kind'] }) => boolean {
+  const { only } = optionsOf(flags);
+  return ({ kind }) => (kind === 'zones' ? flags.only === undefined : only.includes(kind));
+}
 
 async function coverage(packs: readonly Pack[], files: readonly string[], flags: Flags): Promise<number> {
   const extractor = createExtractor(optionsOf(flags), { packs });
   const counted = new Coverage(clock);
   const exit = await explainAll(extractor, files, flags, counted, () => {});
-  const rows = counted.rows(allRules(packs)).filter(({ kind }) => extractor.options.only.includes(kind));
+  const rows = counted.rows(allRules(packs)).filter(wanted(flags));
   const told = rows.map((row) => ({ ...row, lostTo: Object.fromEntries(row.lostTo) }));
   say(flags.json ? JSON.stringify(told) : coverageTable(rows, flags.all === true, paintFor(process.stdout)));
   return exit;

@@ -34,7 +34,7 @@ export interface Meter {
 /** What `explain` shows beside the result. Stages fill it only when it is there: without it they do no extra work. */
 export interface Trace {
   readonly losers: Loser[];
-  /** details of a winner by `kind:start`: slots, evidence with weights, how each role was filled */
+  /** details of a winner by `kind:start`: slots, evidence with weights, how each role was filled, the rule that told a zone */
   readonly details: Map<string, readonly string[]>;
   /** characters that were handed to compromise */
   tagged: number;

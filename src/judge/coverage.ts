@@ -1,15 +1,14 @@
-import type { Kind } from '../core/kinds.ts';
 import type { Result } from '../core/result.ts';
 import type { Meter, Trace } from '../core/stage.ts';
 import type { Listed } from './examples.ts';
 
 /** What a rule did in some articles. */
 export interface Covered {
-  readonly kind: Kind;
+  readonly kind: Listed['kind'];
   readonly rule: string;
   /** times that its patterns matched, or that its evidence was there */
   readonly fires: number;
-  /** things in results that name it as their rule */
+  /** things in results that name it as their rule; paragraphs of a zone that it told */
   readonly wins: number;
   /** candidates that something else was put in the place of, or that were not enough */
   readonly losses: number;
@@ -56,7 +55,10 @@ export class Coverage {
       if (by !== undefined) counted.lostTo.set(by, (counted.lostTo.get(by) ?? 0) + 1);
       if (kind === 'organizations') this.#see([because]);
     }
-    for (const [at, notes] of trace.details) if (at.startsWith('organizations:')) this.#see(notes);
+    for (const [at, notes] of trace.details) {
+      if (at.startsWith('organizations:')) this.#see(notes);
+      else if (at.startsWith('zones:')) for (const note of notes) this.#of(note.slice(0, note.indexOf(':'))).wins++;
+    }
   }
 
   #see(notes: readonly string[]): void {

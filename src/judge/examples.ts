@@ -1,14 +1,15 @@
 import type { ExtractOptions } from '../core/options.ts';
 import type { Agreement, Result } from '../core/result.ts';
-import type { AgreementMeaning, AgreementRule, EvidenceRule, Example, Given, TokenRule } from '../core/rule.ts';
+import type { AgreementMeaning, AgreementRule, EvidenceRule, Example, Given, TokenRule, ZoneRule } from '../core/rule.ts';
 import type { Trace } from '../core/stage.ts';
 import { differing } from './meaning.ts';
 
-/** A rule with the kind of thing that it finds. */
+/** A rule with the kind of thing that it finds; rules for zones find parts of articles. */
 export type Listed =
   | { readonly kind: 'money' | 'dates'; readonly rule: TokenRule<unknown, unknown> }
   | { readonly kind: 'organizations'; readonly rule: EvidenceRule }
-  | { readonly kind: 'agreements'; readonly rule: AgreementRule };
+  | { readonly kind: 'agreements'; readonly rule: AgreementRule }
+  | { readonly kind: 'zones'; readonly rule: ZoneRule };
 
 /** Extracts from a sentence, under options. */
 export type Explain = (
@@ -33,14 +34,25 @@ export function failingExamples(listed: Listed, explain: Explain): Failing[] {
   const { id, finds, ignores } = listed.rule;
   const failing = (list: Failing['list'], said: readonly (string | null)[], texts: readonly string[]): Failing[] =>
     said.flatMap((one, index) => (one === null ? [] : [{ rule: id, list, index, text: texts[index]!, said: one }]));
-  const results =
-    listed.kind === 'organizations'
-      ? evidenceResults(listed.rule, explain)
-      : listed.kind === 'agreements'
-        ? agreementResults(listed.rule, explain)
-        : valueResults(listed.kind, listed.rule, explain);
-  const marked = (finds as readonly (readonly [string, ...unknown[]])[]).map(([text]) => text);
-  return [...failing('finds', results.finds, marked), ...failing('ignores', results.ignores, ignores)];
+  const results = resultsOf(listed, explain);
+  return [...failing('finds', results.finds, finds.map(exampleText)), ...failing('ignores', results.ignores, ignores)];
+}
+
+/** The text of an example, with its brackets. */
+export const exampleText = (example: string | readonly [text: string, ...rest: unknown[]]): string =>
+  typeof example === 'string' ? example : example[0];
+
+function resultsOf(listed: Listed, explain: Explain): Results {
+  switch (listed.kind) {
+    case 'organizations':
+      return evidenceResults(listed.rule, explain);
+    case 'agreements':
+      return agreementResults(listed.rule, explain);
+    case 'zones':
+      return zoneResults(listed.rule, explain);
+    default:
+      return valueResults(listed.kind, listed.rule, explain);
+  }
 }
 
 /** For every example what is wrong with it; null where it holds. */
@@ -112,6 +124,31 @@ function agreementResults(rule: AgreementRule, explain: Explain): Results {
       const got = run(text).agreements.find((agreement) => agreement.rule === rule.id);
       return got ? `expected nothing by this rule, got ${gist(got)}` : null;
     }),
+  };
+}
+
+/** An article whose second half the paragraphs of zone rules stand in. */
+const ARTICLE = `Meridian Freight opens a terminal in Leith
+
+LEITH, Scotland, March 5, 2024 (Reuters) - Meridian Freight opened a terminal for container ships on Tuesday, the company said.
+
+The terminal cost more than the two before it, and took three years to build. It has four cranes and a quay of 900 meters.
+
+The city will get a share of the income for as long as the terminal works, under a contract that both signed in 2021.
+
+`;
+
+function zoneResults({ kind, finds, ignores }: ZoneRule, explain: Explain): Results {
+  const zoneOf = (paragraph: string): string | undefined => {
+    const { result } = explain(ARTICLE + paragraph, undefined, { only: ['money'] });
+    return result.document.zones.find(({ start, end }) => start <= ARTICLE.length && end > ARTICLE.length)?.kind;
+  };
+  return {
+    finds: finds.map((text) => {
+      const got = zoneOf(text);
+      return got === kind ? null : `expected zone "${kind}", got ${got ? `"${got}"` : 'none'}`;
+    }),
+    ignores: ignores.map((text) => (zoneOf(text) === kind ? `expected another zone than "${kind}", got it` : null)),
   };
 }
 

@@ -74,5 +74,10 @@ const plain = (pattern: string): string => pattern.replace(/\s+/g, ' ').trim();
 export function patternsOf(rule: Listed['rule']): readonly string[] {
   if ('patterns' in rule) return rule.patterns;
   if ('frames' in rule) return rule.frames;
+  if (!('cue' in rule))
+    return [
+      ...(rule.headings ?? []).map((form) => `heading ${form}`),
+      ...Object.entries(rule.phrases ?? {}).map(([form, points]) => `phrase ${form} ${points}`),
+    ];
   return 'patterns' in rule.cue ? rule.cue.patterns : [];
 }

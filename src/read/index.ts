@@ -16,6 +16,8 @@ export interface Reader {
   record(input: RecordInput): Document;
   /** Reads a text, a page or a file of one JSON record. What is wrong with the input is an outcome. */
   bytes(input: BytesInput): Outcome<Document>;
+  /** By the start of a paragraph, the rule that told its zone, for a trace. */
+  zoneNotes(document: Document): ReadonlyMap<number, string>;
 }
 
 const UNBOUNDED: CharacterBudget = { maxCharacters: Number.MAX_SAFE_INTEGER, overlong: 'cut' };
@@ -43,5 +45,9 @@ export function createReader(classes: Classes, budget = UNBOUNDED): Reader {
     };
   };
 
-  return { record, bytes: (input) => readFile(input, layouts, record, budget) };
+  return {
+    record,
+    bytes: (input) => readFile(input, layouts, record, budget),
+    zoneNotes: (document) => layouts.zoneNotes(document),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Dateline, Sentences, Tokens, Warning, Zone } from '../core/document.ts';
+import type { Dateline, Document, Sentences, Tokens, Warning, Zone } from '../core/document.ts';
 import type { Classes } from '../match/classes.ts';
 import { tokenize } from '../match/tokenize.ts';
 import { STOPS } from '../rules/zone/index.ts';
@@ -7,7 +7,7 @@ import { DatelineReader } from './dateline.ts';
 import { LanguageReader } from './language.ts';
 import { ParagraphReader } from './paragraphs.ts';
 import { SentenceSplitter } from './sentences.ts';
-import { frontOf, kindsOf, markSentences, zonesOf } from './zones.ts';
+import { frontOf, kindsOf, markSentences, zoneNote, zonesOf } from './zones.ts';
 
 /** The parts of a text: tokens, sentences, zones, dateline and headline. */
 export interface Layout {
@@ -66,6 +66,18 @@ export class LayoutReader {
       language: spoken,
       warnings: /^en(?:-|$)/i.test(spoken) ? [] : [notEnglish(spoken, text.length)],
     };
+  }
+
+  /** By the start of a paragraph, the rule that told its zone, as a trace notes it. */
+  zoneNotes({ text, tokens, zones }: Document): ReadonlyMap<number, string> {
+    const notes = new Map<number, string>();
+    let z = 0;
+    for (const paragraph of this.#paragraphs.read(text, tokens)) {
+      while (z + 1 < zones.length && zones[z + 1]!.start <= paragraph.start) z++;
+      const note = zoneNote(paragraph, zones[z]!.kind);
+      if (note !== null) notes.set(paragraph.start, note);
+    }
+    return notes;
   }
 }
 

@@ -1,7 +1,8 @@
 import { Gap, Shape, type Tokens } from '../core/document.ts';
+import type { ZoneRule } from '../core/rule.ts';
 import { entryEnd, entryOf, type Lexicon, type Lexicons } from '../match/lexicon.ts';
 import { NumberForm } from '../match/vocabulary.ts';
-import { ZONE_RULES, type ZoneRule } from '../rules/zone/index.ts';
+import { ZONE_RULES } from '../rules/zone/index.ts';
 
 /** What a paragraph shows of itself. */
 export interface Paragraph {

@@ -1,4 +1,5 @@
 import { type Sentences, type Tokens, ZONE_KINDS, type Zone, type ZoneKind } from '../core/document.ts';
+import { CONTACT } from '../rules/zone/contact.ts';
 import type { DatelineReader, FoundDateline } from './dateline.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -145,6 +146,14 @@ export function kindsOf(paragraphs: readonly Paragraph[], front: Front): ZoneKin
       kinds[k] = 'contact';
   }
   return kinds;
+}
+
+/** The rule that tells by the words of a paragraph that it is of a zone, and how it does, as a trace notes it; null where none does. */
+export function zoneNote(paragraph: Paragraph, kind: ZoneKind): string | null {
+  const { heading, phrased } = paragraph;
+  if (heading?.kind === kind) return `${heading.id}: heading`;
+  if (phrased?.kind === kind) return `${phrased.id}: phrases`;
+  return kind === CONTACT.kind && isContact(paragraph) ? `${CONTACT.id}: address, telephone number or link` : null;
 }
 
 /** The zones of a text in order; neighbors of a kind are one, headlines are one each. */

@@ -27,7 +27,10 @@ export function explanation(told: Told, paint: Paint = PLAIN): string {
   const { document, agreements, organizations, money, dates, warnings } = told.result;
   const section = (name: string, count: number, lines: readonly string[]): string[] =>
     lines.length > 0 ? ['', `${paint('bold', name.toUpperCase())} ${paint('dim', String(count))}`, ...lines] : [];
-  const zones = document.zones.map(({ kind, start, end }) => `${kind} ${start}-${end}`);
+  const zones = document.zones.map(({ kind, start, end }) => {
+    const [note] = told.trace.details.get(`zones:${start}`) ?? [];
+    return `${kind} ${start}-${end}${note === undefined ? '' : ` (${note})`}`;
+  });
   const lost = losersOf(told.trace);
   return [
     paint('bold', visible(document.title ?? document.id)),

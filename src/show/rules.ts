@@ -1,13 +1,10 @@
-import type { Kind } from '../core/kinds.ts';
 import { type Covered, gapOf } from '../judge/coverage.ts';
-import type { Failing, Listed } from '../judge/examples.ts';
+import { exampleText, type Failing, type Listed } from '../judge/examples.ts';
 import type { WordFinding } from '../judge/lexicon-lint.ts';
 import { patternsOf, type SharedPattern, type Tie } from '../judge/rule-lint.ts';
 import { type Paint, PLAIN } from './aligned.ts';
 import { columns, percent } from './table.ts';
 import { visible } from './visible.ts';
-
-type Rule = Listed['rule'];
 
 const signed = (weight: number): string => `${weight > 0 ? '+' : ''}${weight}`;
 
@@ -28,16 +25,18 @@ export function ruleList(rules: readonly Listed[], paint: Paint = PLAIN): string
 }
 
 /** Everything about one rule. */
-export function rulePageText({ kind, rule }: Listed, paint: Paint = PLAIN): string {
+export function rulePageText(listed: Listed, paint: Paint = PLAIN): string {
+  const { kind, rule } = listed;
   const section = (name: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? ['', paint('bold', name), ...lines.map((line) => `  ${visible(line)}`)] : [];
-  const examples = (rule.finds as readonly (readonly [string, ...unknown[]])[]).map(
-    ([text, ...rest]) => `${text}${rest.length > 0 ? `  → ${rest.map((part) => JSON.stringify(part)).join(', ')}` : ''}`,
-  );
+  const examples = rule.finds.map((example) => {
+    const [, ...rest] = typeof example === 'string' ? [example] : example;
+    return `${exampleText(example)}${rest.length > 0 ? `  → ${rest.map((part) => JSON.stringify(part)).join(', ')}` : ''}`;
+  });
   return [
     `${paint('bold', rule.id)} ${paint('dim', kind)}`,
     rule.says,
-    ...factsOf(rule).map((fact) => paint('dim', fact)),
+    ...factsOf(listed).map((fact) => paint('dim', fact)),
     ...section(
       'patterns',
       patternsOf(rule).map((pattern) => pattern.replace(/\s+/g, ' ').trim()),
@@ -47,24 +46,18 @@ export function rulePageText({ kind, rule }: Listed, paint: Paint = PLAIN): stri
   ].join('\n');
 }
 
-function factsOf(rule: Rule): string[] {
+function factsOf({ kind, rule }: Listed): string[] {
   const facts: string[] = [];
   if ('weight' in rule) facts.push(`weight ${signed(rule.weight)}`);
   if ('cue' in rule && 'word' in rule.cue) facts.push(`looks at the ${rule.cue.word} word of a name, in the list ${rule.cue.of}`);
   if ('cue' in rule && 'fact' in rule.cue) facts.push(`looks for the fact ${rule.cue.fact}`);
+  if (kind === 'zones') facts.push(`zone ${rule.kind}`);
   if ('type' in rule) facts.push(`type ${rule.type ?? 'by the words around the trigger'}`);
   for (const name of ['status', 'instrument', 'confidence', 'temporal'] as const)
     if (name in rule) facts.push(`${name} ${String((rule as unknown as Readonly<Record<string, unknown>>)[name])}`);
   if ('beats' in rule && rule.beats) facts.push(`beats ${rule.beats.join(', ')}`);
   return facts;
 }
-
-const UNIT: Readonly<Record<Kind, string>> = {
-  money: 'wins',
-  dates: 'wins',
-  organizations: 'is the strongest',
-  agreements: 'wins',
-};
 
 /** What rules did: those that lack something, or all of them. */
 export function coverageTable(rows: readonly Covered[], all: boolean, paint: Paint = PLAIN): string {
@@ -91,7 +84,7 @@ export function coverageTable(rows: readonly Covered[], all: boolean, paint: Pai
     ]),
   ]);
   return [
-    columns([['', 'rules', 'fire', UNIT.money, 'lacking'], ...summary]),
+    columns([['', 'rules', 'fire', 'win', 'lacking'], ...summary]),
     ...(shown.length > 0 ? [table] : []),
     paint('dim', 'Evidence about organizations fires where it was heard, and wins where it was the strongest.'),
   ].join('\n\n');

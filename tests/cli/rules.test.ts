@@ -17,6 +17,14 @@ describe('pactwire rules', () => {
     expect(out).toMatch(/^finds\n {2}.*→ \{"amount"/m);
   });
 
+  it('lists and shows rules for zones, too', async () => {
+    expect((await pactwire(['rules', 'list'])).out).toMatch(/^zones \d+ rules, \d+ examples\n {2}zone\/about +A heading/m);
+    const { out } = await pactwire(['rules', 'show', 'zone/about']);
+    expect(out).toMatch(/^zone\/about zones\n.*\nzone boilerplate\n\npatterns\n {2}heading about\n/);
+    const [shown] = JSON.parse(`[${(await pactwire(['rules', 'show', 'zone/about', '--json'])).out}]`);
+    expect(shown).toMatchObject({ id: 'zone/about', kind: 'zones', tells: 'boilerplate' });
+  });
+
   it('guesses at a rule that does not exist', async () => {
     expect(await pactwire(['rules', 'show', 'symbol-amoun'])).toMatchObject({
       code: 2,

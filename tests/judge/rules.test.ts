@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementRule, MoneyRule } from '../../src/core/rule.ts';
+import type { AgreementRule, MoneyRule, ZoneRule } from '../../src/core/rule.ts';
 import { emptyTrace, type Trace } from '../../src/core/stage.ts';
 import { Coverage, gapOf } from '../../src/judge/coverage.ts';
 import { type Explain, failingExamples, type Listed } from '../../src/judge/examples.ts';
 import { lintWords } from '../../src/judge/lexicon-lint.ts';
-import { lintRules, sharedPatterns, Ties } from '../../src/judge/rule-lint.ts';
+import { lintRules, patternsOf, sharedPatterns, Ties } from '../../src/judge/rule-lint.ts';
 import { emptyResult } from '../run/stand-in.ts';
 
 const value = (id: string, more: Partial<MoneyRule> = {}): Listed => ({
@@ -61,6 +61,37 @@ describe('examples', () => {
   });
 });
 
+describe('examples of zones', () => {
+  const zone: Listed = {
+    kind: 'zones',
+    rule: {
+      id: 'zone/end',
+      kind: 'boilerplate',
+      says: 'Ends.',
+      headings: ['ends'],
+      finds: ['Ends'],
+      ignores: ['It ends.'],
+    } as ZoneRule,
+  };
+  /** An extractor for which all from this word on is boilerplate. */
+  const from =
+    (word: string): Explain =>
+    (text) => {
+      const { document, ...empty } = emptyResult('a', text);
+      const start = text.indexOf(word);
+      const zones = start < 0 ? [] : [{ kind: 'boilerplate' as const, start, end: text.length }];
+      return { result: { ...empty, document: { ...document, zones } }, trace: emptyTrace() };
+    };
+
+  it('hold where the paragraph, and no near miss, is of the zone', () => {
+    expect(failingExamples(zone, from('Ends'))).toEqual([]);
+    expect(failingExamples(zone, from('nowhere')).map(({ said }) => said)).toEqual(['expected zone "boilerplate", got none']);
+    expect(failingExamples(zone, from('It ends'))).toMatchObject([{ list: 'finds' }, { list: 'ignores', text: 'It ends.' }]);
+  });
+
+  it('are read from their headings and phrases', () => expect(patternsOf(zone.rule)).toEqual(['heading ends']));
+});
+
 describe('coverage', () => {
   const lost = (rule: string, by?: string): Trace => ({
     ...emptyTrace(),
@@ -99,6 +130,19 @@ describe('coverage', () => {
       (id): Listed => ({ ...value(`organization/${id}`), kind: 'organizations' }) as never,
     );
     expect(coverage.rows(rules).map((row) => gapOf(row))).toEqual([null, null, 'never fires']);
+  });
+
+  it('counts the paragraphs whose zone a rule told', () => {
+    const coverage = new Coverage(() => 0);
+    const trace = emptyTrace();
+    trace.details.set('zones:8', ['zone/about: heading']);
+    trace.details.set('zones:90', ['zone/about: heading']);
+    coverage.add(emptyResult('a', ''), trace);
+    const rules = ['about', 'contact'].map((id): Listed => ({ ...value(`zone/${id}`), kind: 'zones' }) as never);
+    expect(coverage.rows(rules).map((row) => [row.wins, gapOf(row)])).toEqual([
+      [2, null],
+      [0, 'never fires'],
+    ]);
   });
 
   it('finds rules that only their names decide between', () => {

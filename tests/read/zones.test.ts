@@ -3,25 +3,6 @@ import { ZONE_KINDS } from '../../src/core/document.ts';
 import { ZONE_RULES } from '../../src/rules/zone/index.ts';
 import { read, zonesOf } from './reader.ts';
 
-const BODY = [
-  'Meridian Freight opens a terminal in Leith',
-  'LEITH, Scotland, March 5, 2024 (Reuters) - Meridian Freight opened a terminal for container ships on Tuesday, the company said.',
-  'The terminal cost more than the two before it, and took three years to build. It has four cranes and a quay of 900 meters.',
-  'The city will get a share of the income for as long as the terminal works, under a contract that both signed in 2021.',
-].join('\n\n');
-
-/** The kind of a paragraph that stands at the end of an article. */
-function kindOf(paragraph: string): string {
-  const text = `${BODY}\n\n${paragraph}`;
-  const start = BODY.length + 2;
-  return read(text).zones.find((zone) => zone.start <= start && zone.end > start)!.kind;
-}
-
-describe.each(ZONE_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it.each(rule.finds)('finds: %s', (paragraph) => expect(kindOf(paragraph)).toBe(rule.kind));
-  it.each(rule.ignores)('ignores: %s', (paragraph) => expect(kindOf(paragraph)).not.toBe(rule.kind));
-});
-
 it('every rule says in one sentence what it knows', () => {
   for (const { id, says } of ZONE_RULES)
     expect([id, says]).toEqual([expect.stringMatching(/^zone\/[a-z-]+$/), expect.stringMatching(/^[A-Z].+\.$/)]);

@@ -20,6 +20,11 @@ describe('an explanation on a terminal', () => {
     expect(out).toMatch(/^ +\+\d+ +organization\/legal-form +Inc\.$/m);
   });
 
+  it('tells which rule told a zone', () => {
+    const out = explanation(explained('Acme opened a mill.\n\nIt cost little.\n\nAbout Acme\n\nAcme makes flour.'));
+    expect(out).toMatch(/^body 0-\d+, boilerplate \d+-\d+ \(zone\/about: heading\)$/m);
+  });
+
   it('tells which sum a conversion repeats', () => {
     const out = explanation(explained('It paid 100 million euros ($110 million) for the mill.'));
     expect(out).toMatch(/"\$110 million" .*\n.* same sum as m1/);

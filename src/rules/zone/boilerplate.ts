@@ -1,4 +1,4 @@
-import type { ZoneRule } from './rule.ts';
+import type { ZoneRule } from '../../core/rule.ts';
 
 export const BOILERPLATE: ZoneRule = {
   id: 'zone/boilerplate',

@@ -1,3 +1,4 @@
+import type { ZoneRule } from '../../core/rule.ts';
 import type { Family } from '../../match/family.ts';
 import type { LexiconData } from '../../match/lexicon.ts';
 import { LEADING } from './abbreviations.ts';
@@ -8,13 +9,11 @@ import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { CONTACT } from './contact.ts';
 import { FORWARD_LOOKING } from './forward-looking.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { ZoneRule } from './rule.ts';
 import { STARTERS } from './sentences.ts';
 
 export { STOPS } from './abbreviations.ts';
 export { AGENCY_ENDINGS } from './agencies.ts';
 export { MONTHS } from './calendar.ts';
-export type { ZoneRule } from './rule.ts';
 
 /** The rules that tell the parts of an article by their words. */
 export const ZONE_RULES: readonly ZoneRule[] = [ABOUT, BOILERPLATE, FORWARD_LOOKING, CONTACT];
