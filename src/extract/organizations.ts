@@ -95,7 +95,8 @@ export class OrganizationFinder {
   /** What the place of an occurrence says. */
   #positions(document: Document): void {
     for (const candidate of this.#candidates.all) {
-      if (isAboutHeading(document, candidate)) this.#evidences.tell(candidate.form, 'about-heading', 'About');
+      if (isAboutHeading(document, candidate) && !this.#lexical.isPersonLike(document, candidate.first, candidate.last))
+        this.#evidences.tell(candidate.form, 'about-heading', 'About');
       if (isFeedSource(document, candidate)) this.#evidences.tell(candidate.form, 'dateline-source', 'appeared first on');
       if (isDatelineSource(document, candidate) || isHeadlineSource(document, candidate))
         this.#evidences.tell(candidate.form, 'dateline-source', 'dateline');

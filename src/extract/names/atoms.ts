@@ -53,6 +53,9 @@ export class Atoms {
       if ((this.#view.sort(at) & Sort.Pairing) !== 0 && (this.#view.sort(at + 1) & Sort.With) !== 0) return -1;
       return at + 1;
     }
+    // `B2i Digital`
+    if (shape[at] === Shape.Lower && gap[at] === Gap.None && shape[at - 1] === Shape.Number && this.#view.continues(at + 1))
+      return at + 2;
     if (shape[at] === Shape.Lower) return this.#lowerForm(from, at) ? at + 1 : -1;
     if (shape[at] === Shape.Number) return this.#number(at);
     if (shape[at] === Shape.Possessive) {
@@ -160,6 +163,9 @@ export class Atoms {
     if (at !== i + 1 || (this.#view.bits(i) & PLACE) !== 0) return -1;
     let last = at + 1;
     while (this.#view.sign(last + 1) === COMMA && this.#view.continues(last + 2) && last - at < 8) last += 2;
-    return this.#view.sign(last + 1) === AMPERSAND && this.#view.continues(last + 2) ? last + 3 : -1;
+    if (!this.#view.continues(last + 2)) return -1;
+    // `Craig, Kelley and Co`
+    const company = (this.#view.sort(last + 1) & Sort.And) !== 0 && (this.#view.sort(last + 2) & Sort.Legal) !== 0;
+    return company || this.#view.sign(last + 1) === AMPERSAND ? last + 3 : -1;
   }
 }

@@ -71,6 +71,19 @@ export class Candidates {
     return candidate;
   }
 
+  /** Gives a candidate other limits: it counts for the form that they make. */
+  recut(document: Document, at: number, first: number, last: number): void {
+    const { form, first: from, last: to, heading } = this.all[at]!;
+    form.count--;
+    if (!heading) {
+      form.prose--;
+      form.inside = Math.min(form.inside, form.prose);
+    }
+    if (form.count === 0) this.forms.delete(keyOf(document, from, to));
+    this.add(document, first, last, false, heading);
+    this.all[at] = this.all.pop()!;
+  }
+
   /** Puts the candidates in text order and makes them known by their tokens; call once, after all are added. */
   index(): void {
     this.all.sort((a, b) => a.first - b.first);

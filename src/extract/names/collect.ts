@@ -8,6 +8,7 @@ import { Chunker } from './chunks.ts';
 import { Style } from './headings.ts';
 import { type Lexical, Sort } from './lexical.ts';
 import { feedSources } from './positions.ts';
+import { Seams } from './seams.ts';
 import { Segmenter } from './segments.ts';
 
 /** A name in capitals has fewer tokens. */
@@ -19,12 +20,14 @@ export class Collector {
   readonly #wires: Lexicon;
   readonly #chunker: Chunker;
   readonly #segmenter: Segmenter;
+  readonly #seams: Seams;
 
   constructor(lexical: Lexical, known: Lexicon, wires: Lexicon) {
     this.#wires = wires;
     this.#lexical = lexical;
     this.#chunker = new Chunker(lexical, known);
     this.#segmenter = new Segmenter(lexical, known);
+    this.#seams = new Seams(lexical);
   }
 
   collect(document: Document, candidates: Candidates, styles: Uint8Array, mask: Uint8Array, tickers: readonly Ticker[]): void {
@@ -52,6 +55,7 @@ export class Collector {
       if (exchangeLast > exchangeFirst && !this.#isOverTheCounter(document, exchangeFirst, exchangeLast))
         candidates.add(document, exchangeFirst, exchangeLast, false, false);
     }
+    this.#seams.mend(document, candidates);
     candidates.index();
   }
 

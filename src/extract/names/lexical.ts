@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { Shape } from '../../core/document.ts';
 import type { Classes } from '../../match/classes.ts';
-import { COMMON, PLACE, type WordTable, wordTable } from '../../match/word-table.ts';
+import { COMMON, PLACE, Word, type WordTable, wordTable } from '../../match/word-table.ts';
 
 /** What the lexicons of organizations say of a word; one bit each. */
 export const Sort = {
@@ -120,5 +120,16 @@ export class Lexical {
 
   isName({ tokens }: Document, i: number): boolean {
     return NAME_SHAPE[tokens.shape[i]!] === 1;
+  }
+
+  /** A given name with what may be a surname, and nothing that names of bodies have. */
+  isPersonLike(document: Document, first: number, last: number): boolean {
+    if (last - first < 2 || last - first > 3) return false;
+    const bits = this.bits(document, first);
+    if ((bits & Word.GivenName) === 0 || (bits & (COMMON | PLACE)) !== 0) return false;
+    for (let i = first; i < last; i++) {
+      if ((this.sort(document, i) & (Sort.Head | Sort.Legal | Sort.Business)) !== 0 || !this.isName(document, i)) return false;
+    }
+    return true;
   }
 }

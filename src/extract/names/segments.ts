@@ -126,8 +126,11 @@ export class Segmenter {
     const shape = document.tokens.shape[i]!;
     if (shape === Shape.Lower || shape === Shape.Possessive) return true;
     if (shape === Shape.Sign) return true;
-    const { hash, count } = document.tokens;
+    const { hash, count, gap } = document.tokens;
     if ((this.#lexical.sort(document, i) & Sort.NotFirst) === 0 || shape === Shape.Upper) return false;
+    // `A2Z`
+    if (shape === Shape.Initial && i + 1 < count && gap[i + 1] === Gap.None && document.tokens.shape[i + 1] === Shape.Number)
+      return false;
     return i + 1 >= count || !openers.has(joinHash(hash[i]!, hash[i + 1]!));
   }
 

@@ -1,0 +1,86 @@
+import type { Document } from '../../core/document.ts';
+import { Gap, Shape } from '../../core/document.ts';
+import { joinHash, PLACE, Word } from '../../match/word-table.ts';
+import { type Candidate, type Candidates, keyOf } from './candidates.ts';
+import { type Lexical, Sort } from './lexical.ts';
+
+/** Names with more tokens are no headings that ran into a name. */
+const LONGEST = 16;
+/** So many everyday words in front of a name known from elsewhere are a heading that lost its line. */
+const HEADING = 3;
+
+/**
+ * Cuts names that ran into their neighbors where a line break was lost: `About Acme Corp Acme Corp makes …`, `… of Acme Media Jane Doe`,
+ * `Gold Producer Acme Minerals Inc.`. Only a name that stands alone elsewhere in the document shows the seam.
+ */
+export class Seams {
+  readonly #lexical: Lexical;
+
+  constructor(lexical: Lexical) {
+    this.#lexical = lexical;
+  }
+
+  /** Cuts what can be cut; to be called before the candidates are indexed. */
+  mend(document: Document, candidates: Candidates): void {
+    const { all } = candidates;
+    // pieces that are cut off are looked at no more
+    for (let k = 0, n = all.length; k < n; k++) {
+      const candidate = all[k]!;
+      const length = candidate.last - candidate.first;
+      if (length < 2 || length > LONGEST || candidate.form.count > 2) continue;
+      const at = this.#end(document, candidates, candidate);
+      if (at > 0) {
+        const doubled = this.#repeats(document, candidate.first, at, candidate.last);
+        candidates.recut(document, k, candidate.first, at);
+        if (doubled) candidates.add(document, at, candidate.last, false, candidate.heading);
+        continue;
+      }
+      const from = this.#start(document, candidates, candidate);
+      if (from > 0) candidates.recut(document, k, from, candidate.last);
+    }
+  }
+
+  /** Where a name ends that something else follows; 0 where nothing shows it. */
+  #end(document: Document, { forms }: Candidates, { first, last, form }: Candidate): number {
+    const { hash, shape, gap } = document.tokens;
+    let key = hash[first]!;
+    for (let at = first + 1; at < last; at++) {
+      const alone = forms.get(key);
+      key = joinHash(key, hash[at]!);
+      if (!alone || alone === form || gap[at] === Gap.None || shape[at] === Shape.Sign || shape[at] === Shape.Lower) continue;
+      if (this.#repeats(document, first, at, last)) return at;
+      if (
+        alone.count > form.count &&
+        alone.count > 1 &&
+        this.#lexical.isPersonLike(document, at, last) &&
+        !this.#lexical.isPersonLike(document, first, at)
+      )
+        return at;
+    }
+    return 0;
+  }
+
+  /** Whether the tokens from `at` to `last` say again what the tokens from `first` to `at` say. */
+  #repeats({ tokens: { hash } }: Document, first: number, at: number, last: number): boolean {
+    if (last - at !== at - first) return false;
+    for (let i = at; i < last; i++) if (hash[i] !== hash[first + i - at]) return false;
+    return true;
+  }
+
+  /** Where a name begins that everyday words run into; 0 where nothing shows it. */
+  #start(document: Document, { forms }: Candidates, { first, last, form }: Candidate): number {
+    const { shape } = document.tokens;
+    for (let at = first; at < last; at++) {
+      if (at > first && !this.#lexical.isEveryday(document, at) && this.#lexical.isName(document, at)) {
+        const alone = forms.get(keyOf(document, at, last));
+        if (!alone || alone === form || alone.count <= form.count) return 0;
+        if ((this.#lexical.bits(document, at) & (PLACE | Word.Demonym)) !== 0) return 0;
+        const legal = last - at > 1 && (this.#lexical.sort(document, last - 1) & Sort.Legal) !== 0;
+        return legal || (at - first >= HEADING && last - at > 1) ? at : 0;
+      }
+      const hyphen = shape[at] === Shape.Sign && document.text.charCodeAt(document.tokens.start[at]!) === 45;
+      if (!hyphen && (shape[at] === Shape.Upper || !this.#lexical.isEveryday(document, at))) return 0;
+    }
+    return 0;
+  }
+}

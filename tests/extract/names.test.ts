@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../src/extractor.ts';
+
+const extractor = createExtractor({ only: ['organizations'] });
+
+/** The mentions of organizations in a text, in text order. */
+function mentionsOf(text: string): string[] {
+  const { organizations } = extractor.extract({ id: 'names', text });
+  return organizations
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start)
+    .map((mention) => mention.text);
+}
+
+describe('where names begin and end', () => {
+  it('divides a heading from the same name that opens the text behind it', () => {
+    expect(mentionsOf('Acme Foods sells bread.\n\nAbout Acme Foods Acme Foods is a baker.')).toEqual([
+      'Acme Foods',
+      'Acme Foods',
+      'Acme Foods',
+    ]);
+  });
+
+  it('ends the name of a firm where a person follows', () => {
+    const text =
+      'Tanner Media Group hired staff. Tanner Media Group grew. The head of Tanner Media Group Jane Miller spoke. Tanner Media Group won.';
+    expect(mentionsOf(text)).not.toContain('Tanner Media Group Jane Miller');
+    expect(mentionsOf(text).length).toBe(4);
+  });
+
+  it('begins the name behind everyday words that run into it', () => {
+    const text =
+      'Study for Gold Producer Varnholt Minerals Inc. is out. Varnholt Minerals Inc. spoke. Varnholt Minerals Inc. won.';
+    expect(mentionsOf(text)[0]).toBe('Varnholt Minerals Inc.');
+  });
+
+  it.each([
+    ['The firm B2i Digital spoke to A2Z Robotics Corp.', ['B2i Digital', 'A2Z Robotics Corp.']],
+    ['A unit of Kestle, Brandt and Co opened an office.', ['Kestle, Brandt and Co']],
+  ])('keeps a name whole: %s', (text, names) => {
+    expect(mentionsOf(text)).toEqual(names);
+  });
+
+  it('takes no person for a body because a paragraph is about them', () => {
+    expect(mentionsOf('She wrote a book.\n\nAbout Frances Miller\n\nFrances Miller lives in Leeds.')).toEqual([]);
+  });
+});
