@@ -13,6 +13,7 @@ import type { Participant } from './party.ts';
 import type { Reading } from './reading.ts';
 import { read } from './sentence.ts';
 import { publishedOf } from './timing.ts';
+import { completed } from './topic.ts';
 import { mayTell, type Trigger, TriggerScanner } from './triggers.ts';
 
 /** Zones that tell of no agreement: general remarks about risk, addresses. */
@@ -137,7 +138,7 @@ function toDraft(document: Document, known: Known, { readings, parts, type }: To
     status: state.status,
     modality: state.modality,
     trigger: { start: trigger.start, end: trigger.end },
-    parties: parts
+    parties: completed(type, parts)
       .map(({ participant, role }) => ({
         name: participant.name.replace(/\s+/g, ' '),
         role,

@@ -110,6 +110,8 @@ export class Clause extends Words {
   subject(at: number): Chain | null {
     const start = this.verbStart(at);
     let i = this.back(start);
+    const near = this.chainAt(i);
+    if (near && this.#opens(near, at)) return near;
     if (this.has(i, Part.Relative)) {
       let before = this.back(i);
       if (this.is(before, ',')) before = this.back(before);
@@ -154,6 +156,13 @@ export class Clause extends Words {
       return chain;
     }
     return fallback;
+  }
+
+  /** Whether a chain right in front of its verb is the subject whatever leads it: `for A to buy`, `under the agreement A will buy`. */
+  #opens({ first }: Chain, verb: number): boolean {
+    const before = this.back(first);
+    if (this.is(before, 'for')) return this.is(this.back(verb), 'to');
+    return this.grammar.says('agreement-form', this.document, before) !== null;
   }
 
   /** Whether a verb stands right behind a chain. */

@@ -8,6 +8,7 @@ import { Part } from './grammar.ts';
 import type { Reading } from './reading.ts';
 import { type Filled, fillRoles } from './roles.ts';
 import { type Told, toldBy } from './status.ts';
+import { isBuyback, matterOf } from './substance.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
 import { governingForm, instrumentOf, LABOR, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
@@ -109,11 +110,12 @@ function readOne(
   sentence: number,
   headline: boolean,
 ): Reading | null {
-  const { type, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, roles);
-  const filled = STATELY.includes(type)
+  const { type: topic, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, roles);
+  const filled = STATELY.includes(topic)
     ? roles
     : roles.filter(({ participant }) => participant.kind !== 'state' || clause.acts(participant));
   if (trigger.by.known && filled.some(({ participant }) => participant.guess)) return null;
+  if (isBuyback(clause, trigger)) return null;
   if (trigger.by.unless && holds(clause, trigger.by.unless)) return null;
   const definite = definiteBy(clause, trigger);
   const enough = sides(filled) >= (trigger.by.parties ?? 2);
@@ -134,6 +136,8 @@ function readOne(
   const date = dateOf(clause, trigger, datesWithin(known.dates, clause.first, clause.last), published);
   const term = termOf(clause, trigger);
   const span = { start: trigger.start, end: trigger.end };
+  const named = refers && !enough ? filled.filter(({ participant }) => !participant.weak) : null;
+  const { type, parts } = matterOf(clause, trigger, topic, named ?? sided(topic, filled, trigger.by.type !== null));
   return {
     trigger,
     sentence,
@@ -146,8 +150,7 @@ function readOne(
     instrument,
     status: statusOf(told, instrument),
     modality: told.modality,
-    parts:
-      refers && !enough ? filled.filter(({ participant }) => !participant.weak) : sided(type, filled, trigger.by.type !== null),
+    parts,
     amounts,
     date,
     term: term?.term ?? null,

@@ -1,6 +1,8 @@
 import type { AgreementType, Instrument, Role } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import type { Clause } from './clause.ts';
+import { Part as Word } from './grammar.ts';
+import type { Part } from './reading.ts';
 import type { Filled } from './roles.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -78,7 +80,23 @@ export function sided(type: AgreementType, parties: readonly Filled[], own: bool
   }
   const sides = SIDES[type];
   if (!sides || parties.some(({ role }) => role !== 'party')) return [...parties];
+  // `A and B reached an agreement`: who of them acts, other words tell
+  if (parties.length > 1 && parties.every(({ how }) => how === parties[0]!.how)) {
+    const ordered = type === 'acquisition' && parties.length === 2 && parties[0]!.how === 'complement';
+    return parties.map((one, k) => ({ ...one, role: ordered ? (k === 0 ? 'target' : 'acquirer') : 'party' }));
+  }
   return parties.map((one) => ({ ...one, role: one.how === 'complement' ? sides[1] : sides[0] }));
+}
+
+/** Where all but one party have a role, and one side is empty, that party is that side. */
+export function completed(type: AgreementType, parts: readonly Part[]): readonly Part[] {
+  const sides = SIDES[type];
+  const open = parts.filter(({ role }) => role === 'party');
+  if (!sides || open.length !== 1 || sides.includes('party')) return parts;
+  const [first, second] = sides.map((side) => parts.some(({ role }) => role === side));
+  if (first === second) return parts;
+  const role = first ? sides[1] : sides[0];
+  return parts.map((part) => (part === open[0] ? { ...part, role } : part));
 }
 
 function topicBefore(clause: Clause, trigger: Trigger): AgreementType | null {
@@ -106,9 +124,22 @@ function topicAfter(clause: Clause, trigger: Trigger): AgreementType | null {
       continue;
     }
     const entry = grammar.entry('agreement-topic-after', document, i);
-    if (entry && entry.last <= clause.last) return entry.value as AgreementType;
+    if (!entry || entry.last > clause.last) continue;
+    return entry.value === 'acquisition' && ofGoods(clause, entry.last) ? 'supply' : (entry.value as AgreementType);
   }
   return null;
+}
+
+/** Tokens behind a verb of buying or selling in which goods are named. */
+const OBJECT = 9;
+
+/** Whether goods are bought or sold: `a contract to sell 150 telephone systems`. */
+function ofGoods(clause: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(clause.last, from + OBJECT); i++) {
+    if (clause.chainAt(i) || clause.is(i, 'to') || clause.has(i, Word.Stake | Word.Break)) return false;
+    if (clause.grammar.says('agreement-goods', clause.document, i)) return true;
+  }
+  return false;
 }
 
 /** The form noun that a trigger depends on or works through: `an agreement to acquire`, `a partnership under a framework agreement`. */

@@ -25,6 +25,10 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
           amounts: ['$40 million'],
         },
       ],
+      [
+        'Acme Corp has acquired 131,300 shares of Globex Ltd, or 5.4 percent.',
+        { type: 'equity-investment', status: 'completed', roles: { investor: 'Acme Corp', issuer: 'Globex Ltd' } },
+      ],
       ['Globex Ltd was bought by Acme Corp.', { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } }],
       [
         'Acme Corp agreed to buy Globex Ltd from Initech Inc.',
@@ -38,6 +42,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     says: 'A noun of buying with what is bought.',
     frames: [
       '{acquirer}? @(acquisition|takeover|buyout|buy - out|purchase|acquisitions|takeovers|buyouts|purchases) (of {target}) (from {seller})? (by {acquirer})?',
+      '{acquirer}? @(acquisition|purchase|buyout) of <agreement-gap>{0,6} (stake|interest|shares|shareholding|holding) (in|of {target}) (from {seller})? (by {acquirer})?',
     ],
     type: 'acquisition',
     status: 'completed',
@@ -45,6 +50,10 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
       [
         'Acme Corp completed its acquisition of Globex Ltd.',
         { type: 'acquisition', status: 'completed', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
+      [
+        'Acme Corp completed the purchase of a 20 percent stake in Globex Ltd from Initech Inc.',
+        { type: 'equity-investment', roles: { investor: 'Acme Corp', issuer: 'Globex Ltd', seller: 'Initech Inc' } },
       ],
       [
         'The takeover of Globex Ltd by Acme Corp was approved.',

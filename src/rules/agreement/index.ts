@@ -36,6 +36,7 @@ import { OTHER_RULES } from './other.ts';
 import { RIGHTS_RULES } from './rights.ts';
 import { OPENINGS, STANCES } from './stances.ts';
 import { STATES } from './states.ts';
+import { GOODS, SUBSTANCES } from './substance.ts';
 import { TERMS_RULES } from './terms.ts';
 import { TOPICS_AFTER, TOPICS_BEFORE } from './topics.ts';
 import { TRADE_RULES } from './trade.ts';
@@ -118,6 +119,8 @@ export const AGREEMENT: Family = {
     'agreement-actor': ACTORS,
     'agreement-number': NUMBERS,
     'agreement-stake': STAKES,
+    'agreement-substance': SUBSTANCES,
+    'agreement-goods': GOODS,
     'agreement-joiner': JOINERS,
     'agreement-modified': MODIFIED,
     'agreement-word': WORDS,

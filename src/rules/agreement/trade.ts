@@ -1,7 +1,6 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
-const GOODS =
-  '(aircraft|aircrafts|airliners|planes|jets|wheat|grain|corn|maize|soybeans|sugar|rice|oil|crude|gas|lng|coal|electricity|power|steel|copper|ore|fertilizer|equipment|machines|trucks|buses|vehicles|cars|locomotives|trains|ships|vessels|tankers|engines|turbines|systems|units|tonnes|tons|barrels|computers|chips|missiles|helicopters|doses|vaccines|modules|panels|batteries|carts)';
+const GOODS = '<agreement-goods>';
 
 /** Goods and services. */
 export const TRADE_RULES: readonly AgreementRule[] = [

@@ -1,0 +1,141 @@
+import { Shape } from '../core/document.ts';
+import type { AgreementType, Role } from '../core/result.ts';
+import type { Clause } from './clause.ts';
+import { Part } from './grammar.ts';
+import type { Filled } from './roles.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What an agreement is about, and who takes part in it as what. */
+export interface Matter {
+  readonly type: AgreementType;
+  readonly parts: readonly Filled[];
+}
+
+const SHARES: Readonly<Partial<Record<Role, Role>>> = { acquirer: 'investor', target: 'issuer' };
+const CONTROL: Readonly<Partial<Record<Role, Role>>> = { investor: 'acquirer', issuer: 'target' };
+const ISSUE: Readonly<Partial<Record<Role, Role>>> = { seller: 'issuer', acquirer: 'investor' };
+const DEBT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'borrower', investor: 'lender' };
+const GRANT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'grantee', investor: 'grantor' };
+
+/** Tokens behind a verb in which its object says what is bought. */
+const OBJECT = 20;
+/** Who gives money without taking shares for it. */
+const GIVERS: readonly string[] = ['government', 'agency', 'nonprofit'];
+
+/** The type that what is bought or raised gives an agreement: a part of the shares, notes, public money. */
+export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, parts: readonly Filled[]): Matter {
+  if (type === 'acquisition' && trigger.by.instrument !== 'offer') {
+    const whole = withTarget(clause, trigger, parts);
+    if (isPart(clause, trigger, whole)) return { type: 'equity-investment', parts: renamed(whole, SHARES) };
+    if (isIssue(clause, trigger, parts)) return { type: 'equity-investment', parts: renamed(parts, ISSUE) };
+  }
+  if (type !== 'equity-investment') return { type, parts };
+  if (trigger.rule === 'agreement/minority-stake' && isMost(clause, trigger))
+    return { type: 'acquisition', parts: renamed(parts, CONTROL) };
+  if (isDebt(clause, trigger)) return { type: 'debt-financing', parts: renamed(parts, DEBT) };
+  const givers = parts.filter(({ role }) => role === 'investor');
+  const given = givers.length > 0 && givers.every(({ participant: { entity } }) => entity && GIVERS.includes(entity.kind));
+  return given && trigger.rule.startsWith('agreement/raise-') ? { type: 'grant', parts: renamed(parts, GRANT) } : { type, parts };
+}
+
+function renamed(parts: readonly Filled[], roles: Readonly<Partial<Record<Role, Role>>>): Filled[] {
+  return parts.map((part) => ({ ...part, role: roles[part.role] ?? part.role }));
+}
+
+const substance = (clause: Clause, i: number): string | null => clause.grammar.says('agreement-substance', clause.document, i);
+
+/** Tokens between a purchase and the `in` that names whose shares are meant. */
+const NEAR = 8;
+
+/** The parties of a purchase, with the company in which a stake is taken where the frame looked for property alone. */
+function withTarget(clause: Clause, { last }: Trigger, parts: readonly Filled[]): readonly Filled[] {
+  if (parts.some(({ role }) => role === 'target' || role === 'seller') || substance(clause, last - 1) !== 'stake') return parts;
+  const chain = clause.chains.find(({ first }) => first >= last);
+  if (!chain || chain.members[0]!.kind !== 'organization') return parts;
+  if (!clause.is(last, 'in') || chain.first - last > NEAR) return parts;
+  const named = chain.members.filter(({ key }) => parts.every(({ participant }) => participant.key !== key));
+  return [...parts, ...named.map((participant) => ({ participant, role: 'target' as const, how: 'object' }))];
+}
+
+/** Whether less than half of a company is bought: `131,300 shares of Acme, or 5.4 pct`, `a stake in Acme`. */
+function isPart(clause: Clause, trigger: Trigger, parts: readonly Filled[]): boolean {
+  const target = parts.find(({ role }) => role === 'target')?.participant;
+  if (!target || target.kind === 'person') return false;
+  const from = trigger.anchor + 1;
+  const object = Math.max(target.first, from);
+  let stake = false;
+  let counted = false;
+  for (let i = from; i < Math.min(clause.last, object + OBJECT); i++) {
+    if (clause.is(i, ';') || (i > object && clause.has(i, Part.Auxiliary | Part.Relative))) break;
+    const kind = substance(clause, i);
+    if (kind === 'percent') return (percentAt(clause, i) ?? 100) < 50 && !isRest(clause, i);
+    if (i >= object) continue;
+    if (kind === 'whole') return false;
+    if (kind === 'minority') return true;
+    if (kind === 'stake') stake = true;
+    if (kind === 'shares' && counted) stake = true;
+    if (clause.document.tokens.shape[i] === Shape.Number) counted = true;
+  }
+  return stake;
+}
+
+/** `the 36 percent that it does not already own`. */
+function isRest(clause: Clause, from: number): boolean {
+  let negated = false;
+  for (let i = from; i < Math.min(clause.last, from + OBJECT); i++) {
+    if (clause.is(i, 'not') || clause.is(i, "n't") || clause.is(i, "doesn't")) negated = true;
+    if (negated && (clause.is(i, 'own') || clause.is(i, 'owns'))) return true;
+  }
+  return false;
+}
+
+/** Whether a company buys back what is its own: `up to 2 mln shares of its common stock`. */
+export function isBuyback(clause: Clause, { anchor, by }: Trigger): boolean {
+  if (by.type !== 'acquisition') return false;
+  for (let i = anchor + 1; i < Math.min(clause.last, anchor + OBJECT); i++) {
+    if (clause.is(i, ',') || clause.is(i, 'from') || clause.is(i, 'in')) return false;
+    if (!clause.is(i, 'its') && !clause.is(i, 'their')) continue;
+    for (let k = i + 1; k < Math.min(clause.last, i + 4); k++)
+      if (substance(clause, k) === 'shares') return clause.is(i - 1, 'of');
+    return false;
+  }
+  return false;
+}
+
+/** The number in front of a sign or word of percent. */
+function percentAt(clause: Clause, at: number): number | null {
+  const { shape } = clause.document.tokens;
+  const said = clause.grammar.says('agreement-number', clause.document, at - 1);
+  if (said) return Number(said);
+  return shape[at - 1] === Shape.Number ? Number.parseFloat(clause.lower(at - 1)) : null;
+}
+
+/** Whether a seller's own new shares are meant: `to sell 2 mln preferred shares to Globex`. */
+function isIssue(clause: Clause, trigger: Trigger, parts: readonly Filled[]): boolean {
+  const buyer = parts.find(({ role }) => role === 'acquirer')?.participant;
+  if (!buyer || parts.some(({ role }) => role === 'target') || !parts.some(({ role }) => role === 'seller')) return false;
+  for (let i = trigger.anchor + 1; i < buyer.first; i++) {
+    if (clause.chainAt(i) || clause.isPossessive(i) || substance(clause, i) === 'stake') return false;
+    if (substance(clause, i) === 'shares') return !clause.is(i + 1, 'in');
+  }
+  return false;
+}
+
+/** Whether a stake is taken or raised that is most of the shares. */
+function isMost(clause: Clause, trigger: Trigger): boolean {
+  for (let i = trigger.first; i < Math.min(clause.last, trigger.last + OBJECT); i++)
+    if (substance(clause, i) === 'percent') return (percentAt(clause, i) ?? 0) > 50;
+  return false;
+}
+
+/** Whether what is raised or offered has to be paid back: `an offering of debentures`, `$5 million in senior notes`. */
+function isDebt(clause: Clause, trigger: Trigger): boolean {
+  for (let i = trigger.first; i < Math.min(clause.last, trigger.last + OBJECT); i++) {
+    if (clause.is(i, ';') || clause.is(i, ',') || clause.is(i, 'to') || clause.is(i, 'for')) return false;
+    if (i > trigger.anchor && clause.has(i, Part.Relative | Part.Auxiliary)) return false;
+    const kind = substance(clause, i);
+    if (kind === 'debt') return true;
+    if (kind === 'equity' || kind === 'shares' || kind === 'stake') return false;
+  }
+  return false;
+}

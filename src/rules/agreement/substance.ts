@@ -1,0 +1,26 @@
+import { standingFor, words } from './lists.ts';
+
+/** Nouns and adjectives for what changes hands, by what they make of a purchase or of money that is raised. */
+export const SUBSTANCES = standingFor({
+  /** the whole, or enough of it to rule it */
+  whole: `
+    all, majority, controlling, control, remaining, remainder, rest, entire, wholly, substantially, assets, undivided, unit, subsidiary,
+    business, businesses, operations, division, entirety`,
+  minority: 'minority, noncontrolling',
+  stake: 'stake, stakes, interest, holding, holdings, position, shareholding, shareholdings',
+  shares: 'share, shares, stock, warrants',
+  percent: 'pct, percent, %',
+  debt: 'notes, debentures, debenture, bond, bonds, eurobond, eurobonds, loan, loans, debt, credit',
+  equity: 'equity, common, preferred, ordinary',
+});
+
+/** Goods: what is delivered and used, so that its purchase is no acquisition. */
+export const GOODS = words(`
+  aircraft, aircrafts, airliners, jetliners, trijets, planes, jets, jumbos, widebodies, helicopters, wheat, grain, corn, maize, soybeans,
+  sugar, rice, beef, butter, cotton, coffee, cocoa, oil, crude, gas, lng, coal, electricity, power, steel, copper, ore, concentrate,
+  fertilizer, fertiliser, uranium, feedstock, equipment, machines, machinery, trucks, buses, vehicles, cars, scooters, motorcycles,
+  locomotives, trains, wagons, railcars, ships, vessels, tankers, engines, turbines, generators, transformers, cables, systems, simulators,
+  units, tonnes, tons, barrels, gallons, bushels, computers, supercomputer, supercomputers, terminals, workstations, printers, servers,
+  chips, semiconductors, processors, gpus, sensors, cameras, drones, robots, satellites, radars, missiles, ammunition, rifles, uniforms,
+  doses, vaccines, kits, reagents, modules, panels, batteries, inverters, chargers, electrolyzers, carts, devices, components, tyres,
+  tires, pellets, magnets`);
