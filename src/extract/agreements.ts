@@ -220,7 +220,15 @@ function confidenceOf(readings: readonly Reading[], parties: number, base: numbe
 function detailsOf({ rule, type, instrument, status, modality }: AgreementDraft, { parts, readings }: Told): string[] {
   return [
     `${rule}: ${type}, ${instrument}, ${status}, ${modality}`,
-    ...parts.map(({ role, participant, how }) => `${role}: ${participant.name} (${participant.kind}, ${how})`),
+    ...parts.map(
+      ({ role, participant, how }) => `${role}: ${participant.name} (${participant.kind}, ${how}${groundOf(participant)})`,
+    ),
     ...readings.slice(1).map(({ trigger, sentence }) => `also ${trigger.rule} in sentence ${sentence + 1}`),
   ];
+}
+
+/** What makes a name a party where it is no mention of an organization. */
+function groundOf({ stands, guess }: Participant): string {
+  if (stands) return ', by a word that stands for it';
+  return guess ? ', by its role alone' : '';
 }

@@ -1,10 +1,12 @@
 import type { Document } from '../core/document.ts';
-import { Shape } from '../core/document.ts';
+import { Gap, Shape } from '../core/document.ts';
 import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { Span } from '../core/span.ts';
 import { entryOf } from '../match/lexicon.ts';
 import { type Grammar, Opening, Part } from './grammar.ts';
+import { actsAt, issuerOf, mayBeSubject } from './issuer.ts';
 import { fundParty, groupParty, isAttribute, isCompound, isPlace, type Participant, stateParty, unlistedParty } from './party.ts';
+import { speakerAt } from './speaker.ts';
 import { isCapital, unlistedAt } from './unlisted.ts';
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
@@ -26,7 +28,7 @@ export class Cast {
       for (const mention of entity.mentions) this.#entities.set(mention, entity);
     });
     this.#mentions = [...this.#entities.keys()].sort((a, b) => a.start - b.start);
-    this.issuer = this.#findIssuer();
+    this.issuer = issuerOf(document, grammar, known.entities, ({ first }) => this.#inBrackets(first, 0));
   }
 
   /** Parties that the tokens `first` to `last` (exclusive) of one sentence can give, in text order. */
@@ -148,7 +150,7 @@ export class Cast {
       const from = this.#from(sentences.first[s]!);
       const mentions: OrganizationDraft[] = [];
       for (let m = from; m < this.#mentions.length && this.#mentions[m]!.first < sentences.last[s]!; m++) {
-        if (this.#mayBeSubject(this.#mentions[m]!)) mentions.push(this.#mentions[m]!);
+        if (mayBeSubject(this.#mentions[m]!)) mentions.push(this.#mentions[m]!);
       }
       const both = distinct([...named, ...mentions.map((mention) => this.#named(mention, mention))]);
       if (both.length >= 2) return both.slice(0, 2).map((one) => ({ ...one, ...span, stands: true }));
@@ -163,12 +165,14 @@ export class Cast {
     before: readonly Participant[],
   ): Participant | null {
     if (how === 'person') return null;
-    if (how === 'self' && this.issuer) return this.#named(this.issuer, span, true);
+    const meant = how === 'self' ? this.#selfOf(span.first) : how === 'issuer' ? this.#speakerOf(span.first) : null;
+    if (meant) return this.#named(meant, span, true);
     if (how !== 'issuer') {
-      const subject = before.find(
+      const able = before.filter(
         ({ kind, weak, stands, guess, likely }) =>
           !weak && !stands && (!guess || likely) && (kind === 'organization' || how === 'near'),
       );
+      const subject = able.find(({ first }) => !this.#isLed(first)) ?? able[0];
       const own = before.find(({ stands }) => stands);
       const near = subject ?? own;
       if (near) return { ...near, ...span, stands: true, own: near };
@@ -180,25 +184,39 @@ export class Cast {
     return this.issuer && this.#named(this.issuer, span, true);
   }
 
+  /** Who says `we` at token `i`: the organization that its quotation is told for. */
+  #speakerOf(i: number): OrganizationDraft | null {
+    return speakerAt(this.document, i, (token) => this.#from(token), this.#mentions);
+  }
+
+  /** `the company` at token `i`: the subject of the sentences before it in its paragraph, else whom the document is about. */
+  #selfOf(i: number): OrganizationDraft | null {
+    const { tokens, sentences } = this.document;
+    if (this.issuer && tokens.shape[i + 1] === Shape.Title) return this.issuer;
+    for (let s = tokens.sentence[i]!, steps = 0; s > 0 && steps < EARLIER; s--, steps++) {
+      if (tokens.gap[sentences.first[s]!] === Gap.Paragraph) break;
+      const mention = this.#mentions[this.#from(sentences.first[s - 1]!)];
+      if (!mention || mention.last >= sentences.last[s - 1]! || !COMPANIES.includes(mention.kind)) continue;
+      const opens = mention.first - sentences.first[s - 1]! <= 1 || this.#grammar.is(this.document, mention.first - 1, ',');
+      if (opens && !this.#isLed(mention.first) && actsAt(this.document, this.#grammar, mention)) return mention;
+    }
+    return this.issuer;
+  }
+
+  /** Whether a preposition stands right before a name. */
+  #isLed(first: number): boolean {
+    const before = this.#grammar.is(this.document, first - 1, 'the') ? first - 2 : first - 1;
+    return before >= 0 && this.#grammar.has(this.document, before, Part.Preposition);
+  }
+
   /** The first organization of the sentence that token `i` belongs to, or of the one before it. */
   #firstOf(i: number): OrganizationDraft | null {
     const { tokens, sentences } = this.document;
     for (let s = i < 0 ? -1 : tokens.sentence[i]!, back = 0; s >= 0 && back < 2; s--, back++) {
       const mention = this.#mentions[this.#from(sentences.first[s]!)];
-      if (mention && mention.last <= sentences.last[s]! && this.#mayBeSubject(mention)) return mention;
+      if (mention && mention.last <= sentences.last[s]! && mayBeSubject(mention)) return mention;
     }
     return null;
-  }
-
-  #mayBeSubject(mention: OrganizationDraft): boolean {
-    return mention.kind !== 'media' && mention.kind !== 'exchange';
-  }
-
-  #findIssuer(): OrganizationDraft | null {
-    const { tokens } = this.document;
-    return (
-      this.#mentions.find((m) => this.#mayBeSubject(m) && tokens.sentence[m.first]! < 6 && !this.#inBrackets(m.first, 0)) ?? null
-    );
   }
 
   /** Whether token `i` opens the ticker of a wire story: `<ACM.O>`. */
@@ -219,6 +237,10 @@ export class Cast {
   }
 }
 
+/** Sentences before that of `the company` in which it may be named. */
+const EARLIER = 4;
+/** What `the company` can be. */
+const COMPANIES: readonly string[] = ['company', 'bank', 'fund'];
 const OWNERS = ['its', 'their', 'our', 'his', 'her'];
 
 function distinct(participants: readonly Participant[]): Participant[] {
