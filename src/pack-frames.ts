@@ -14,7 +14,7 @@ export interface PlacedFrame {
 }
 
 /** What stands behind the colon of a role: a kind of party, or a body such as a union. */
-const KINDS: readonly string[] = [...PARTY_KINDS, 'body'];
+const KINDS: readonly string[] = [...PARTY_KINDS, 'body', 'giver'];
 
 /** What is wrong with the form of a frame: its trigger, its roles. */
 export function frameForm(frame: PlacedFrame): Issue[] {

@@ -133,6 +133,7 @@ export class Clause extends Words {
       if (chain.last > start || chain.members[0]!.owner) continue;
       // a name that nothing else tells is a subject only next to its verb
       const adjacent = this.back(start) === chain.last - 1;
+      if (!adjacent && this.#isBarred(chain.last, at)) return null;
       if (
         !adjacent &&
         chain.members.every(({ guess, kind }) => guess && kind !== 'person') &&
@@ -163,6 +164,26 @@ export class Clause extends Words {
     const before = this.back(first);
     if (this.is(before, 'for')) return this.is(this.back(verb), 'to');
     return this.grammar.says('agreement-form', this.document, before) !== null;
+  }
+
+  /** Whether somebody else acts between a name and a word: `you can buy`, `homeowners who chose`, `helps people acquire`. */
+  #isBarred(from: number, at: number): boolean {
+    for (let i = at - 1; i >= from; i--) {
+      if (!this.has(i, Part.Other) || this.chainAt(i)) continue;
+      const kind = this.grammar.says('agreement-other', this.document, i);
+      const antecedent = this.back(i);
+      if (kind === 'reader') return true;
+      if (kind === 'relative' && !this.is(antecedent, ',') && !this.chainAt(antecedent)) return true;
+      if (kind === 'help' && this.has(at, Part.Verb) && this.#namesHelped(i + 1, at)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a plain noun stands between a verb of helping and what is done: `helping customers buy`. */
+  #namesHelped(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (this.grammar.isBare(this.document, i) && this.grammar.canBeNoun(this.document, i)) return true;
+    return false;
   }
 
   /** Whether a verb stands right behind a chain. */

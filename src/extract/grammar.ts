@@ -19,6 +19,8 @@ export const Part = {
   Verb: 512,
   /** a word of stance begins here, perhaps */
   Stance: 1024,
+  /** brings in somebody who is no party of the clause */
+  Other: 2048,
 } as const;
 
 /** What a word can open that may be a party, one bit each. */
@@ -45,6 +47,7 @@ const SINGLES: readonly (readonly [string, number])[] = [
   ['agreement-stake', Part.Stake],
   ['agreement-verb-form', Part.Verb],
   ['agreement-stance', Part.Stance],
+  ['agreement-other', Part.Other],
 ];
 
 /** Lists of nouns of trade, by how a name takes them; those of the later lists count. */

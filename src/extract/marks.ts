@@ -14,6 +14,7 @@ export type MarkKind =
   | 'hedge'
   | 'source'
   | 'if'
+  | 'wish'
   | 'pending';
 
 /** A word or phrase that says how the text stands to what it tells. */

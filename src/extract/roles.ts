@@ -27,6 +27,12 @@ const ADVISERS = /\b(?:LLP|Law|Attorneys|Solicitors|Advocates)\b/;
 const BODY =
   /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
 
+/** Who has winners that get money: not a newspaper, not a race. */
+const GIVER = /\b(?:Challenge|Grants?|Fund|Foundation|Program(?:me)?|Department|Ministry|Government|Agency|Council|Network)\b/;
+
+/** Kinds of party that a frame can ask for by name, with what names tell. */
+const NAMED: Readonly<Record<string, RegExp>> = { body: BODY, giver: GIVER };
+
 /** Roles that persons play by themselves. */
 const PERSONAL: readonly string[] = ['acquirer', 'seller', 'investor', 'grantor'];
 
@@ -34,7 +40,8 @@ const PERSONAL: readonly string[] = ['acquirer', 'seller', 'investor', 'grantor'
 function fits({ kind, place, role }: Slot, participant: Participant): boolean {
   if (participant.kind === 'person' && !PERSONAL.includes(role)) return false;
   if (role === 'supplier' && ADVISERS.test(participant.name)) return false;
-  if (kind === 'body' ? !BODY.test(participant.name) : kind !== null && participant.kind !== kind) return false;
+  const named = kind === null ? null : NAMED[kind];
+  if (named ? !named.test(participant.name) : kind !== null && participant.kind !== kind) return false;
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
 }
 

@@ -46,6 +46,7 @@ export function stanceOf(clause: Clause, asked: Asked): Stance {
       supposed ||
       conditional ||
       before.some((mark) => mark.kind === 'if' && first - mark.first <= CONDITION) ||
+      (!noun && before.some((mark) => mark.kind === 'wish' && mark.last === first)) ||
       (noun && isImagined(clause, first, last)),
     modal: governed.modal,
   };

@@ -2,6 +2,7 @@ import type { Trace } from '../core/stage.ts';
 import type { Clause } from './clause.ts';
 import { tagVerb } from './clause-tagger.ts';
 import { Part } from './grammar.ts';
+import { isCompound } from './party.ts';
 import type { Trigger } from './triggers.ts';
 
 export type Voice = 'active' | 'passive' | 'noun';
@@ -25,7 +26,16 @@ export function voiceOf(clause: Clause, trigger: Trigger): Voice {
 /** Whether the word of a trigger is used as its frame takes it: a verb as a verb, a noun as the head of its phrase. */
 export function isApt(clause: Clause, trigger: Trigger): boolean {
   if (clause.isNamed(trigger.anchor) || clause.isNamed(trigger.last - 1)) return false;
-  return trigger.verbal ? isVerb(clause, trigger.anchor) : !isModifier(clause, trigger);
+  if (!trigger.verbal) return !isModifier(clause, trigger);
+  // `Acme and Globex partner`: two do without an s
+  if (trigger.slots.length === 1 && trigger.by.parties !== 1 && !trigger.by.refers && isThird(clause, trigger.anchor))
+    return false;
+  return isVerb(clause, trigger.anchor);
+}
+
+/** `partners`: a verb of one, or a noun. */
+function isThird({ grammar, document }: Clause, at: number): boolean {
+  return grammar.says('agreement-verb-form', document, at) === 's';
 }
 
 /** Whether a trigger that can be a verb is one, by the tagger; to be asked only where the cheap cues do not decide. */
@@ -52,13 +62,22 @@ export function isDoubtful(clause: Clause, { verbal, anchor: at }: Trigger): boo
   return next < clause.last && grammar.isBare(document, next);
 }
 
-/** `partnership program`, `contract manufacturer`: the noun only describes another one. */
+/** `partnership program`, `contract manufacturer`, `merger-related`: the noun only describes another one. */
 function isModifier(clause: Clause, { first, last }: Trigger): boolean {
   const { tokens } = clause.document;
+  if (isCompound(clause.grammar, clause.document, last) || isTraded(clause, last - 1)) return true;
   // `to contract with banks`
   if (last - first === 1 && clause.is(clause.back(first), 'to') && clause.grammar.canBeVerb(clause.document, first)) return true;
   return last < clause.last && tokens.gap[last]! > 0 && clause.grammar.says('agreement-modified', clause.document, last) !== null;
 }
+
+/** `a bond contract`, `futures contracts`: what an exchange trades binds nobody by name. */
+function isTraded(clause: Clause, at: number): boolean {
+  return TRADED.some((word) => clause.is(at, word)) && UNDERLYING.some((word) => clause.is(clause.back(at), word));
+}
+
+const TRADED = ['contract', 'contracts'];
+const UNDERLYING = ['futures', 'bond', 'option', 'options', 'index', 'treasury', 'currency', 'eurodollar'];
 
 /** Behind these a gerund tells what is not done, or only talked of: `barred from buying`, `an article about investing`. */
 const KEPT_FROM = ['from', 'against', 'about', 'on', 'for'];

@@ -64,8 +64,17 @@ describe('agreements', () => {
     expect(denied.map(({ modality }) => modality)).toEqual(['denied']);
     const possible = 'Acme Corp could buy Globex Ltd if prices fall.';
     expect(agreementsOf(possible)).toEqual([]);
+    expect(agreementsOf('Acme Corp expressed interest in buying Globex Ltd.')).toEqual([]);
     const all = createExtractor({ modality: 'all' }).extract({ id: 'a', text: possible });
     expect(all.agreements.map(({ modality }) => modality)).toEqual(['hypothetical']);
+  });
+
+  it('are not of those who only stand between a name and a verb', () => {
+    const found = (text: string): string[] => agreementsOf(text).flatMap(partiesOf);
+    expect(found('Acme Corp says that you can go to a shop and buy Globex Ltd.')).toEqual([]);
+    expect(found('Acme Corp thanks the owners who have chosen Globex Ltd.')).toEqual([]);
+    expect(found('Acme Corp helps customers acquire Globex Ltd.')).toEqual([]);
+    expect(found('Acme Corp, who acquired Globex Ltd, is pleased.')).toContain('acquirer: Acme Corp');
   });
 
   it('date news by its day and leave the past without one', () => {

@@ -35,7 +35,11 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
         { type: 'acquisition', status: 'agreed', roles: { seller: 'Initech Inc' } },
       ],
     ],
-    ignores: ['Customers of Acme Corp acquire new skills in two weeks.', 'Acme Corp wants people to buy fewer plastic bottles.'],
+    ignores: [
+      'Customers of Acme Corp acquire new skills in two weeks.',
+      'Acme Corp wants people to buy fewer plastic bottles.',
+      'Acme Corp speaks for owners who acquired Globex Ltd shares.',
+    ],
   },
   {
     id: 'agreement/acquisition-noun',

@@ -20,7 +20,10 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
         { type: 'partnership', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
       ],
     ],
-    ignores: ['Acme Corp collaborates with people who love design.'],
+    ignores: [
+      'Acme Corp collaborates with people who love design.',
+      'Acme Corp and Globex Ltd serve their clients and partners every day.',
+    ],
   },
   {
     id: 'agreement/partnership-noun',
@@ -42,7 +45,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/in-partnership',
     says: 'Something is done in partnership with somebody.',
-    frames: ['{party} in @(partnership|collaboration|cooperation|conjunction) (with {party})'],
+    frames: ['{party} in @(partnership|collaboration|cooperation) (with {party})'],
     type: 'partnership',
     status: 'agreed',
     finds: [
@@ -126,7 +129,10 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
         },
       ],
     ],
-    ignores: ['Lawyers at Acme Corp draft every agreement with care.'],
+    ignores: [
+      'Lawyers at Acme Corp draft every agreement with care.',
+      'Acme Exchange will trade its bond contract with Globex Exchange.',
+    ],
   },
   {
     id: 'agreement/negotiate',

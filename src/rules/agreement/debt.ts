@@ -33,14 +33,27 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     parties: 1,
     amount: true,
     confidence: 0.65,
-    unless: ['volume', 'volumes', 'portfolio', 'repayments', 'repaid', 'reducing', 'reduced', 'originated', 'originations'],
+    unless: [
+      'volume',
+      'volumes',
+      'portfolio',
+      'repayments',
+      'repaid',
+      'reducing',
+      'reduced',
+      'originated',
+      'originations',
+    ].concat(['undrawn', 'unused', 'undisbursed', 'available', 'availability', 'liquidity', 'remaining', 'outstanding']),
     finds: [
       [
         'A $70 million credit facility is being arranged for Acme Corp.',
         { type: 'debt-financing', roles: { borrower: 'Acme Corp' }, amounts: ['$70 million'] },
       ],
     ],
-    ignores: ['A loan for a home is cheap now, Acme Corp says.'],
+    ignores: [
+      'A loan for a home is cheap now, Acme Corp says.',
+      'Acme Corp has $9 million available under its undrawn credit facility.',
+    ],
   },
   {
     id: 'agreement/get-credit',

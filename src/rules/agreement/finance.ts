@@ -36,14 +36,24 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     parties: 1,
     amount: true,
     confidence: 0.7,
-    unless: ['presale', 'presales', 'ico', 'token', 'tokens', 'coin', 'tax', 'taxes', 'charity'],
+    unless: ['presale', 'presales', 'ico', 'token', 'tokens', 'coin', 'tax', 'taxes', 'charity'].concat([
+      'kickstarter',
+      'crowdfunding',
+      'dividend',
+      'estimate',
+      'guidance',
+      'forecast',
+      'bid',
+      'offer',
+      'rating',
+    ]),
     finds: [
       [
         'Acme Corp has raised $9 million from Globex Ventures.',
         { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' }, amounts: ['$9 million'] },
       ],
     ],
-    ignores: ['Acme Corp raised its prices in May.'],
+    ignores: ['Acme Corp raised its prices in May.', 'Acme Corp raised its dividend to $2 million.'],
   },
   {
     id: 'agreement/raise-funding',
@@ -53,14 +63,17 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     status: 'completed',
     parties: 1,
     amount: true,
-    unless: ['presale', 'presales', 'ico', 'token', 'tokens', 'coin', 'charity'],
+    unless: ['presale', 'presales', 'ico', 'token', 'tokens', 'coin', 'charity', 'return', 'kickstarter', 'crowdfunding'],
     finds: [
       [
         'Acme Corp secured $4 million in funding from Globex Ventures.',
         { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' }, amounts: ['$4 million'] },
       ],
     ],
-    ignores: ['Acme Corp is gearing up to secure funding next year.'],
+    ignores: [
+      'Acme Corp is gearing up to secure funding next year.',
+      'Acme Corp received a $3 million return of capital from the sale.',
+    ],
   },
   {
     id: 'agreement/funding-round',

@@ -44,6 +44,15 @@ export const SELVES = words(`
   company, firm, corporation, group, bank, manufacturer, carmaker, automaker, airline, retailer, startup, fintech, insurer,
   utility, organization, organisation, agency, union, university, ministry, club, partnership`);
 
+/** Words that bring in somebody who is not named, by how: what they do, what the name before did not. */
+export const OTHERS = standingFor({
+  reader: 'you, anyone, anybody, everyone, everybody, someone, somebody, people',
+  relative: 'who',
+  help: `
+    help, helps, helped, helping, assist, assists, assisted, assisting, enable, enables, enabled, enabling, allow, allows, allowed,
+    allowing, let, lets, letting, encourage, encourages, encouraging, urge, urges, urging`,
+});
+
 /** Phrases that stand for two parties named before. */
 export const PAIRS = words(`
   the two companies, both companies, the companies, the two firms, both firms, the two sides, both sides, the parties,
@@ -120,6 +129,7 @@ export const WORDS = [
     backlog, fees, fine, share, shares, stock, year, month, until, through, expected, expects, scheduled, will, would, before, close, ending, ended,
     end, expire, expires, beginning, starting, begin, deliver, delivery, quarter, maturing, due, dated, since, effective,
     which, who, term, if, whether, likely, previously, anticipated, subject, upon, pending,
+    contract, contracts, futures, bond, option, options, index, treasury, currency, eurodollar,
     parent, owner, including, under, via, across, within, outside, from, against, about, once, when, fund, no, nor, any, every, suggest`),
   ',',
 ];
@@ -130,7 +140,8 @@ export const MODIFIED = words(`
   strategy, strategies, plans, manufacturer, manufacturers, manufacturing, law, laws, lawyer, lawyers, attorney, attorneys, costs,
   prices, activity, activities, market, markets, process, ecosystem, announcements, leader, leaders, specialist, specialists,
   platform, platforms, page, portal, holder, holders, company, firm, firms, banker, bankers, bank, banks, officer, officers, committee,
-  pipeline, targets, criteria, efforts, experience, needs, options, solutions, tools, workers, worker, expert, experts, advisor, advisors`);
+  pipeline, targets, criteria, efforts, experience, needs, options, solutions, tools, workers, worker, expert, experts, advisor, advisors,
+  intelligence, data, processing, fees, volume, volumes, member, members`);
 
 /** Trades and goods that names of firms end in. */
 export const TRADES = words(`

@@ -124,7 +124,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     frames: [
       '{grantee} @<win-verb> <agreement-gap>{0,9} (grant|grants|subsidy|donation|gift) (from|by {grantor})?',
       '{grantee} (was|were|has been|been) @(awarded|given) <agreement-gap>{0,9} (grant|grants|subsidy) (from|by {grantor})?',
-      '{grantee} @(named a winner|named winner|winner) (of|by {grantor})',
+      '{grantee} @(named a winner|named winner|winner) (of|by {grantor:giver})',
     ],
     type: 'grant',
     status: 'agreed',
@@ -135,7 +135,10 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
         { type: 'grant', roles: { grantor: 'Globex Foundation', grantee: 'Acme University' } },
       ],
     ],
-    ignores: ['Acme Corp received granted patents in two states.'],
+    ignores: [
+      'Acme Corp received granted patents in two states.',
+      'Acme Corp is the 2023 winner of the Springfield Tribune reader poll.',
+    ],
   },
   {
     id: 'agreement/donate',

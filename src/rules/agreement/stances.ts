@@ -44,6 +44,10 @@ export const STANCES = standingFor({
     person with knowledge, people briefed, person briefed, people close to, person close to, sources said, sources say, sources told,
     source said, source says, source told, sources close, source close, sources familiar, source familiar, sources with knowledge`,
   if: 'if, unless, whether, option, ability, in case, provided that, in the event, supposing, suppose',
+  /** right in front of what follows: no more than a wish */
+  wish: `
+    interested in, interest in, expressed interest in, expresses interest in, express interest in, expressing interest in,
+    shown interest in, showed interest in, shows interest in`,
   /** behind `if`, a condition that something agreed still has to meet */
   pending: `
     if approved, if completed, if consummated, if successful, if finalized, if finalised, if ratified, if exercised, if cleared,
