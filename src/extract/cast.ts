@@ -5,7 +5,17 @@ import type { Span } from '../core/span.ts';
 import { entryOf } from '../match/lexicon.ts';
 import { type Grammar, Opening, Part } from './grammar.ts';
 import { actsAt, issuerOf, mayBeSubject } from './issuer.ts';
-import { fundParty, groupParty, isAttribute, isCompound, isPlace, type Participant, stateParty, unlistedParty } from './party.ts';
+import {
+  fundParty,
+  governmentParty,
+  groupParty,
+  isAttribute,
+  isCompound,
+  isPlace,
+  type Participant,
+  stateParty,
+  unlistedParty,
+} from './party.ts';
 import { speakerAt } from './speaker.ts';
 import { isCapital, unlistedAt } from './unlisted.ts';
 
@@ -130,6 +140,8 @@ export class Cast {
     if (opening & Opening.Group && shape[i] !== Shape.Upper) {
       return one(groupParty(grammar, document, i, before.at(-1)?.last ?? sentence));
     }
+    const government = i + 1 < limit ? governmentParty(grammar, document, i) : null;
+    if (government) return [government];
     const name = unlistedAt(document, i, limit, sentence, this.#trades);
     const ignored = name !== null && entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last);
     if (name && !ignored && !isAttribute(grammar, document, name.last)) {

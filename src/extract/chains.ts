@@ -18,7 +18,7 @@ export function chainsOf(words: Words, participants: readonly Participant[]): Ch
   for (const one of participants) {
     if (isEmbedded(words, one)) continue;
     const open = chains.at(-1);
-    if (open && open.members[0]!.owner === one.owner && (one.first < open.last || isJoined(words, open.last, one))) {
+    if (open && open.members[0]!.owner === one.owner && (one.first < open.last || isJoined(words, open, one))) {
       // `four banks, including A and B`: who is named stands for the group
       if (open.members.at(-1)!.kind === 'group' && names(words, open.last, one.first)) open.members.pop();
       open.members.push(one);
@@ -44,8 +44,8 @@ function isEmbedded(words: Words, { first }: Participant): boolean {
 }
 
 /** Whether the tokens between two parties tie them together. */
-function isJoined(words: Words, from: number, { first: to, last }: Participant): boolean {
-  if (to - from > GAP) return false;
+function isJoined(words: Words, { first: head, last: from }: Chain, { first: to, last }: Participant): boolean {
+  if (to - from > GAP || isOpening(words, head, from, to, last)) return false;
   let tie = false;
   let plain = true;
   let along = false;
@@ -65,6 +65,15 @@ function isJoined(words: Words, from: number, { first: to, last }: Participant):
   return (
     words.is(opening, ',') && words.is(closing, 'and') && words.is(words.back(closing), ',') && isArticle(words, opening + 1)
   );
+}
+
+/** `In addition to A, B agreed`: the comma behind a phrase that opens the sentence, in front of the subject. */
+function isOpening(words: Words, head: number, from: number, to: number, last: number): boolean {
+  if (words.forth(from) !== words.back(to) || !words.is(words.back(to), ',') || head - words.first > 6) return false;
+  if (!words.has(words.first, Part.Preposition)) return false;
+  let i = words.forth(last);
+  while (i < words.last && words.grammar.isAdverb(words.document, i)) i = words.forth(i + 1);
+  return words.has(i, Part.Auxiliary) || (i < words.last && words.grammar.canBeFinite(words.document, i));
 }
 
 /** Whether `including` stands between. */

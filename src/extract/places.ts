@@ -58,7 +58,7 @@ export function objectOf(clause: Clause, trigger: Trigger, limit: number): Chain
     if (chain.first <= verb || chain.members[0]!.owner) continue;
     if (chain.first >= limit) return null;
     const lead = clause.lead(chain);
-    if (lead.at < trigger.last) return counts(clause, verb, chain) ? null : chain;
+    if (lead.at < trigger.last) return counts(clause, trigger.last - 1, chain) ? null : chain;
     if (!lead.preposition || !(clause.is(lead.at, 'of') || clause.is(lead.at, 'in'))) return null;
     for (let i = verb + 1; i < lead.at; i++) if (clause.has(i, Part.Stake)) return chain;
     return null;

@@ -45,6 +45,18 @@ function fits({ kind, place, role }: Slot, participant: Participant): boolean {
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
 }
 
+/** Whether both sides stand behind `between`. */
+function isBetween(clause: Clause, filled: readonly Filled[]): boolean {
+  const sides = filled.filter(({ how }) => how === 'complement');
+  if (sides.length < 2) return false;
+  const { preposition, at } = clause.leadThrough({
+    members: [],
+    first: sides[0]!.participant.first,
+    last: sides[0]!.participant.last,
+  });
+  return preposition && (clause.is(at, 'between') || clause.is(at, 'among'));
+}
+
 /**
  * Fills the roles of a trigger from its clause; null where a required role stays empty.
  * @param limit token behind which no complement is looked for
@@ -82,6 +94,8 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
   for (const slot of subjects) {
     // `A announced the purchase of B by C`
     if (voice === 'noun' && slot.role !== 'party' && filled.some(({ role }) => role === slot.role)) continue;
+    // `A told of a partnership between B and C`
+    if (!slot.required && isBetween(clause, filled)) continue;
     const chain =
       voice === 'passive'
         ? objects.length === 0

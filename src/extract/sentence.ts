@@ -98,6 +98,11 @@ function fromSellers(readings: Reading[]): Reading[] {
   return readings;
 }
 
+/** `the Iraqi government` is nowhere a place. */
+function isRuler({ name }: { readonly name: string }): boolean {
+  return name.endsWith('government') || name.endsWith('authorities');
+}
+
 /** What states agree on as such; elsewhere their names are places. */
 const STATELY: readonly AgreementType[] = ['intergovernmental', 'supply', 'debt-financing', 'grant', 'settlement', 'other'];
 
@@ -113,7 +118,7 @@ function readOne(
   const { type: topic, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, roles);
   const filled = STATELY.includes(topic)
     ? roles
-    : roles.filter(({ participant }) => participant.kind !== 'state' || clause.acts(participant));
+    : roles.filter(({ participant }) => participant.kind !== 'state' || isRuler(participant) || clause.acts(participant));
   if (trigger.by.known && filled.some(({ participant }) => participant.guess)) return null;
   if (isBuyback(clause, trigger)) return null;
   if (trigger.by.unless && holds(clause, trigger.by.unless)) return null;
@@ -193,6 +198,8 @@ function isFresh(clause: Clause, trigger: Trigger): boolean {
 /** `the agreement`, `this deal`: told before. */
 function definiteBy(clause: Clause, trigger: Trigger): 'the' | 'this' | null {
   for (let i = clause.back(trigger.first), steps = 0; i >= clause.first && steps < 4; i = clause.back(i), steps++) {
+    // `this certification, achieved in partnership with B`
+    if (clause.is(i, ',')) return null;
     if (clause.is(i, 'this') || clause.is(i, 'these')) return 'this';
     if (clause.is(i, 'the') || clause.is(i, 'that')) return 'the';
     if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Verb) || clause.is(i, 'a') || clause.is(i, 'an')) return null;

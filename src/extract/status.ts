@@ -161,8 +161,7 @@ function cueBefore(clause: Clause, at: number): Cue | null {
     if (NOMINAL.includes(word) && !isAnnounced(clause, i)) continue;
     if (word === 'has' || word === 'have' || word === 'had') {
       // `has an agreement with` holds; `has agreed` is an auxiliary
-      if (at - i <= 5 && !clause.has(i + 1, Part.Auxiliary | Part.Verb) && !clause.grammar.isPastForm(clause.document, i + 1))
-        weak ??= cue;
+      if (at - i <= 5 && !clause.acts({ last: i + 1 })) weak ??= cue;
       continue;
     }
     if (word.startsWith('announc')) {

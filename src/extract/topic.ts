@@ -58,7 +58,9 @@ export const LABOR =
 function isPublic(kind: string, name: string): boolean {
   return (
     kind === 'state' ||
-    /\b(?:Government|Ministry|European (?:Union|Commission|Community)|United Nations|EU|EC|IMF|World Bank)\b/.test(name)
+    /\b(?:[Gg]overnment|authorities|Ministry|European (?:Union|Commission|Community)|United Nations|EU|EC|IMF|World Bank|International Monetary Fund|OPEC|NATO|ASEAN)\b/.test(
+      name,
+    )
   );
 }
 

@@ -125,7 +125,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     id: 'agreement/buy-asset',
     says: 'A buyer takes a property, stake or business that is no named company.',
     frames: [
-      `{acquirer} @<buy-verb> (a|an|the|its|their|two|three|four|all|substantially|<d2>|assets) <agreement-gap>{0,8} ${ASSETS} (from {seller})?`,
+      `{acquirer} @<buy-verb> (a|an|the|its|their|two|three|four|all|substantially|<number>|assets) <agreement-gap>{0,8} ${ASSETS} (from {seller})?`,
     ],
     type: 'acquisition',
     status: 'completed',
@@ -195,6 +195,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     says: 'A company gets an offer for itself from another one.',
     frames: [
       '{target} @(offer|takeover offer|takeover bid|takeover approach|takeover proposal|buyout offer|approach|bid) (from {acquirer})',
+      '{target} @(received|receives|receive|got|rejected|considering|reviewing) <agreement-gap>{0,5} (offer|proposal|approach|bid) (from {acquirer})',
     ],
     type: 'acquisition',
     instrument: 'offer',

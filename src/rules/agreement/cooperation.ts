@@ -29,7 +29,9 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     id: 'agreement/partnership-noun',
     says: 'A partnership, alliance or collaboration by its noun.',
     frames: [
-      '{party} @(partnership|partnerships|alliance|collaboration|collaborations|cooperation|co - operation|affiliation|tie - up|teaming) (agreement|agreements|deal|arrangement|pact|accord|contract)? (with|between|among|of {party})',
+      '{party} @(partnership|partnerships|alliance|collaboration|collaborations|cooperation|co - operation|affiliation|tie - up|teaming) (agreement|agreements|deal|arrangement|pact|accord|contract)? (with|of {party})',
+      '{party}? @(partnership|partnerships|alliance|collaboration|cooperation|affiliation|tie - up) (agreement|agreements|deal|arrangement|pact|accord|contract)? (between|among {party})',
+      '{party} @(strategic|business|commercial|working) relationship (with|between {party})?',
       '{party} @(partnership|alliance|collaboration) (agreement|deal|pact)?',
     ],
     type: 'partnership',
@@ -55,6 +57,24 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp works in cooperation with the weather.'],
+  },
+  {
+    id: 'agreement/named-partner',
+    says: 'A party is named or becomes the partner of another one.',
+    frames: [
+      '{party} (was|is|been|has been)? @(named|appointed|selected|chosen) (as)? (the|a|an|its)? <agreement-gap>{0,5} partner (of|for|by {party})',
+      '{party} @(becomes|became|become) (the|a|an|its)? <agreement-gap>{0,5} partner (of|for {party})',
+    ],
+    type: 'partnership',
+    status: 'agreed',
+    known: true,
+    finds: [
+      [
+        'Acme Corp has been named the official travel partner of Globex Ltd.',
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Jane Miller was named a partner of the year by her friends.'],
   },
   {
     id: 'agreement/research-noun',

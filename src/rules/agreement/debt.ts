@@ -110,6 +110,7 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     says: 'A borrower issues bonds or notes.',
     frames: [
       '{borrower} (is|was)? @<issue-verb> <agreement-gap>{0,9} (bond|bonds|notes|debentures|eurobond|eurobonds|commercial paper|convertible notes|senior notes) (to|with {lender})?',
+      '{borrower} @(sold|sells|selling|sell|offering|offers|offered) <agreement-gap>{2,8} (bonds|notes|debentures|eurobonds|commercial paper|of debt|certificates of deposit|mortgage obligation|mortgage obligations)',
     ],
     type: 'debt-financing',
     status: 'agreed',

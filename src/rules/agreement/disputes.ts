@@ -78,7 +78,7 @@ export const DISPUTE_RULES: readonly AgreementRule[] = [
     frames: [
       '{party} @<reject-verb> <agreement-gap>{0,8} (wage|pay|contract|labor|salary) <agreement-gap>{0,3} (offer|proposal) (from|by|of {party})?',
       '{party} (accepted|ratified|approved) <agreement-gap>{0,6} @(wage|pay|labor) (offer|deal|contract|agreement) (from|with|by {party})?',
-      '{party} @<reject-verb> <agreement-gap>{0,3} offer <agreement-gap>{0,9} (wage|pay|salary|wages) (from|by {party})?',
+      '{party} @<reject-verb> <agreement-gap>{0,3} offer <agreement-gap>{0,8} <agreement-gap>{0,6} (wage|pay|salary|wages) (from|by {party})?',
     ],
     type: 'labor',
     instrument: 'offer',

@@ -113,6 +113,25 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp invests heavily in people and in training.'],
   },
   {
+    id: 'agreement/investment-noun',
+    says: 'An investment in a company by its noun.',
+    frames: [
+      '{issuer} @(strategic investment|growth investment|equity investment|minority investment|majority investment) (from|by {investor})',
+      '{issuer} (its|an|the|this|new|recent) @(investment|investments) (from|by {investor})',
+      '{investor} @(strategic investment|growth investment|equity investment|minority investment|majority investment) (in|into {issuer})',
+    ],
+    type: 'equity-investment',
+    status: 'completed',
+    known: true,
+    finds: [
+      [
+        'Acme Corp announced a strategic investment in Globex Ltd.',
+        { type: 'equity-investment', roles: { investor: 'Acme Corp', issuer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp calls training a strategic investment in people.'],
+  },
+  {
     id: 'agreement/investor-in',
     says: 'A standing investor, told by the noun.',
     frames: ['{investor} @(investor|backer) (in {issuer})'],
@@ -133,6 +152,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     says: 'An investor takes or raises a stake.',
     frames: [
       '{investor} @<stake-verb> <agreement-gap>{0,6} (stake|holding|position|interest) (in|of {issuer})',
+      '{investor} @(cut|cuts|cutting|trimmed|trims|lowered|lowers|upped|ups) <agreement-gap>{0,4} (stake|holding|position|interest) (in|of {issuer})',
       '{investor} @<buy-verb> <agreement-gap>{0,4} (minority stake|minority interest|minority position) (in|of {issuer})',
     ],
     type: 'equity-investment',
@@ -150,6 +170,9 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     says: 'A company offers shares to the public or to chosen buyers.',
     frames: [
       '{issuer} @(private placement|public offering|initial public offering|ipo|rights issue|share issue|registered direct offering|secondary offering|stock offering|share offering|equity offering|at - the - market offering|direct offering) (to|with|by {investor})?',
+      '@offering of <agreement-gap>{1,7} (shares|stock|units|depositary shares|warrants) (of|by {issuer})',
+      '{issuer} @offering of <agreement-gap>{1,7} (shares|stock|units|depositary shares|warrants)',
+      '{issuer} (launched|launches|opens|opened|closes|closed|completed|announces|announced|ongoing|latest|current|private|its) <agreement-gap>{0,4} @(capital raise|equity raise|crowdfunding campaign|equity crowdfunding|regulation a offering|reg a offering|fundraise)',
       '{issuer} @(securities purchase agreement|share subscription agreement|stock purchase agreement|subscription agreement|underwriting agreement|equity line) (with {investor})?',
     ],
     type: 'equity-investment',

@@ -125,7 +125,7 @@ export const WORDS = [
   ...words(`
     the, a, an, this, that, these, one, part, along, together, well, as, and, &, plus, -, /, (, ), <, >, ;, by, of, in, at, on, for,
     with, to, worth, totaling, totalling, paying, exceeding, valued, value, price, consideration, investment, invest, pay, paid, raising,
-    contribute, revenue, revenues, profit, profits, turnover, earnings, income, sales, losses, loss, ebitda, capitalization,
+    contribute, government, authorities, revenue, revenues, profit, profits, turnover, earnings, income, sales, losses, loss, ebitda, capitalization,
     backlog, fees, fine, share, shares, stock, year, month, until, through, expected, expects, scheduled, will, would, before, close, ending, ended,
     end, expire, expires, beginning, starting, begin, deliver, delivery, quarter, maturing, due, dated, since, effective,
     which, who, term, if, whether, likely, previously, anticipated, subject, upon, pending,

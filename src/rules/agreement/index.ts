@@ -10,6 +10,7 @@ import { CHANNEL_RULES } from './channels.ts';
 import { COMBINATION_RULES } from './combination.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import { DEBT_RULES } from './debt.ts';
+import { DISPOSAL_RULES } from './disposals.ts';
 import { DISPUTE_RULES } from './disputes.ts';
 import { FINANCE_RULES } from './finance.ts';
 import { FILLERS, FORMS, STAGES } from './forms.ts';
@@ -46,6 +47,7 @@ import { VERBS } from './verbs.ts';
 /** All rules for agreements, each listed once. */
 export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...ACQUISITION_RULES,
+  ...DISPOSAL_RULES,
   ...COMBINATION_RULES,
   ...FINANCE_RULES,
   ...DEBT_RULES,

@@ -125,6 +125,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
       '{grantee} @<win-verb> <agreement-gap>{0,9} (grant|grants|subsidy|donation|gift) (from|by {grantor})?',
       '{grantee} (was|were|has been|been) @(awarded|given) <agreement-gap>{0,9} (grant|grants|subsidy) (from|by {grantor})?',
       '{grantee} @(named a winner|named winner|winner) (of|by {grantor:giver})',
+      '{grantee} (was|were|has been|have been|been) @(awarded|approved|selected) (for)? <agreement-gap>{1,7} (contribution agreement|funding|contribution|grant|grants) (from|by {grantor})?',
     ],
     type: 'grant',
     status: 'agreed',
@@ -139,6 +140,21 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
       'Acme Corp received granted patents in two states.',
       'Acme Corp is the 2023 winner of the Springfield Tribune reader poll.',
     ],
+  },
+  {
+    id: 'agreement/grant-from',
+    says: 'A grant of some amount by its noun, with who gives it.',
+    frames: ['{grantee} @(grant|grants) (from|by {grantor})'],
+    type: 'grant',
+    status: 'agreed',
+    amount: true,
+    finds: [
+      [
+        'Acme University said a $2 million grant from the Globex Foundation will pay for the work.',
+        { type: 'grant', roles: { grantee: 'Acme University', grantor: 'Globex Foundation' }, amounts: ['$2 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp took every grant from the list.'],
   },
   {
     id: 'agreement/donate',

@@ -31,7 +31,7 @@ export const STANCES = standingFor({
     finalize, finalized, finalise, finalised, complete, completed, approve, approved, need, subject, oppose, opposed, object,
     violate, violated, breach, breached, comply, complied, satisfy, satisfied, extend, extended, renew, renewed, work, worked`,
   /** a verb that negation may stand in front of, beside those of states */
-  light: 'accept, accepted, accepting, hold, held, holding, going, interested, aware',
+  light: 'approached, accept, accepted, accepting, hold, held, holding, going, interested, aware',
   hedge: `
     rumored, rumoured, reportedly, allegedly, supposedly, is said to, are said to, was said to, were said to, said to be, said to have,
     is understood to, are understood to, understood to be, understood to have, is believed to, are believed to, believed to be,

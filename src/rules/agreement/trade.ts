@@ -135,6 +135,40 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp won a prize for design at the fair.'],
   },
   {
+    id: 'agreement/sign-to-supply',
+    says: 'A supplier signs a contract to make or deliver something for a customer.',
+    frames: [
+      '{supplier} @(<sign-verb>|<win-verb>|<enter-verb>) <agreement-gap>{0,9} (deal|contract|agreement|order) to (supply|produce|deliver|build|manufacture|make|export|ship) (to|for|with {customer})',
+    ],
+    type: 'supply',
+    status: 'signed',
+    finds: [
+      [
+        'Acme Corp has signed a $16 million deal to produce chips for Globex Ltd.',
+        { type: 'supply', status: 'signed', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' }, amounts: ['$16 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp signed a film star to make advertisements for it.'],
+  },
+  {
+    id: 'agreement/buy-counted',
+    says: 'A customer buys a number of goods that carry the name of their maker.',
+    frames: [
+      '{customer} @<buy-verb> (up to)? (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (new|more|additional|used)? !<lower> !<sign> {supplier}',
+      '{customer} @<order-verb> (up to)? (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (new|more|additional|used)? !<lower> !<sign> {supplier}',
+    ],
+    type: 'supply',
+    status: 'agreed',
+    known: true,
+    finds: [
+      [
+        'Acme Airlines will purchase two Globex Corp jets.',
+        { type: 'supply', status: 'agreed', roles: { customer: 'Acme Airlines', supplier: 'Globex Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp bought two tables.'],
+  },
+  {
     id: 'agreement/award-contract',
     says: 'A customer awards a contract.',
     frames: [
