@@ -2,22 +2,12 @@ import type { Document } from '../core/document.ts';
 import { Gap, Shape } from '../core/document.ts';
 import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { Span } from '../core/span.ts';
-import { entryOf } from '../match/lexicon.ts';
+import { capitalizedParty } from './capitalized.ts';
 import { type Grammar, Opening, Part } from './grammar.ts';
 import { actsAt, issuerOf, mayBeSubject } from './issuer.ts';
-import {
-  fundParty,
-  governmentParty,
-  groupParty,
-  isAttribute,
-  isCompound,
-  isPlace,
-  type Participant,
-  stateParty,
-  unlistedParty,
-} from './party.ts';
+import { fundParty, groupParty, isCompound, isPlace, type Participant, stateParty } from './party.ts';
 import { speakerAt } from './speaker.ts';
-import { isCapital, unlistedAt } from './unlisted.ts';
+import { isCapital } from './unlisted.ts';
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
 export class Cast {
@@ -26,13 +16,11 @@ export class Cast {
   readonly #mentions: readonly OrganizationDraft[];
   readonly #entities = new Map<OrganizationDraft, Entity>();
   readonly #keys = new Map<Entity, string>();
-  readonly #trades: Uint8Array;
   readonly issuer: OrganizationDraft | null;
 
   constructor(document: Document, known: Known, grammar: Grammar) {
     this.document = document;
     this.#grammar = grammar;
-    this.#trades = grammar.trades;
     known.entities.forEach((entity, index) => {
       this.#keys.set(entity, `o${index}`);
       for (const mention of entity.mentions) this.#entities.set(mention, entity);
@@ -140,16 +128,7 @@ export class Cast {
     if (opening & Opening.Group && shape[i] !== Shape.Upper) {
       return one(groupParty(grammar, document, i, before.at(-1)?.last ?? sentence));
     }
-    const government = i + 1 < limit ? governmentParty(grammar, document, i) : null;
-    if (government) return [government];
-    const name = unlistedAt(document, i, limit, sentence, this.#trades);
-    const ignored = name !== null && entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last);
-    if (name && !ignored && !isAttribute(grammar, document, name.last)) {
-      // `Acme signs`
-      const opens = name.last - i === 1 && i === sentence && grammar.says('agreement-verb-form', document, name.last) === 's';
-      return [unlistedParty(document, opens ? { ...name, likely: true } : name)];
-    }
-    return [];
+    return one(capitalizedParty(grammar, document, i, limit, sentence));
   }
 
   /** The two parties named last before a plural pronoun: in its sentence, else in the ones before. */

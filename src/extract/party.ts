@@ -3,7 +3,6 @@ import { Shape } from '../core/document.ts';
 import type { Entity } from '../core/mention.ts';
 import type { PartyKind } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
-import { Word, wordTable } from '../match/word-table.ts';
 import { type Grammar, Part } from './grammar.ts';
 import type { Unlisted } from './unlisted.ts';
 
@@ -113,16 +112,6 @@ export function stateParty(grammar: Grammar, document: Document, i: number, last
     key: `s${value}`,
     weak: place,
   };
-}
-
-/** A government by the adjective of its country: `the Iraqi government`; null where none starts at token `i`. */
-export function governmentParty(grammar: Grammar, document: Document, i: number): Participant | null {
-  const { start, end, hash } = document.tokens;
-  if (!grammar.is(document, i + 1, 'government') && !grammar.is(document, i + 1, 'authorities')) return null;
-  if ((wordTable().bits(hash[i]!) & Word.Demonym) === 0) return null;
-  const name = document.text.slice(start[i], end[i + 1]);
-  const span = { start: start[i]!, end: end[i + 1]!, first: i, last: i + 2 };
-  return { ...PLAIN, ...span, name, kind: 'state', key: `s${name}` };
 }
 
 /** An unnamed group by its plural noun, with the number in front of it (`56 member banks`); null for a noun that needs one and has none. */

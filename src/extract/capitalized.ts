@@ -1,0 +1,38 @@
+import type { Document } from '../core/document.ts';
+import { entryOf } from '../match/lexicon.ts';
+import { Word, wordTable } from '../match/word-table.ts';
+import type { Grammar } from './grammar.ts';
+import { isAttribute, type Participant, PLAIN, unlistedParty } from './party.ts';
+import { unlistedAt } from './unlisted.ts';
+
+/**
+ * The party that a capital at token `i` opens where no earlier stage found one: a government by the adjective of its country, or a
+ * name; null where there is none.
+ * @param sentence the first token of its sentence
+ */
+export function capitalizedParty(
+  grammar: Grammar,
+  document: Document,
+  i: number,
+  limit: number,
+  sentence: number,
+): Participant | null {
+  const government = i + 1 < limit ? governmentParty(grammar, document, i) : null;
+  if (government) return government;
+  const name = unlistedAt(document, i, limit, sentence, grammar.trades);
+  if (!name || isAttribute(grammar, document, name.last)) return null;
+  if (entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last)) return null;
+  // `Acme signs`
+  const opens = name.last - i === 1 && i === sentence && grammar.says('agreement-verb-form', document, name.last) === 's';
+  return unlistedParty(document, opens ? { ...name, likely: true } : name);
+}
+
+/** A government by the adjective of its country: `the Iraqi government`; null where none starts at token `i`. */
+function governmentParty(grammar: Grammar, document: Document, i: number): Participant | null {
+  const { start, end, hash } = document.tokens;
+  if (!grammar.is(document, i + 1, 'government') && !grammar.is(document, i + 1, 'authorities')) return null;
+  if ((wordTable().bits(hash[i]!) & Word.Demonym) === 0) return null;
+  const name = document.text.slice(start[i], end[i + 1]);
+  const span = { start: start[i]!, end: end[i + 1]!, first: i, last: i + 2 };
+  return { ...PLAIN, ...span, name, kind: 'state', key: `s${name}` };
+}
