@@ -28,6 +28,9 @@ export interface Setup {
   readonly packs?: readonly Pack[];
 }
 
+/** The hash of the rules that a document was read with: its words are numbered by them. */
+const readWith = new WeakMap<Document, string>();
+
 export interface Extractor {
   /** The options in force, defaults filled in. */
   readonly options: ExtractOptions;
@@ -43,7 +46,7 @@ export interface Extractor {
   read(input: BytesInput): Outcome<Document>;
   /** Makes a document of a record. Throws a ZodError where the record is not one, TextTooLong where it is over its budget. */
   readRecord(record: RecordInput): Document;
-  /** Extracts from a document that was read before. */
+  /** Extracts from a document that an extractor with the same rules has read; throws where its rules were others. */
   extractDocument(document: Document): Result;
   /** The same with a trace of how it came about: losers, evidence, slots; what rules cost goes to the meter. */
   explain(document: Document, meter?: Meter): { readonly result: Result; readonly trace: Trace };
@@ -63,7 +66,14 @@ export function createExtractor(options: Partial<ExtractOptions> = {}, { origin 
   const reader = createReader(compiled.classes, settings);
   const provenance = { pactwire: compiled.version, rulesSha256: compiled.rulesSha256 };
 
+  const owned = (document: Document): Document => {
+    readWith.set(document, provenance.rulesSha256);
+    return document;
+  };
+
   function work(document: Document, trace: Trace | null): Result {
+    if ((readWith.get(document) ?? provenance.rulesSha256) !== provenance.rulesSha256)
+      throw new Error(`expected a document that was read with the same rules, got "${document.id}", which was read with others`);
     const known = nothingKnown();
     const given =
       settings.published !== null && document.published?.source !== 'input'
@@ -88,8 +98,12 @@ export function createExtractor(options: Partial<ExtractOptions> = {}, { origin 
     options: settings,
     provenance,
     extract: (record) => work(reader.record(record), null),
-    read: (input) => reader.bytes({ offsets: settings.offsets, ...input }),
-    readRecord: (record) => reader.record(record),
+    read(input) {
+      const outcome = reader.bytes({ offsets: settings.offsets, ...input });
+      if (outcome.ok) owned(outcome.value);
+      return outcome;
+    },
+    readRecord: (record) => owned(reader.record(record)),
     extractDocument: (document) => work(document, null),
     explain(document, meter) {
       const trace = emptyTrace(meter);

@@ -147,6 +147,17 @@ describe('rules of a pack', () => {
     expect(pack!.agreements.map(({ id }) => id)).toEqual(['many/farm-in']);
   });
 
+  it('read documents of their own', async () => {
+    await write({ 'deals.yaml': YAML });
+    const [plain, packed] = [createExtractor(), createExtractor({}, { packs: await load('deals.yaml') })];
+    const document = packed.readRecord({ id: 'a', text: 'Acme Inc. paid $5.' });
+    expect(packed.extractDocument(document).money).toHaveLength(1);
+    expect(
+      createExtractor({ only: ['money'] }, { packs: await load('deals.yaml') }).extractDocument(document).money,
+    ).toHaveLength(1);
+    expect(() => plain.extractDocument(document)).toThrow('read with the same rules');
+  });
+
   it('are plain data', async () => {
     await write({ 'plain.yaml': YAML });
     const packs = await load('plain.yaml');

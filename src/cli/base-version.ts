@@ -4,6 +4,7 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ticker } from './progress.ts';
 import { Misuse } from './usage.ts';
 
 /** The root of the package, built or not. */
@@ -70,7 +71,7 @@ export async function extractWith(
     if (built.code !== 0 || !existsSync(program))
       throw new Misuse(`--base ${ref}: it does not build: ${built.out || built.err}`.slice(0, 2000));
     const path = join(folder, 'results.jsonl');
-    await extractTo(path, program, args);
+    await extractTo(path, program, args, ref);
     return { path, remove };
   } catch (error) {
     remove();
@@ -79,9 +80,15 @@ export async function extractWith(
 }
 
 /** Runs `extract` of a built program; what it cannot read it tells on standard error, like this one. */
-function extractTo(path: string, program: string, args: readonly string[]): Promise<void> {
+function extractTo(path: string, program: string, args: readonly string[], ref: string): Promise<void> {
   const child = spawn(process.execPath, [program, 'extract', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const file = createWriteStream(path);
+  const ticker = new Ticker(process.stderr);
+  let count = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count++;
+    ticker.tick(() => `${count} articles read as of ${ref}`);
+  });
   child.stdout.pipe(file);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -91,6 +98,7 @@ function extractTo(path: string, program: string, args: readonly string[]): Prom
       code = given;
     });
     file.on('close', () => {
+      ticker.end();
       if (code === 2) reject(new Misuse('--base: that version refuses these options'));
       else resolve();
     });

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Document } from '../core/document.ts';
 import type { Result } from '../core/result.ts';
-import { createExtractor } from '../extractor.ts';
+import { createExtractor, type Extractor } from '../extractor.ts';
 import { changesBetween, Impact } from '../judge/impact.ts';
 import type { Item } from '../judge/items.ts';
 import { passageOf } from '../judge/sentence.ts';
+import { answer } from '../run/answer.ts';
+import type { Input } from '../run/inputs.ts';
 import { KeptResults } from '../run/kept-results.ts';
 import { IMPACT_MARK, impactPage, impactText } from '../show/impact.ts';
 import { writeWhole } from '../write/file.ts';
@@ -16,6 +18,7 @@ import { fixturesIn } from './fixtures.ts';
 import { optionsOf } from './options.ts';
 import { refuseOther } from './own-page.ts';
 import { packsOf } from './packs.ts';
+import { Ticker } from './progress.ts';
 import { forDocuments, isSystemError } from './sources.ts';
 import { paintFor } from './terminal.ts';
 import { Exit, Misuse } from './usage.ts';
@@ -24,7 +27,8 @@ import { Exit, Misuse } from './usage.ts';
 interface Base {
   /** as the page calls it */
   readonly name: string;
-  readonly get: (document: Document) => Promise<Result | null> | Result;
+  /** the result of an article; null where that version has none */
+  readonly get: (document: Document, input: Input) => Promise<Result | null> | Result | null;
   readonly ids: Iterable<string>;
   readonly close: () => Promise<void>;
 }
@@ -43,16 +47,19 @@ export const act: Act = async ([files], flags) => {
   const options = optionsOf(flags);
   const extractor = createExtractor(options, { packs });
   const impact = new Impact(countOf('show', flags.show ?? 5));
-  const base = await baseOf(flags, paths, () => createExtractor(options).extractDocument);
+  const base = await baseOf(flags, paths, () => createExtractor(options));
+  const ticker = new Ticker(process.stderr);
   try {
     const seen = new Set<string>();
-    const exit = await forDocuments(paths, flags, extractor, async (document) => {
+    const exit = await forDocuments(paths, flags, extractor, async (document, input) => {
       seen.add(document.id);
-      const before = await base.get(document);
+      const before = await base.get(document, input);
       const passage = ({ start, end }: Item) => (start === null || end === null ? null : passageOf(document, { start, end }));
       if (before) impact.add(changesBetween(before, extractor.extractDocument(document), passage));
       else impact.gained.push(document.id);
+      ticker.tick(() => `${seen.size} articles compared, ${impact.changed} change`);
     });
+    ticker.end();
     for (const id of base.ids) if (!seen.has(id)) impact.lost.push(id);
     if (page !== null) await writeWhole(page, impactPage(impact, `What changed since ${base.name}`));
     else
@@ -66,9 +73,16 @@ export const act: Act = async ([files], flags) => {
 };
 
 /** A file of results, a commit, or, where packs are given and nothing else, this version without them. */
-async function baseOf(flags: Flags, paths: readonly string[], without: () => Base['get']): Promise<Base> {
-  if (flags.base === undefined && flags.rules !== undefined)
-    return { name: 'the rules of the package', get: without(), ids: [], close: async () => {} };
+async function baseOf(flags: Flags, paths: readonly string[], without: () => Extractor): Promise<Base> {
+  if (flags.base === undefined && flags.rules !== undefined) {
+    const extractor = without();
+    const get: Base['get'] = (_, input) => {
+      // read anew: a document is made of the words of its rules
+      const given = answer(extractor, input);
+      return given.ok ? given.value : null;
+    };
+    return { name: 'the rules of the package', get, ids: [], close: async () => {} };
+  }
   const given = String(flags.base ?? 'HEAD');
   if (existsSync(given)) return kept(given, given, () => {});
   const made = await extractWith(given, [...paths, ...extractionArgs(flags)]);

@@ -14,21 +14,46 @@ export interface Screen {
   write(text: string): unknown;
 }
 
+/** Says now and then how far something is: in place on a terminal, as plain lines elsewhere. */
+export class Ticker {
+  readonly #screen: Screen;
+  readonly #now: () => number;
+  #shown: number;
+
+  constructor(screen: Screen, now: () => number = Date.now) {
+    this.#screen = screen;
+    this.#now = now;
+    this.#shown = now();
+  }
+
+  /** Says it when it is time to. */
+  tick(words: (now: number) => string): void {
+    const now = this.#now();
+    if (now - this.#shown < (this.#screen.isTTY ? BAR : LINES)) return;
+    this.#shown = now;
+    if (this.#screen.isTTY) this.#screen.write(`\r\x1b[2K${words(now).slice(0, (this.#screen.columns ?? 80) - 1)}`);
+    else this.#screen.write(`${words(now)}\n`);
+  }
+
+  /** Takes away what stands on a terminal. */
+  end(): void {
+    if (this.#screen.isTTY) this.#screen.write('\r\x1b[2K');
+  }
+}
+
 /** Shows how far a run has come: a bar on a terminal, now and then a plain line elsewhere; what was quarantined always. */
 export class Progress implements Watcher {
   readonly #screen: Screen;
-  readonly #now: () => number;
+  readonly #ticker: Ticker;
   readonly #started: number;
-  #shown: number;
   #tally = emptyTally();
   #file = 0;
   #files = 0;
 
   constructor(screen: Screen, now: () => number = Date.now) {
     this.#screen = screen;
-    this.#now = now;
+    this.#ticker = new Ticker(screen, now);
     this.#started = now();
-    this.#shown = this.#started;
   }
 
   reading(file: number, of: number): void {
@@ -39,16 +64,12 @@ export class Progress implements Watcher {
   settled(line: InputLine, tally: Tally): void {
     this.#tally = tally;
     if (line.state === 'quarantined') this.#quarantined(line);
-    const now = this.#now();
-    if (now - this.#shown < (this.#screen.isTTY ? BAR : LINES)) return;
-    this.#shown = now;
-    if (this.#screen.isTTY) this.#screen.write(`\r\x1b[2K${this.#bar(now).slice(0, (this.#screen.columns ?? 80) - 1)}`);
-    else this.#screen.write(`${this.#words(now)}\n`);
+    this.#ticker.tick((now) => (this.#screen.isTTY ? this.#bar(now) : this.#words(now)));
   }
 
   /** Takes the bar away. */
   end(): void {
-    if (this.#screen.isTTY) this.#screen.write('\r\x1b[2K');
+    this.#ticker.end();
   }
 
   #quarantined({ uri, part, error }: InputLine): void {

@@ -39,7 +39,7 @@ export async function forDocuments(
   files: unknown,
   flags: Readonly<Record<string, unknown>>,
   extractor: Extractor,
-  act: (document: Document) => void | Promise<void>,
+  act: (document: Document, input: Input) => void | Promise<void>,
 ): Promise<number> {
   const format = readFormat(flags.format);
   let exit: number = Exit.Good;
@@ -52,7 +52,7 @@ export async function forDocuments(
       for await (const batch of inputsFrom(path, format)) {
         for (const input of batch) {
           const opened = open(extractor, input);
-          if (opened.ok) await act(opened.value);
+          if (opened.ok) await act(opened.value, input);
           else tell(sentence(opened.issues[0]));
         }
       }

@@ -85,6 +85,33 @@ describe('pactwire impact', () => {
     expect(out).toMatch(/^ {2}removed organizations "Globex Corp\." /m);
   });
 
+  it('reads each article with the words of each version', async () => {
+    const { root, articles } = await corpus(() => {});
+    const pack = join(root, 'deals.yaml');
+    await writeFile(
+      pack,
+      `verbs: { option: [option] }
+lists: { ground: [projects, tenement, tenements] }
+agreements:
+  option-property:
+    says: A company takes an option on a property.
+    type: acquisition
+    frames: ["{acquirer} @<option-verb> <ground> (from {seller})?"]
+    finds: [{ text: Norvane Ltd optioned tenements from Tessaly Inc. }]
+    ignores: [Norvane Ltd optioned the novel.]
+`,
+    );
+    const lines = [
+      'To view the full article, call us.',
+      'THE WRITER CORP 4TH QTR LOSS',
+      'Norvane Ltd optioned tenements from Tessaly Inc.',
+    ];
+    await writeFile(articles, lines.map((text, k) => `${JSON.stringify({ id: `t${k}`, text })}\n`).join(''));
+    const { out } = await pactwire(['impact', articles, '--rules', pack]);
+    expect(out).toMatch(/^deals\/option-property\n {2}added agreements acquisition "optioned tenements" 12-30 in t2$/m);
+    expect(out).toContain('1 of 3 documents change: 1 added, 0 removed, 0 altered');
+  });
+
   it.skipIf(!existsSync(join(ROOT, '.git')))(
     'builds a commit to compare with, and leaves nothing behind (needs a git checkout)',
     { timeout: 180_000 },
