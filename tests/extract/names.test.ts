@@ -45,3 +45,13 @@ describe('where names begin and end', () => {
     expect(mentionsOf('She wrote a book.\n\nAbout Frances Miller\n\nFrances Miller lives in Leeds.')).toEqual([]);
   });
 });
+
+describe('words behind a name', () => {
+  it.each([
+    ['Kestle Foods Partner to Sell Bread\n\nKestle Foods makes bread. Kestle Foods grew.', 'Kestle Foods'],
+    ['Kestle Foods Corp sells bread.\n\nAbout Kestle Foods Founded in 1990, the firm bakes.', 'Kestle Foods'],
+  ])('belong to none where they tell what it does: %s', (text, name) => {
+    expect(mentionsOf(text)).toContain(name);
+    expect(mentionsOf(text).filter((one) => /Partner|Founded/.test(one))).toEqual([]);
+  });
+});

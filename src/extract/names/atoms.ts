@@ -1,5 +1,6 @@
 import { Gap, Shape } from '../../core/document.ts';
 import { entryOf, type Lexicon } from '../../match/lexicon.ts';
+import { hashOf } from '../../match/vocabulary.ts';
 import { COMMON, PLACE, Word } from '../../match/word-table.ts';
 import { Sort } from './lexical.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -17,6 +18,11 @@ const SLASH = 47;
 
 /** A name never has more tokens: longer runs are tables and shouting. */
 export const LONGEST_NAME = 24;
+
+/** Participles that begin what is told of a company behind its name. */
+const FOUNDED: ReadonlySet<number> = new Set(
+  'founded established headquartered based presented powered hosted launched'.split(' ').map(hashOf),
+);
 
 /** Reads the parts of names: runs of capitalized words and the signs that may stand inside of them. */
 export class Atoms {
@@ -50,6 +56,7 @@ export class Atoms {
       if (breaks && this.#view.isVerb(at)) return -1;
       if (closed && (this.#view.sort(at) & (Sort.Legal | Sort.LowerHead)) === 0) return -1;
       if (this.#isPersonBehindHead(from, at)) return -1;
+      if (this.#isFounded(at)) return -1;
       if ((this.#view.sort(at) & Sort.Pairing) !== 0 && (this.#view.sort(at + 1) & Sort.With) !== 0) return -1;
       return at + 1;
     }
@@ -95,6 +102,13 @@ export class Atoms {
   #isPersonBehindHead(from: number, at: number): boolean {
     if ((this.#view.bits(at) & Word.GivenName) === 0 || (this.#view.bits(at) & COMMON) !== 0) return false;
     return at - from > 1 && this.#view.hasHead(from, at);
+  }
+
+  /** `About Acme Corp Founded in 1990, …`: a participle before a small word begins a sentence that lost its line. */
+  #isFounded(at: number): boolean {
+    const { shape, gap } = this.#view.document.tokens;
+    if (shape[at] !== Shape.Title || shape[at + 1] !== Shape.Lower || gap[at + 1] !== Gap.Space) return false;
+    return FOUNDED.has(this.#view.document.tokens.hash[at]!) && (this.#view.bits(at + 1) & Word.Function) !== 0;
   }
 
   /** `Acme plc`: some legal forms are written small. */

@@ -8,6 +8,7 @@ import { type Lexical, Sort } from './lexical.ts';
 const LONGEST = 16;
 /** So many everyday words in front of a name known from elsewhere are a heading that lost its line. */
 const HEADING = 3;
+const VERB = Word.Verb | Word.Present | Word.Past;
 
 /**
  * Cuts names that ran into their neighbors where a line break was lost: `About Acme Corp Acme Corp makes …`, `… of Acme Media Jane Doe`,
@@ -49,6 +50,7 @@ export class Seams {
       key = joinHash(key, hash[at]!);
       if (!alone || alone === form || gap[at] === Gap.None || shape[at] === Shape.Sign || shape[at] === Shape.Lower) continue;
       if (this.#repeats(document, first, at, last)) return at;
+      if (form.prose === 0 && alone.prose > 0 && this.#acts(document, at)) return at;
       if (
         alone.count > form.count &&
         alone.count > 1 &&
@@ -58,6 +60,13 @@ export class Seams {
         return at;
     }
     return 0;
+  }
+
+  /** Whether a word of a heading may be its verb: `Acme Foods Partner to …`. */
+  #acts(document: Document, i: number): boolean {
+    const sort = this.#lexical.sort(document, i);
+    if ((sort & Sort.Pairing) !== 0) return true;
+    return (this.#lexical.bits(document, i) & VERB) !== 0 && (sort & (Sort.Head | Sort.Legal | Sort.Business)) === 0;
   }
 
   /** Whether the tokens from `at` to `last` say again what the tokens from `first` to `at` say. */

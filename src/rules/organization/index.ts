@@ -105,7 +105,7 @@ export const ORGANIZATION: Family = {
     'organization-bound': cues.BOUND,
     'organization-of': ['of', 'for', 'on'],
     'organization-the': ['the'],
-    'organization-pairing': ['partners', 'teams', 'allies', 'merges', 'labs'],
+    'organization-pairing': ['partners', 'partner', 'teams', 'allies', 'merges', 'labs'],
     'organization-with': ['with', 'up'],
   },
   patterns: [...CONTEXT, ...COUNTER_CONTEXT].flatMap(({ cue }) => ('patterns' in cue ? cue.patterns : [])),
