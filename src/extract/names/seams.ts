@@ -16,6 +16,8 @@ const VERB = Word.Verb | Word.Present | Word.Past;
  */
 export class Seams {
   readonly #lexical: Lexical;
+  /** keys of the first words of all names in prose, of two words and more */
+  #beginnings: Set<number> | null = null;
 
   constructor(lexical: Lexical) {
     this.#lexical = lexical;
@@ -24,6 +26,7 @@ export class Seams {
   /** Cuts what can be cut; to be called before the candidates are indexed. */
   mend(document: Document, candidates: Candidates): void {
     const { all } = candidates;
+    this.#beginnings = null;
     // pieces that are cut off are looked at no more
     for (let k = 0, n = all.length; k < n; k++) {
       const candidate = all[k]!;
@@ -42,7 +45,8 @@ export class Seams {
   }
 
   /** Where a name ends that something else follows; 0 where nothing shows it. */
-  #end(document: Document, { forms }: Candidates, { first, last, form }: Candidate): number {
+  #end(document: Document, candidates: Candidates, { first, last, form }: Candidate): number {
+    const { forms } = candidates;
     const { hash, shape, gap } = document.tokens;
     let key = hash[first]!;
     for (let at = first + 1; at < last; at++) {
@@ -50,7 +54,7 @@ export class Seams {
       key = joinHash(key, hash[at]!);
       if (!alone || alone === form || gap[at] === Gap.None || shape[at] === Shape.Sign || shape[at] === Shape.Lower) continue;
       if (this.#repeats(document, first, at, last)) return at;
-      if (form.prose === 0 && alone.prose > 0 && this.#acts(document, at)) return at;
+      if (form.prose === 0 && alone.prose > 0 && this.#acts(document, at) && !this.#goesOn(document, candidates, key)) return at;
       if (
         alone.count > form.count &&
         alone.count > 1 &&
@@ -67,6 +71,22 @@ export class Seams {
     const sort = this.#lexical.sort(document, i);
     if ((sort & Sort.Pairing) !== 0) return true;
     return (this.#lexical.bits(document, i) & VERB) !== 0 && (sort & (Sort.Head | Sort.Legal | Sort.Business)) === 0;
+  }
+
+  /** Whether a name in prose begins with the tokens of a key: then the word that looks like a verb is part of it. */
+  #goesOn({ tokens: { hash } }: Document, { forms }: Candidates, key: number): boolean {
+    if (!this.#beginnings) {
+      this.#beginnings = new Set();
+      for (const { first, last, prose } of forms.values()) {
+        if (prose === 0) continue;
+        let beginning = hash[first]!;
+        for (let i = first + 1; i < Math.min(last, first + LONGEST); i++) {
+          beginning = joinHash(beginning, hash[i]!);
+          this.#beginnings.add(beginning);
+        }
+      }
+    }
+    return this.#beginnings.has(key);
   }
 
   /** Whether the tokens from `at` to `last` say again what the tokens from `first` to `at` say. */
