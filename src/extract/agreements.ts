@@ -42,7 +42,7 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
         const headline = zone[sentence] === 0;
         const parties = able(cast.within(first, last), own, headline && isCapitalized(document, grammar, first, last));
         if (!trace && !own.some((trigger) => mayTell(trigger, parties))) continue;
-        const clause = new Clause(document, grammar, first, last, parties, cast.issuerAsParty());
+        const clause = new Clause(document, grammar, first, last, parties, headline ? null : cast.absent(first));
         readings.push(...read(clause, own, known, sentence, headline, trace));
       }
       const lead = leadOf(document);

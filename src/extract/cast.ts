@@ -57,9 +57,10 @@ export class Cast {
     return found.filter((one) => !this.#inBrackets(one.first, first) && !(one.guess && this.#inTicker(one.first)));
   }
 
-  /** The issuer as a party of a sentence that does not name it: its own mention stands for it. */
-  issuerAsParty(): Participant | null {
-    return this.issuer && this.#named(this.issuer, this.issuer, true);
+  /** Who may be meant in a sentence from token `i` on that does not name it: its own mention stands for it. */
+  absent(i: number): Participant | null {
+    const meant = this.#speakerOf(i) ?? this.#selfOf(i);
+    return meant && this.#named(meant, meant, true);
   }
 
   #from(first: number): number {
@@ -183,7 +184,7 @@ export class Cast {
   /** `the company` at token `i`: the subject of the sentences before it in its paragraph, else whom the document is about. */
   #selfOf(i: number): OrganizationDraft | null {
     const { tokens, sentences } = this.document;
-    if (this.issuer && tokens.shape[i + 1] === Shape.Title) return this.issuer;
+    if (this.issuer && this.#grammar.is(this.document, i, 'the') && tokens.shape[i + 1] === Shape.Title) return this.issuer;
     for (let s = tokens.sentence[i]!, steps = 0; s > 0 && steps < EARLIER; s--, steps++) {
       if (tokens.gap[sentences.first[s]!] === Gap.Paragraph) break;
       const mention = this.#mentions[this.#from(sentences.first[s - 1]!)];

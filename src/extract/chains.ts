@@ -1,5 +1,7 @@
+import { Shape } from '../core/document.ts';
 import { Part } from './grammar.ts';
 import type { Participant } from './party.ts';
+import { isCapital } from './unlisted.ts';
 import type { Words } from './words.ts';
 
 /** Parties side by side: `A`, `A and B`, `A, along with four banks, including B and C`. */
@@ -49,7 +51,8 @@ function isJoined(words: Words, { first: head, last: from }: Chain, { first: to,
   let tie = false;
   let plain = true;
   let along = false;
-  for (let i = words.forth(from); i < to; i = words.forth(i + 1)) {
+  const edge = describedFrom(words, from, to);
+  for (let i = words.forth(from); i < edge; i = words.forth(i + 1)) {
     if (words.is(i, 'and') || words.is(i, '&') || words.is(i, ',') || words.is(i, '/') || words.is(i, 'plus')) tie = true;
     if (words.is(i, 'along') || words.is(i, 'together') || (words.is(i, 'well') && words.is(i - 1, 'as'))) along = tie = true;
     if (!words.has(i, Part.Joiner)) plain = false;
@@ -75,6 +78,25 @@ function isOpening(words: Words, head: number, from: number, to: number, last: n
   while (i < words.last && words.grammar.isAdverb(words.document, i)) i = words.forth(i + 1);
   return words.has(i, Part.Auxiliary) || (i < words.last && words.grammar.canBeFinite(words.document, i));
 }
+
+/** Where the words begin that only say of what place or kind the name at `to` is: `Springfield, OH-based B`, `Dubai-based investor B`. */
+function describedFrom(words: Words, from: number, to: number): number {
+  const { document, grammar } = words;
+  const { text, tokens } = document;
+  const { shape, word, start } = tokens;
+  let at = to;
+  while (at - 1 > from && shape[at - 1] === Shape.Lower && grammar.trades[word[at - 1]!] === 2) at--;
+  if (!words.is(at - 1, 'based') || text[start[at - 2]!] !== '-') return at;
+  at -= 2;
+  for (let steps = 0; at - 1 > from && steps < PLACE; steps++, at--) {
+    const place = isCapital(shape[at - 1]!) || (text[start[at - 1]!] === ',' && isCapital(shape[at - 2]!));
+    if (!place) break;
+  }
+  return at;
+}
+
+/** Tokens that the name of a place in front of `based` has at most. */
+const PLACE = 5;
 
 /** Whether `including` stands between. */
 function names(words: Words, from: number, to: number): boolean {

@@ -130,8 +130,25 @@ export function complementOf(
       const head = lead.at - marker.length + 1;
       if (!marker.every((id, k) => id !== 0 && word[head + k] === id)) continue;
       // `the purchase of 180 Acme trucks`
-      return clause.is(lead.at, 'of') && counts(clause, lead.at, chain) ? null : chain;
+      if (clause.is(lead.at, 'of') && counts(clause, lead.at, chain)) return null;
+      return clause.is(lead.at, 'between') ? withOther(clause, chain, limit) : chain;
     }
   }
   return null;
+}
+
+/** Tokens between the first side and the last one behind `between`. */
+const APART = 40;
+
+/** `between A, a maker of pumps in Ohio, and B`: the chain behind the `and` is the other side. */
+function withOther(clause: Clause, chain: Chain, limit: number): Chain {
+  if (chain.members.length > 1) return chain;
+  for (const other of clause.chains) {
+    if (other.first < chain.last) continue;
+    if (other.first >= limit || other.first - chain.last > APART) break;
+    const { at, preposition } = clause.lead(other);
+    if (!preposition && clause.is(at, 'and') && clause.is(clause.back(at), ','))
+      return { members: [...chain.members, ...other.members], first: chain.first, last: other.last };
+  }
+  return chain;
 }

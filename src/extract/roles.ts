@@ -45,16 +45,12 @@ function fits({ kind, place, role }: Slot, participant: Participant): boolean {
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
 }
 
-/** Whether both sides stand behind `between`. */
-function isBetween(clause: Clause, filled: readonly Filled[]): boolean {
-  const sides = filled.filter(({ how }) => how === 'complement');
-  if (sides.length < 2) return false;
-  const { preposition, at } = clause.leadThrough({
-    members: [],
-    first: sides[0]!.participant.first,
-    last: sides[0]!.participant.last,
-  });
-  return preposition && (clause.is(at, 'between') || clause.is(at, 'among'));
+/** Whether a complement names every side: `between A and B`, `of A and B`. */
+function namesAll(clause: Clause, chain: Chain): boolean {
+  const { at } = clause.leadThrough(chain);
+  if (clause.is(at, 'between')) return true;
+  if (!clause.is(at, 'among') && !clause.is(at, 'of')) return false;
+  return chain.members.reduce((sum, { kind, count }) => sum + (kind === 'group' && count ? 2 : 1), 0) > 1;
 }
 
 /**
@@ -86,16 +82,18 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
     if (!take(owner ? { ...slot, role: 'seller' } : slot, chain, voice === 'passive' ? 'subject of the passive' : 'object'))
       return null;
   }
+  let whole = false;
   for (const slot of marked) {
     if (!isRole(slot.role)) continue;
     const chain = complementOf(clause, trigger, slot.markers, limit, used);
     if (!take(slot, chain, 'complement')) return null;
+    whole ||= chain !== null && slot.role === 'party' && namesAll(clause, chain);
   }
   for (const slot of subjects) {
+    // `A applauds the partnership between B and C`
+    if (whole && voice === 'noun' && slot.role === 'party') continue;
     // `A announced the purchase of B by C`
     if (voice === 'noun' && slot.role !== 'party' && filled.some(({ role }) => role === slot.role)) continue;
-    // `A told of a partnership between B and C`
-    if (!slot.required && isBetween(clause, filled)) continue;
     const chain =
       voice === 'passive'
         ? objects.length === 0
@@ -104,7 +102,8 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
         : voice === 'active'
           ? clause.subject(trigger.anchor)
           : persons(ownerOf(clause, trigger, limit, used), trigger);
-    if (!take(slot, chain, voice === 'passive' ? 'agent' : voice === 'noun' ? 'owner' : 'subject')) return null;
+    const how = voice === 'passive' ? 'agent' : voice === 'noun' ? 'owner' : 'subject';
+    if (!take(slot, chain, chain !== null && chain === clause.issuer ? 'nobody else' : how)) return null;
   }
   return filled;
 }

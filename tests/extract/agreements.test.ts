@@ -101,4 +101,15 @@ describe('agreements', () => {
     ];
     expect(remarks.flatMap((text) => agreementsOf(text))).toEqual([]);
   });
+
+  it('take both sides from behind `between`, and nobody in front of it', () => {
+    const adviser = agreementsOf('Hooli Advisers facilitated the partnership between Acme Corp and Globex Ltd.');
+    expect(adviser.map(partiesOf)).toEqual([['party: Acme Corp', 'party: Globex Ltd']]);
+    const apart = agreementsOf(
+      'Hooli Advisers said it facilitated the partnership between Acme Corp, a maker of pumps in Ohio, and Globex Ltd.',
+    );
+    expect(apart.map(partiesOf)).toEqual([['party: Acme Corp', 'party: Globex Ltd']]);
+    const placed = agreementsOf('Hooli Advisers praised the partnership between Acme Corp and Memphis, TN-based Globex Ltd.');
+    expect(placed.map(partiesOf)).toEqual([['party: Acme Corp', 'party: Globex Ltd']]);
+  });
 });
