@@ -1,6 +1,7 @@
-// Compiles the lexicon of compromise (words, names, places, parts of speech), and our own places and peoples, into the table that
-// the extractor loads.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Compiles the lexicon of compromise (words, names, places, parts of speech), the plain words of natural's, and our own places and
+// peoples, into the table that the extractor loads.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import nlp from 'compromise';
 import { tokenize } from '../match/tokenize.ts';
@@ -88,8 +89,14 @@ interface Model {
   readonly two: { readonly switches: Readonly<Record<string, string>> };
 }
 
+/** Words that are written small: what has no capital in a lexicon of running text. */
+const PLAIN = /^[a-z]{3,}$/;
+
+/** Tags of a plain word; one of foreign words or of names is none. */
+const PLAIN_TAG = /^(?:NNS?|JJ[RS]?|VB[DGNPZ]?|RB[RS]?)$/;
+
 /** Entries by hash. Throws on a tag that the table does not know, so that a new release of the package is looked at. */
-export function compileLexicon(model: Model): Map<number, number> {
+export function compileLexicon(model: Model, tagged: Readonly<Record<string, readonly string[]>>): Map<number, number> {
   const entries = new Map<number, number>();
   const empty = new Vocabulary();
   const noStops = new Map<string, 'always'>();
@@ -115,11 +122,18 @@ export function compileLexicon(model: Model): Map<number, number> {
       choice.split('|').reduce((bits, name) => bits | (SWITCHES[name] ?? 0), 0),
     );
   }
+  for (const [form, tags] of Object.entries(tagged)) {
+    if (PLAIN.test(form) && tags.some((tag) => PLAIN_TAG.test(tag))) add(form, Word.Plain);
+  }
   for (const place of PLACES) add(place, Word.Region);
   for (const people of PEOPLES) add(people, Word.Demonym);
   return entries;
 }
 
-const data = WordTable.pack(compileLexicon(nlp.model() as unknown as Model));
+const tagged = createRequire(import.meta.url).resolve(
+  'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json',
+);
+const words = compileLexicon(nlp.model() as unknown as Model, JSON.parse(readFileSync(tagged, 'utf8')));
+const data = WordTable.pack(words);
 mkdirSync(dirname(WORD_TABLE_FILE), { recursive: true });
 writeFileSync(WORD_TABLE_FILE, new Uint8Array(data.buffer));

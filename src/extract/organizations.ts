@@ -174,7 +174,7 @@ export class OrganizationFinder {
       this.#verdicts.set(form, verdict);
     }
     const text = textOf(document, first, last);
-    const name = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+    const name = (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).replace('&amp;', '&');
     return { start: document.tokens.start[first]!, end: document.tokens.end[last - 1]!, first, last, name, ...verdict };
   }
 }

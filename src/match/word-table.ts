@@ -40,6 +40,8 @@ export const Word = {
   Phrasal: 1 << 24,
   /** first word of entries of several words */
   Opens: 1 << 25,
+  /** written without a capital in running text; of a second, larger lexicon without its parts of speech */
+  Plain: 1 << 26,
 } as const;
 
 /** A word of everyday language, not a name alone. */

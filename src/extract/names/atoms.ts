@@ -14,6 +14,7 @@ const HYPHEN = 45;
 const OPEN = 40;
 const CLOSE = 41;
 const PLUS = 43;
+const SEMICOLON = 59;
 const SLASH = 47;
 
 /** A name never has more tokens: longer runs are tables and shouting. */
@@ -79,7 +80,7 @@ export class Atoms {
         return (before & Sort.OpeningPossessive) !== 0 && gap[at] === Gap.None && this.#view.continues(at + 1) ? at + 2 : -1;
       case AMPERSAND:
       case PLUS:
-        return this.#view.continues(at + 1) && this.#view.joined(at) ? at + 2 : -1;
+        return this.#ampersand(at);
       case HYPHEN:
         return this.#hyphen(at);
       case SLASH:
@@ -132,6 +133,19 @@ export class Atoms {
       : -1;
   }
 
+  /** `Harlow & Finch`, and `Harlow &amp; Finch` as pages write it. */
+  #ampersand(at: number): number {
+    const { gap, start, end } = this.#view.document.tokens;
+    if (!this.#view.joined(at)) return -1;
+    const entity =
+      this.#view.sign(at + 2) === SEMICOLON &&
+      gap[at + 1] === Gap.None &&
+      gap[at + 2] === Gap.None &&
+      this.#view.document.text.slice(start[at + 1], end[at + 1]) === 'amp';
+    const next = entity ? at + 3 : at + 1;
+    return this.#view.continues(next) ? next + 1 : -1;
+  }
+
   #hyphen(at: number): number {
     const { shape, gap } = this.#view.document.tokens;
     if (gap[at] !== Gap.None || at + 1 >= this.#view.end || gap[at + 1] !== Gap.None) return -1;
@@ -142,7 +156,7 @@ export class Atoms {
   }
 
   #domain(i: number, at: number): number {
-    const { gap } = this.#view.document.tokens;
+    const { gap, shape } = this.#view.document.tokens;
     if (
       (at !== i + 1 && gap[at - 1] === Gap.None) ||
       gap[at] !== Gap.None ||
@@ -150,7 +164,9 @@ export class Atoms {
       gap[at + 1] !== Gap.None
     )
       return -1;
-    return (this.#view.sort(at + 1) & Sort.Domain) !== 0 ? at + 2 : -1;
+    if ((this.#view.sort(at + 1) & Sort.Domain) === 0) return -1;
+    // `Acme.In` is the end of a sentence more often than a name
+    return shape[at + 1] === Shape.Title && this.#view.length(at + 1) !== 3 ? -1 : at + 2;
   }
 
   /** `(Group)`, `(China)` inside a name. */

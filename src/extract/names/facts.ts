@@ -4,7 +4,7 @@ import type { Classes } from '../../match/classes.ts';
 import { entryOf, entryStart, type Lexicon } from '../../match/lexicon.ts';
 import { COMMON, PLACE, Word } from '../../match/word-table.ts';
 import type { Form } from './candidates.ts';
-import { type Lexical, Sort } from './lexical.ts';
+import { type Lexical, SMALL, Sort } from './lexical.ts';
 import type { Spellings } from './spellings.ts';
 
 const BUSINESS_ENDING =
@@ -29,6 +29,8 @@ export class FormFacts {
   readonly #wires: Lexicon;
   readonly #parties: Lexicon;
   readonly #platforms: Lexicon;
+  readonly #roles: Lexicon;
+  readonly #superlatives: Lexicon;
 
   constructor(lexical: Lexical, classes: Classes) {
     this.#lexical = lexical;
@@ -37,6 +39,8 @@ export class FormFacts {
     this.#exchanges = classes.lexicons.get('organization-exchange-name');
     this.#wires = classes.lexicons.get('organization-wire');
     this.#platforms = classes.lexicons.get('organization-platform');
+    this.#roles = classes.lexicons.get('organization-contract-role');
+    this.#superlatives = classes.lexicons.get('organization-superlative');
     this.#parties = classes.lexicons.get('organization-party-name');
   }
 
@@ -60,6 +64,8 @@ export class FormFacts {
     else this.#several(document, form, text, tell);
     if (form.count <= 2 && this.#isGlued(document, form, spellings)) tell('glued-words', text);
     if (form.prose === 0) tell('heading-only', text);
+    if (last - first === 1 && this.#roles.single[tokens.word[first]!] === 1) tell('contract-role', text);
+    if (last - first > 1 && this.#superlatives.single[tokens.word[first]!] === 1) tell('superlative', text);
   }
 
   /** `Finnish Red Cross` */
@@ -99,7 +105,7 @@ export class FormFacts {
     const { first } = form;
     const sort = this.#lexical.sort(document, first);
     const shape = tokens.shape[first]!;
-    const common = (general & COMMON) !== 0;
+    const common = (general & SMALL) !== 0;
     if (shape === Shape.Upper) {
       if ((sort & Sort.OtherAcronym) !== 0) tell('other-acronym', text);
       else if (text.length <= 6 && !common) tell(text.length <= 3 ? 'short-acronym' : 'acronym', text);

@@ -87,6 +87,9 @@ const LEXICONS: Readonly<Record<string, number>> = {
 /** Words that are no names, although the general lexicon may not have them. */
 const EVERYDAY = Sort.Business | Sort.Head | Sort.OtherHead | Sort.TitleModifier;
 
+/** A word of everyday language by either lexicon. */
+export const SMALL = COMMON | Word.Plain;
+
 /** Shapes that a word of a name may have. */
 const NAME_SHAPE = new Uint8Array(16);
 for (const shape of [Shape.Title, Shape.Upper, Shape.Initial, Shape.Mixed, Shape.Camel]) NAME_SHAPE[shape] = 1;
@@ -115,7 +118,7 @@ export class Lexical {
   /** Whether the word is one of everyday language or of business, not a name or a place. */
   isEveryday(document: Document, i: number): boolean {
     const bits = this.bits(document, i);
-    return (bits & PLACE) === 0 && ((bits & COMMON) !== 0 || (this.sort(document, i) & EVERYDAY) !== 0);
+    return (bits & PLACE) === 0 && ((bits & SMALL) !== 0 || (this.sort(document, i) & EVERYDAY) !== 0);
   }
 
   isName({ tokens }: Document, i: number): boolean {

@@ -5,6 +5,8 @@ import { COMMON, joinHash, PLACE, Word } from '../../match/word-table.ts';
 import { type Candidate, type Candidates, type Form, keyOf } from './candidates.ts';
 import type { Evidences } from './evidence.ts';
 import { type Lexical, Sort } from './lexical.ts';
+import { Persons } from './persons.ts';
+import { Terms } from './terms.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -17,11 +19,15 @@ const PLACE_OR_NATION = PLACE | Word.Demonym;
 export class Relations {
   readonly #lexical: Lexical;
   readonly #evidences: Evidences;
+  readonly #persons: Persons;
+  readonly #terms: Terms;
   readonly #companyNouns: ReadonlySet<number>;
 
   constructor(lexical: Lexical, evidences: Evidences, heads: Lexicon) {
     this.#lexical = lexical;
     this.#evidences = evidences;
+    this.#persons = new Persons(lexical, evidences);
+    this.#terms = new Terms(lexical);
     this.#companyNouns = new Set([...heads.entries].flatMap(([word, kind]) => (kind === 'company' ? [word] : [])));
   }
 
@@ -44,7 +50,6 @@ export class Relations {
       if (!shortened) continue;
       for (const short of this.#initials(document, form)) if (!initials.has(short)) initials.set(short, form);
     }
-    const persons = this.#personNames(document, candidates);
     for (const [key, form] of candidates.forms) {
       const full = prefixes.get(key);
       if (full && full !== form) {
@@ -64,13 +69,17 @@ export class Relations {
           form.full ??= body;
           this.#evidences.tell(form, 'short-form', textOf(document, body.first, body.last));
         }
-        const person = persons.get(document.tokens.hash[form.first]!);
-        if (person && !full) this.#evidences.tell(form, 'namesake', textOf(document, person.first, person.last));
       }
     }
-    for (const form of candidates.forms.values()) this.#extensions(document, candidates, form, threshold);
+    this.#persons.link(document, candidates, threshold);
+    for (const form of candidates.forms.values()) {
+      this.#extensions(document, candidates, form, threshold);
+      if (form.inside === 0 && form.full === null && this.#evidences.has(form, 'common-words'))
+        this.#evidences.tell(form, 'common-opening', textOf(document, form.first, form.last));
+    }
     this.#brackets(document, candidates, threshold);
     this.#lists(document, candidates, threshold);
+    this.#terms.find(document, candidates, threshold, (form, fact, because) => this.#evidences.tell(form, fact, because));
   }
 
   /** What a longer form adds to an accepted one: a legal form or a business word behind it. */
@@ -146,16 +155,6 @@ export class Relations {
     }
   }
 
-  /** Last words of names of persons. */
-  #personNames(document: Document, candidates: Candidates): Map<number, Form> {
-    const persons = new Map<number, Form>();
-    for (const form of candidates.forms.values()) {
-      if (form.last - form.first < 2 || form.last - form.first > 4 || !this.#evidences.isPerson(form)) continue;
-      persons.set(document.tokens.hash[form.last - 1]!, form);
-    }
-    return persons;
-  }
-
   /** `Full Name (FN)`: what the full name is, its short form is. */
   #brackets(document: Document, candidates: Candidates, threshold: number): void {
     const sign = (i: number): number =>
@@ -184,23 +183,43 @@ export class Relations {
     return last - first === 1 && this.#companyNouns.has(tokens.word[first]!);
   }
 
-  /** Neighbors in a list are of one kind. */
+  /** Neighbors in a list are of one kind; a comma alone, as behind `As head of Acme, …`, makes no list. */
   #lists(document: Document, candidates: Candidates, threshold: number): void {
-    const { tokens, text } = document;
     const list = candidates.all;
     const sure = threshold + 2;
     for (let k = 1; k < list.length; k++) {
       const a = list[k - 1]!;
       const b = list[k]!;
-      if (a.form === b.form || b.first - a.last > 2 || b.first === a.last) continue;
-      let joined = true;
-      for (let i = a.last; i < b.first; i++) {
-        const and = (this.#lexical.sort(document, i) & Sort.And) !== 0;
-        joined &&= and || (tokens.shape[i] === Shape.Sign && text.charCodeAt(tokens.start[i]!) === COMMA);
-      }
-      if (!joined) continue;
+      if (a.form === b.form || !this.#joined(document, a.last, b.first)) continue;
+      const before = list[k - 2];
+      const enumerated =
+        this.#hasAnd(document, a.last, b.first) ||
+        document.sentences.first[document.tokens.sentence[a.first]!] === a.first ||
+        (before !== undefined && this.#joined(document, before.last, a.first)) ||
+        this.#joined(document, b.last, list[k + 1]?.first ?? 0) ||
+        this.#hasAnd(document, b.last, b.last + 2) ||
+        this.#hasAnd(document, a.first - 2, a.first);
+      if (!enumerated) continue;
       if (a.form.score >= sure) this.#evidences.tell(b.form, 'list-neighbor', textOf(document, a.first, a.last));
       if (b.form.score >= sure) this.#evidences.tell(a.form, 'list-neighbor', textOf(document, b.first, b.last));
     }
+  }
+
+  /** Whether a comma, `and` or both are all that stands between two names. */
+  #joined(document: Document, from: number, to: number): boolean {
+    if (to <= from || to - from > 2) return false;
+    const { tokens, text } = document;
+    for (let i = from; i < to; i++) {
+      const comma = tokens.shape[i] === Shape.Sign && text.charCodeAt(tokens.start[i]!) === COMMA;
+      if (!comma && (this.#lexical.sort(document, i) & Sort.And) === 0) return false;
+    }
+    return true;
+  }
+
+  #hasAnd(document: Document, from: number, to: number): boolean {
+    for (let i = Math.max(0, from); i < Math.min(to, document.tokens.count); i++) {
+      if ((this.#lexical.sort(document, i) & Sort.And) !== 0) return true;
+    }
+    return false;
   }
 }

@@ -37,7 +37,7 @@ export const OTHER_ACRONYMS: readonly string[] = words(`
   al ak az ca fl ga hi ia ks ky mi mn mo mt ne nh nj nm nc nd oh ok ri sc sd tn tx ut vt va wa wv wi wy ab mb nb ns qc sk
   q1 q2 q3 q4 h1 h2 fy ytd yoy qoq cagr bn mln pct dlrs dlr bpd bbl boe mw gw kw kwh mwh gwh tpd oz ha km kg
   no yes new the and for with not all any our its you top pre mid sub non via per on in of to at by or an as is be we he do go so up if
-  sku asin ppe bs ps opt abs cdo cds repo sdr sdrs libor sofr cpr mbs clo gmv tvl tps rwa poc usp cto3 nasd-listed photo source logo`);
+  otc eft ach sku asin ppe bs ps opt abs cdo cds repo sdr sdrs libor sofr cpr mbs clo gmv tvl tps rwa poc usp cto3 nasd-listed photo source logo`);
 
 /** Offices of persons: they end the name of an organization before them and open that of a person behind them. */
 export const PERSON_TITLES: readonly string[] = words(`
@@ -77,3 +77,25 @@ export const NOT_FIRST: readonly string[] = words(`
 export const PLATFORMS: readonly string[] = words(`
   facebook twitter linkedin instagram youtube telegram discord tiktok github reddit medium whatsapp wechat pinterest snapchat twitch slack zoom android
   ios windows linux ethereum bitcoin solana polygon binance coinbase uniswap pancakeswap opensea quickbooks excel spotify netflix kickstarter wikipedia`);
+
+/** Nouns that contracts write with a capital for a party that they have named: `the Company`. */
+export const CONTRACT_ROLES: readonly string[] = words(`
+  company companies corporation group partnership firm board issuer parent subsidiary subsidiaries buyer seller purchaser vendor client customer
+  partner partners management licensee licensor lender borrower bidder offeror lessee lessor employer sponsor manager agent trustee holder`);
+
+/** First words of claims and of names of awards: `Best Design Agency`, `Oldest Brewery`. */
+export const SUPERLATIVES: readonly string[] = words(`
+  best top oldest largest biggest leading newest fastest greatest worst finest strongest trusted premier most renowned acclaimed`);
+
+/** What only persons are. */
+export const PERSON_NOUNS: readonly string[] = words(`
+  author writer novelist poet artist musician singer rapper songwriter composer actor actress filmmaker photographer painter sculptor entrepreneur
+  businessman businesswoman attorney lawyer physician doctor surgeon dentist psychologist therapist nurse professor teacher student athlete
+  boxer wrestler golfer swimmer runner cyclist driver coach veteran activist philanthropist journalist columnist blogger podcaster influencer
+  politician pastor preacher chef scientist economist historian speaker mentor native graduate alumnus widow son
+  daughter father mother brother sister man woman boy girl survivor virtuoso guitarist pianist drummer violinist vocalist model comedian`);
+
+/** What a name on the web has that is a channel: `their Facebook page`. */
+export const PAGE_NOUNS: readonly string[] = words(
+  'page pages account accounts channel channels feed feeds profile profiles post posts video videos ads reel hashtag',
+);

@@ -89,4 +89,42 @@ export const COUNTER_CONTEXT: readonly Unweighed[] = [
     finds: [['Then [Barlow] resigned, and the room was quiet.']],
     ignores: ['Orvane Inc makes boats.'],
   },
+  {
+    id: 'organization/officer-behind',
+    says: 'The name of a person is followed by the office and whose it is.',
+    cue: { patterns: ['[<name>] @<organization-officer> (of | at | for)'] },
+    finds: [['The letter was signed by [Dana Varnholt] CEO of the yard.']],
+    ignores: ['Orvane CEO Dana Ekman signed the letter.'],
+  },
+  {
+    id: 'organization/person-noun',
+    says: 'Authors, lawyers and singers are persons.',
+    cue: {
+      patterns: [
+        '[<name>] (is | was) (also | now)? (a | an | the) <any>{0,4} @<organization-person-noun>',
+        '[<name>] , (a | an) <any>{0,4} @<organization-person-noun>',
+        '@<organization-person-noun> [<name>]',
+      ],
+    },
+    finds: [['About [Dana Quillmere]\n\n[Dana Quillmere] is a gifted author.']],
+    ignores: ['Orvane Inc is a publisher of good books.'],
+  },
+  {
+    id: 'organization/page-noun',
+    says: 'Pages, channels and accounts are kept on networks that are no parties.',
+    cue: { patterns: ['[<name>] @<organization-page-noun>'] },
+    finds: [['The film is on our [Zipmap] channel.']],
+    ignores: ['Orvane Inc makes boats.'],
+  },
+  {
+    id: 'organization/on-name',
+    says: 'Things are shown and sold on networks, shops and devices.',
+    cue: {
+      patterns: [
+        '(available | live | streamed | posted | sold | shown | bought | found | shop | read | us | more | them | it | works | runs | built) @on [<name>]',
+      ],
+    },
+    finds: [['The book is available on [Zipmap] and in shops.']],
+    ignores: ['Orvane Inc makes boats.'],
+  },
 ];

@@ -72,7 +72,7 @@ export const PARTY_NAMES: readonly string[] = phrases(
 
 /** Endings of names on the web. */
 export const TOP_DOMAINS: readonly string[] = words(
-  'com ai io net org tv co app xyz finance news uk eu de cn in fm me gg dev tech cloud edu gov biz info',
+  'com ai io net org tv co app xyz finance news uk eu de cn in fm me gg dev tech cloud edu gov biz info ae ca fr nl dk fi pl br kr hk sg nz ie ph sa qa ng gl ly health store shop online studio agency',
 );
 
 /** Possessives that open a name instead of ending one: `People's`, `Women's`. */

@@ -88,4 +88,11 @@ export const DOCUMENT: readonly Unweighed[] = [
     finds: [['The loan of NATO is small. A yard was bought by [NATO Marine] in May.', 'company']],
     ignores: ['Then the yard was closed.'],
   },
+  {
+    id: 'organization/firm-name',
+    says: 'The surname in the name of a firm stands for the firm.',
+    cue: { fact: 'firm-name' },
+    finds: [['Boats are built by Elias Pellworm Co. Then [Pellworm] said it will sell them.', 'company']],
+    ignores: ['Then the yard was closed.'],
+  },
 ];

@@ -66,7 +66,7 @@ export const BUSINESS: readonly string[] = (
   'diagnostics devices genomics genetics oncology bio properties estates development developments construction builders homes engineering ' +
   'manufacturing logistics shipping lines freight transport transportation express trucking marine oil gas water utilities light steel paper ' +
   'rubber glass cement plastics textiles mills works wireless mobile communications communication cable broadcasting radio television tv news ' +
-  'press publishing times journal post research management trading trade trust savings credit mortgage lending leasing equity asset assets ' +
+  'press publishing times journal post ledger chronicle observer sentinel examiner inquirer records publishers publications mines research management trading trade trust savings credit mortgage lending leasing equity asset assets ' +
   'wealth payments commerce markets market retail stores shops fashion apparel cosmetics sports fitness clubs club travel tours education ' +
   'learning training careers staffing law legal security cyber cloud computing computer computers technology tech electronics ' +
   'instruments tools equipment machines machinery controls components packaging recycling environmental renewables solar wind nuclear hydrogen ' +

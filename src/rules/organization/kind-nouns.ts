@@ -81,7 +81,10 @@ export const LEADING_HEADS: Kinds = Object.fromEntries([
   ...list('media', 'radio, telewizja, televisión, télévision, radiotelevisione'),
   ...list('agency', 'statistics'),
   ...list('government', 'ministerio, ministério, ministère, ministero'),
-  ...list('team', 'fc, cf, afc, rfc, borussia, dynamo, dinamo, hapoel, maccabi, lokomotiv, spartak, deportivo, olympique, team'),
+  ...list(
+    'team',
+    'fc, cf, afc, rfc, sv, vfb, vfl, tsv, fk, nk, borussia, dynamo, dinamo, hapoel, maccabi, lokomotiv, spartak, deportivo, olympique, team',
+  ),
   ...list('nonprofit', 'fundación, fundacion, fundação, fondazione, stiftung, médecins'),
 ]);
 

@@ -16,7 +16,7 @@ export const LEGAL_FORMS: readonly string[] = [
     'llp',
     'l.l.p.',
   ],
-  ...['lp', 'l.p.', 'lllp', 'pllc', 'pbc', 'n.a.', 'ag', 'a.g.', 'se', 'gmbh', 'mbh', 'kg', 'kgaa', 'ohg', 'ev', 'e.v.'],
+  ...['lp', 'l.p.', 'lllp', 'pllc', 'pbc', 'n.a.', 'ag', 'a.g.', 'se', 'gmbh', 'mbh', 'kg', 'kgaa', 'ohg', 'e.v.'],
   ...[
     'sa',
     's.a.',
@@ -104,4 +104,4 @@ export const LOWER_FORMS: readonly string[] = (
 ).split(' ');
 
 /** Legal forms that are a word or a name of their own and prove nothing where they stand in capitals or alone. */
-export const WEAK_FORMS: readonly string[] = ['as', 'se', 'ad', 'dd', 'ao', 'ab', 'sa', 'spa', 'ev', 'hf', 'sp.', 'cv', 'lp'];
+export const WEAK_FORMS: readonly string[] = ['as', 'se', 'ad', 'dd', 'ao', 'ab', 'sa', 'spa', 'hf', 'sp.', 'cv', 'lp'];
