@@ -1,4 +1,5 @@
-import type { AgreementType, Instrument, Role, Status } from '../core/result.ts';
+import type { AgreementType, Role } from '../core/result.ts';
+import { aligned } from './kinship.ts';
 import type { Part, Reading } from './reading.ts';
 import { sided } from './topic.ts';
 
@@ -71,6 +72,8 @@ function nearby(told: readonly Told[]): Told[] {
 function findHome(told: readonly Told[], reading: Reading): Told | null {
   const terms = reading.trigger.by.refers === true && reading.trigger.by.type === null;
   if (!terms) for (const one of nearby(told)) if (isSame(one, reading)) return one;
+  const praised = reading.quoted && reading.type === 'partnership' ? nearby(told).find((one) => isPraised(one, reading)) : null;
+  if (praised) return praised;
   if (!reading.refers && !reading.definite) return null;
   // `the deal` is the last one told of a type that fits, in this sentence or the three before
   for (const one of nearby(told)) {
@@ -97,14 +100,15 @@ function isSame(one: Told, reading: Reading): boolean {
   const same = one.type === reading.type;
   const unsure = !one.sure || !reading.sure;
   if (!same && !unsure && !(kin(one.type, reading.type) && soft(one.type, reading.type))) return false;
-  const keys = new Set(one.parts.map(({ participant }) => participant.key));
-  const shared = reading.parts.filter(({ participant }) => keys.has(participant.key)).length;
+  const { known, parts } = aligned(one.parts, reading.parts);
+  const keys = new Set(known.map(({ participant }) => participant.key));
+  const shared = parts.filter(({ participant }) => keys.has(participant.key)).length;
   const last = one.readings.at(-1)!;
   if (shared === 0) {
     // one sentence tells one thing of a kind, unless it names other parties
     return (reading.parts.length === 0 || one.parts.length === 0) && last.sentence === reading.sentence && (same || unsure);
   }
-  if (contradicts(one.parts, reading.parts)) return false;
+  if (contradicts(known, parts)) return false;
   // talks with one party more are another matter than what the others have agreed
   if (
     reading.status === 'negotiating' &&
@@ -115,8 +119,19 @@ function isSame(one: Told, reading: Reading): boolean {
   // a joint statement is another act than the treaty told before
   if (reading.fresh && last.sentence !== reading.sentence && differs(one, reading)) return false;
   if (same) return true;
+  // two who merge may sell a part of themselves
+  if (reading.parts.every(({ role }) => role === 'seller')) return false;
   if (last.sentence === reading.sentence) return true;
   return shared >= 2 || (shared === reading.parts.length && reading.refers);
+}
+
+/** `We are proud to partner with X`: whoever says so in a quotation speaks of what was told with X. */
+function isPraised({ parts }: Told, reading: Reading): boolean {
+  const others = reading.parts.filter(({ participant }) => !participant.stands);
+  const keys = new Set(parts.map(({ participant }) => participant.key));
+  return (
+    others.length > 0 && others.length < reading.parts.length && others.every(({ participant }) => keys.has(participant.key))
+  );
 }
 
 /** Whether the form is of another kind than all forms told so far. */
@@ -159,6 +174,8 @@ function clash(a: Role, b: Role): boolean {
 }
 
 function add(home: Told, reading: Reading): void {
+  const other = reading.type !== home.type || contradicts(home.parts, reading.parts);
+  if (reading.quoted && other && isPraised(home, reading)) return;
   if (
     (!home.sure && reading.sure && reading.type !== home.type) ||
     (home.type === 'partnership' && reading.sure && reading.type !== 'partnership')
@@ -175,11 +192,17 @@ function add(home: Told, reading: Reading): void {
     home.type = 'acquisition';
   home.readings.push(reading);
   // a sentence on the price names the parties by what they do with the money
-  if (!reading.trigger.by.refers || reading.trigger.by.type !== null) home.parts = prefer(home.parts, reading.parts);
+  if (!reading.trigger.by.refers || reading.trigger.by.type !== null) home.parts = together(home.parts, reading.parts);
 }
 
 function buys(parts: readonly Part[]): boolean {
   return parts.some(({ role }) => role === 'acquirer') && parts.some(({ role }) => role === 'target');
+}
+
+/** Parties of both, each by its fullest name. */
+function together(first: readonly Part[], second: readonly Part[]): Part[] {
+  const { known, parts } = aligned(first, second);
+  return prefer(known, parts);
 }
 
 /** Parties of both, roles of the first where it has better ones than `party`. */
@@ -194,42 +217,4 @@ function prefer(first: readonly Part[], second: readonly Part[]): Part[] {
       parts[at] = { ...parts[at]!, role: part.role };
   }
   return parts;
-}
-
-const RANK: Readonly<Record<Status, number>> = {
-  rumored: 0,
-  proposed: 1,
-  negotiating: 2,
-  agreed: 3,
-  signed: 4,
-  amended: 5,
-  approved: 6,
-  completed: 7,
-  terminated: 8,
-};
-
-/** The reading whose state counts: the furthest one that is told as a fact. */
-export function stateOf(readings: readonly Reading[]): Reading {
-  const facts = readings.filter(({ modality }) => modality === 'fact');
-  const pool = facts.length > 0 ? facts : readings;
-  return pool.reduce((best, one) => (RANK[one.status] > RANK[best.status] ? one : best));
-}
-
-const WEIGHT: Readonly<Record<Instrument, number>> = {
-  unspecified: 0,
-  offer: 1,
-  agreement: 2,
-  declaration: 3,
-  contract: 3,
-  order: 4,
-  treaty: 4,
-  'framework-agreement': 5,
-  'letter-of-intent': 6,
-  'memorandum-of-understanding': 7,
-};
-
-/** The reading that names the form best. */
-export function formOf(readings: readonly Reading[]): Reading {
-  const weight = (one: Reading): number => WEIGHT[one.instrument] * (one.headline ? 0.2 : 1);
-  return readings.reduce((best, one) => (weight(one) > weight(best) ? one : best));
 }

@@ -15,6 +15,8 @@ export interface Reading {
   readonly trigger: Trigger;
   readonly sentence: number;
   readonly headline: boolean;
+  /** told in a quotation */
+  readonly quoted: boolean;
   type: AgreementType;
   /** the rule, or words that leave no doubt, name the type */
   sure: boolean;

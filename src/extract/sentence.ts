@@ -1,3 +1,4 @@
+import { ZONE_KINDS } from '../core/document.ts';
 import type { Known } from '../core/mention.ts';
 import type { AgreementType, Instrument, Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
@@ -103,6 +104,8 @@ function isRuler({ name }: { readonly name: string }): boolean {
   return name.endsWith('government') || name.endsWith('authorities');
 }
 
+const QUOTE = ZONE_KINDS.indexOf('quote');
+
 /** What states agree on as such; elsewhere their names are places. */
 const STATELY: readonly AgreementType[] = ['intergovernmental', 'supply', 'debt-financing', 'grant', 'settlement', 'other'];
 
@@ -147,6 +150,7 @@ function readOne(
     trigger,
     sentence,
     headline,
+    quoted: clause.document.sentences.zone[sentence] === QUOTE,
     type,
     sure,
     refers,

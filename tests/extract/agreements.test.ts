@@ -77,6 +77,25 @@ describe('agreements', () => {
     expect(found('Acme Corp, who acquired Globex Ltd, is pleased.')).toContain('acquirer: Acme Corp');
   });
 
+  it('are one where a name is cut short, not where two firms begin alike', () => {
+    const short = agreementsOf(
+      'Acme Corp said it acquired Globex Pumps Ltd in May. The new plant comes with the acquisition of Globex by Acme Corp.',
+    );
+    expect(short.map(partiesOf)).toEqual([['acquirer: Acme Corp', 'target: Globex Pumps Ltd']]);
+    const alike = agreementsOf('Acme Corp acquired Globex Pumps Ltd in May. In June, Acme Corp acquired Globex Mining Inc.');
+    expect(alike).toHaveLength(2);
+  });
+
+  it('are not told anew by who is proud of them', () => {
+    const found = agreementsOf(
+      [
+        'Acme Corp has acquired Globex Ltd for $40 million.',
+        '"We are thrilled to partner with Globex Ltd for the years ahead," said Jane Miller, chief executive of Acme Corp.',
+      ].join('\n\n'),
+    );
+    expect(found.map(({ type }) => type)).toEqual(['acquisition']);
+  });
+
   it('date news by its day and leave the past without one', () => {
     const text = [
       'Acme Corp Signs Contract',

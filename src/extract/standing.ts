@@ -1,0 +1,40 @@
+import type { Instrument, Status } from '../core/result.ts';
+import type { Reading } from './reading.ts';
+
+const RANK: Readonly<Record<Status, number>> = {
+  rumored: 0,
+  proposed: 1,
+  negotiating: 2,
+  agreed: 3,
+  signed: 4,
+  amended: 5,
+  approved: 6,
+  completed: 7,
+  terminated: 8,
+};
+
+/** The reading whose state counts: the furthest one that is told as a fact. */
+export function stateOf(readings: readonly Reading[]): Reading {
+  const facts = readings.filter(({ modality }) => modality === 'fact');
+  const pool = facts.length > 0 ? facts : readings;
+  return pool.reduce((best, one) => (RANK[one.status] > RANK[best.status] ? one : best));
+}
+
+const WEIGHT: Readonly<Record<Instrument, number>> = {
+  unspecified: 0,
+  offer: 1,
+  agreement: 2,
+  declaration: 3,
+  contract: 3,
+  order: 4,
+  treaty: 4,
+  'framework-agreement': 5,
+  'letter-of-intent': 6,
+  'memorandum-of-understanding': 7,
+};
+
+/** The reading that names the form best. */
+export function formOf(readings: readonly Reading[]): Reading {
+  const weight = (one: Reading): number => WEIGHT[one.instrument] * (one.headline ? 0.2 : 1);
+  return readings.reduce((best, one) => (weight(one) > weight(best) ? one : best));
+}
