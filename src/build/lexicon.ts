@@ -99,7 +99,7 @@ const PLAIN_TAG = /^(?:NNS?|JJ[RS]?|VB[DGNPZ]?|RB[RS]?)$/;
 export function compileLexicon(model: Model, tagged: Readonly<Record<string, readonly string[]>>): Map<number, number> {
   const entries = new Map<number, number>();
   const empty = new Vocabulary();
-  const noStops = new Map<string, 'always'>();
+  const noStops = new Map<number, 'always'>();
   const add = (form: string, bits: number): void => {
     if (bits === 0) return;
     const { count, hash } = tokenize(form, empty, noStops);

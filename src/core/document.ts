@@ -46,23 +46,23 @@ export type Gap = (typeof Gap)[keyof typeof Gap];
 export interface Tokens {
   readonly count: number;
   /** code units into the text */
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** vocabulary id of the folded token; 0 where no rule knows it */
-  readonly word: Uint32Array;
+  readonly word: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
   /** hash of the folded token, equal for tokens that are equal but for case */
-  readonly hash: Uint32Array;
+  readonly hash: Int32Array;
   /** index of its sentence */
-  readonly sentence: Uint32Array;
+  readonly sentence: Int32Array;
 }
 
 /** Sentences as columns of token indexes; `last` is exclusive. */
 export interface Sentences {
   readonly count: number;
-  readonly first: Uint32Array;
-  readonly last: Uint32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
   /** index into ZONE_KINDS */
   readonly zone: Uint8Array;
 }

@@ -53,8 +53,7 @@ export function isIgnorable(unit: number): boolean {
   return unit === 0xad || (unit >= 0x200c && unit <= 0x200f) || unit === 0x2060;
 }
 
-/** Whether the pair that starts at `index` is a letter (mathematical alphabets, rare scripts). */
-export function isLetterPair(text: string, index: number): boolean {
-  const point = text.codePointAt(index);
-  return point !== undefined && point > 0xffff && /\p{L}/u.test(String.fromCodePoint(point));
+/** Whether two code units are the pair of a letter (mathematical alphabets, rare scripts). */
+export function isLetterPair(high: number, low: number): boolean {
+  return low >= 0xdc00 && low <= 0xdfff && /\p{L}/u.test(String.fromCharCode(high, low));
 }

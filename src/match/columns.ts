@@ -3,10 +3,10 @@ import type { Tokens } from '../core/document.ts';
 /** The columns of tokens while they grow. */
 export class Columns {
   count = 0;
-  start = new Uint32Array(0);
-  end = new Uint32Array(0);
-  word = new Uint32Array(0);
-  hash = new Uint32Array(0);
+  start = new Int32Array(0);
+  end = new Int32Array(0);
+  word = new Int32Array(0);
+  hash = new Int32Array(0);
   shape = new Uint8Array(0);
   gap = new Uint8Array(0);
 
@@ -26,8 +26,8 @@ export class Columns {
   }
 
   #resize(capacity: number): void {
-    const wide = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const column = new Uint32Array(capacity);
+    const wide = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const column = new Int32Array(capacity);
       column.set(old);
       return column;
     };
@@ -54,7 +54,7 @@ export class Columns {
       hash: this.hash.subarray(0, n),
       shape: this.shape.subarray(0, n),
       gap: this.gap.subarray(0, n),
-      sentence: new Uint32Array(n),
+      sentence: new Int32Array(n),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../core/document.ts';
 import { Gap } from '../core/document.ts';
 import type { Classes } from './classes.ts';
-import { openingOf, passes } from './guard.ts';
+import { edgeFilter, openingOf, passes } from './guard.ts';
 import { wordsOf } from './lexicon.ts';
 import type { Node, Pattern } from './pattern.ts';
 
@@ -18,6 +18,11 @@ export interface Machine {
 }
 
 type Step = (machine: Machine, at: number) => boolean;
+
+interface ClassName {
+  readonly name: string;
+  readonly not: boolean;
+}
 
 export interface Compiled {
   readonly source: string;
@@ -36,7 +41,12 @@ class Compiler {
   }
 
   sequence(nodes: readonly Node[], forward: boolean, next: Step): Step {
-    return nodes.reduceRight<Step>((rest, node) => this.node(node, forward, rest), next);
+    return nodes.reduceRight<Step>((rest, node, i) => {
+      if (node.type === 'repeat' && node.node.type === 'class') {
+        return this.#run(node.node.names, node.min, node.max, forward, rest, edgeFilter(nodes.slice(i + 1), forward, this.#classes));
+      }
+      return this.node(node, forward, rest);
+    }, next);
   }
 
   node(node: Node, forward: boolean, next: Step): Step {
@@ -86,6 +96,13 @@ class Compiler {
 
   #words(ids: readonly number[], forward: boolean, next: Step): Step {
     const n = ids.length;
+    if (n === 1) {
+      const [id] = ids;
+      return (machine, at) => {
+        const first = forward ? at : at - 1;
+        return first >= 0 && machine.document.tokens.word[first] === id && open(machine, at, forward) && next(machine, forward ? at + 1 : first);
+      };
+    }
     return (machine, at) => {
       const { word, gap, count } = machine.document.tokens;
       const first = forward ? at : at - n;
@@ -98,21 +115,55 @@ class Compiler {
     };
   }
 
-  #class(names: readonly { readonly name: string; readonly not: boolean }[], forward: boolean, next: Step): Step {
+  #class(names: readonly ClassName[], forward: boolean, next: Step): Step {
+    const take = this.#take(names, forward);
+    return (machine, at) => {
+      const to = take(machine, at);
+      return to >= 0 && next(machine, to);
+    };
+  }
+
+  /**
+   * A class several times: what it takes is found in one loop, then the rest is tried behind the longest run first.
+   * @param filter words that the rest may begin with; null where that is open
+   */
+  #run(names: readonly ClassName[], min: number, max: number, forward: boolean, next: Step, filter: Uint32Array | null): Step {
+    const take = this.#take(names, forward);
+    const ends = new Int32Array(max + 1);
+    return (machine, at) => {
+      const { word } = machine.document.tokens;
+      let n = 0;
+      ends[0] = at;
+      while (n < max) {
+        const to = take(machine, ends[n]!);
+        if (to < 0) break;
+        ends[++n] = to;
+      }
+      for (; n >= min; n--) {
+        const to = ends[n]!;
+        if (filter !== null && !passes(filter, word[forward ? to : to - 1] ?? 0)) continue;
+        if (next(machine, to)) return true;
+      }
+      return false;
+    };
+  }
+
+  /** Where the class that stands here ends (begins, backward), or -1. */
+  #take(names: readonly ClassName[], forward: boolean): (machine: Machine, at: number) => number {
     const wanted = names.filter(({ not }) => !not).map(({ name }) => this.#classes.spotter(name));
     const refused = names.filter(({ not }) => not).map(({ name }) => this.#classes.spotter(name));
     if (wanted.length === 0) wanted.push(this.#classes.spotter('any'));
     const [main, ...others] = wanted;
     return (machine, at) => {
       const { document } = machine;
-      if (!open(machine, at, forward)) return false;
+      if (!open(machine, at, forward)) return -1;
       const to = forward ? main!.forward(document, at) : main!.backward(document, at);
-      if (to < 0) return false;
+      if (to < 0) return -1;
       // the other classes are asked of the first token
       const first = forward ? at : to;
-      for (const other of others) if (other.forward(document, first) < 0) return false;
-      for (const other of refused) if (other.forward(document, first) >= 0) return false;
-      return next(machine, to);
+      for (const other of others) if (other.forward(document, first) < 0) return -1;
+      for (const other of refused) if (other.forward(document, first) >= 0) return -1;
+      return to;
     };
   }
 

@@ -57,6 +57,12 @@ export function openingOf(node: Node, forward: boolean, classes: Classes): Uint3
   return all.size > MANY ? null : filterOf(all);
 }
 
+/** A filter of the words that a sequence can begin with, in the order of reading; null where that is open or it may take nothing. */
+export function edgeFilter(nodes: readonly Node[], forward: boolean, classes: Classes): Uint32Array | null {
+  const ids = edge(nodes, forward, classes);
+  return ids === null || ids.size > MANY ? null : filterOf(ids);
+}
+
 function filterOf(ids: ReadonlySet<number>): Uint32Array {
   const bits = new Uint32Array(WORDS);
   for (const id of ids) bits[(id >>> 5) & 7]! |= 1 << (id & 31);

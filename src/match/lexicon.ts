@@ -23,7 +23,7 @@ export interface Lexicon {
   readonly byLast: ReadonlyMap<number, readonly Phrase[]>;
 }
 
-const NO_STOPS: ReadonlyMap<string, StopRule> = new Map();
+const NO_STOPS: ReadonlyMap<number, StopRule> = new Map();
 
 /** One full stop, at the end. */
 const STOPPED = /^[^.]+\.$/;
@@ -53,7 +53,7 @@ export class Lexicons {
   readonly vocabulary = new Vocabulary();
   readonly #data = new Map<string, { words: number[]; entry: string }[]>();
   readonly #built = new Map<string, Lexicon>();
-  readonly #stops: ReadonlyMap<string, StopRule>;
+  readonly #stops: ReadonlyMap<number, StopRule>;
 
   /** @param stops those that texts are split with; a list has the same words then */
   constructor(stops = NO_STOPS) {

@@ -62,7 +62,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
       last: 0,
       extentFirst: -1,
       extentLast: -1,
-      slots: new Int32Array(2 * slots),
+      slots: new Int32Array(2 * slots).fill(-1),
     };
   }
 
@@ -115,12 +115,15 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     const machine = this.#machine;
     machine.document = document;
     machine.anchor = i;
-    machine.extentFirst = -1;
-    machine.extentLast = -1;
-    machine.slots.fill(-1, 0, 2 * compiled.slotNames.length);
+    // an attempt that fails leaves extent and slots as it found them: empty
     if (!compiled.run(machine, i)) return;
     const first = machine.extentFirst < 0 ? machine.first : machine.extentFirst;
     const last = machine.extentLast < 0 ? machine.last : machine.extentLast;
+    const size = 2 * compiled.slotNames.length;
+    const slots = machine.slots.slice(0, size);
+    machine.extentFirst = -1;
+    machine.extentLast = -1;
+    machine.slots.fill(-1, 0, size);
     if (last <= first) return;
     found(
       rule,
@@ -131,7 +134,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
         i,
         pattern,
         compiled.slotNames,
-        machine.slots.slice(0, 2 * compiled.slotNames.length),
+        slots,
         this.#classes,
       ),
     );

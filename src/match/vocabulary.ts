@@ -50,19 +50,27 @@ export function fold(word: string): string {
 export function hashOf(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) hash = hashUnit(hash, foldUnit(word.charCodeAt(i)));
-  return hash >>> 0;
+  return hash;
+}
+
+function widened<T extends Uint16Array | Int32Array>(old: T, wide: T): T {
+  wide.set(old);
+  return wide;
 }
 
 export class Vocabulary {
   readonly #words: string[] = new Array<string>(FIRST_WORD).fill('');
+  /** code units of all words, one behind the other; those of word id end at #ends[id] and begin at #ends[id - 1] */
+  #letters = new Uint16Array(1 << 14);
+  #ends = new Int32Array(1 << 11);
   #slots: Int32Array;
   /** hash of the word in each slot, so that most other words are told apart without a look at their letters */
-  #hashes: Uint32Array;
+  #hashes: Int32Array;
   #mask: number;
 
   constructor(words: Iterable<string> = []) {
     this.#slots = new Int32Array(1 << 12);
-    this.#hashes = new Uint32Array(1 << 12);
+    this.#hashes = new Int32Array(1 << 12);
     this.#mask = this.#slots.length - 1;
     for (const word of words) this.add(word);
   }
@@ -75,26 +83,31 @@ export class Vocabulary {
   /** The id of a word, which is added where it is new. Only while rules are compiled. */
   add(word: string): number {
     const folded = fold(word);
-    const known = this.find(folded, 0, folded.length, hashOf(folded));
+    const known = this.id(folded);
     if (known) return known;
     if (this.#words.length * 2 > this.#slots.length) this.#grow();
-    this.#words.push(folded);
-    this.#place(this.#words.length - 1);
-    return this.#words.length - 1;
+    const id = this.#words.push(folded) - 1;
+    this.#spell(id, folded);
+    this.#place(id);
+    return id;
   }
 
   /** The id of a word; 0 where it is unknown. */
   id(word: string): number {
     const folded = fold(word);
-    return this.find(folded, 0, folded.length, hashOf(folded));
+    const hash = hashOf(folded);
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const id = this.#slots[slot]!;
+      if (id === 0 || this.#words[id] === folded) return id;
+    }
   }
 
-  /** The id of the word at `start` to `end` of a text, given its hash; 0 where it is unknown. */
-  find(text: string, start: number, end: number, hash: number): number {
+  /** The id of the word at `start` to `end` of a text's code units, given its hash; 0 where it is unknown. */
+  find(units: Uint16Array, start: number, end: number, hash: number): number {
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const id = this.#slots[slot]!;
       if (id === 0) return 0;
-      if (this.#hashes[slot] === hash && this.#same(this.#words[id]!, text, start, end)) return id;
+      if (this.#hashes[slot] === hash && this.#same(id, units, start, end)) return id;
     }
   }
 
@@ -102,10 +115,20 @@ export class Vocabulary {
     return this.#words[id] ?? '';
   }
 
-  #same(word: string, text: string, start: number, end: number): boolean {
-    if (word.length !== end - start) return false;
-    for (let i = 0; i < word.length; i++) if (foldUnit(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
+  #same(id: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.#ends[id - 1]!;
+    if (this.#ends[id]! - from !== end - start) return false;
+    for (let i = start; i < end; i++) if (foldUnit(units[i]!) !== this.#letters[from + i - start]!) return false;
     return true;
+  }
+
+  #spell(id: number, word: string): void {
+    const from = this.#ends[id - 1]!;
+    const to = from + word.length;
+    if (to > this.#letters.length) this.#letters = widened(this.#letters, new Uint16Array(2 * to));
+    if (id === this.#ends.length) this.#ends = widened(this.#ends, new Int32Array(2 * id));
+    for (let i = 0; i < word.length; i++) this.#letters[from + i] = word.charCodeAt(i);
+    this.#ends[id] = to;
   }
 
   #place(id: number): void {
@@ -118,7 +141,7 @@ export class Vocabulary {
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
-    this.#hashes = new Uint32Array(this.#slots.length);
+    this.#hashes = new Int32Array(this.#slots.length);
     this.#mask = this.#slots.length - 1;
     for (let id = FIRST_WORD; id < this.#words.length; id++) this.#place(id);
   }

@@ -65,7 +65,7 @@ export const LONGEST_ENTRY = 5;
 
 /** Adds a token to the hash of an entry of several tokens. */
 export function joinHash(phrase: number, token: number): number {
-  return Math.imul(phrase ^ (token + 0x9e3779b9), 0x85ebca6b) >>> 0;
+  return Math.imul(phrase ^ (token + 0x9e3779b9), 0x85ebca6b);
 }
 
 /**
@@ -73,12 +73,12 @@ export function joinHash(phrase: number, token: number): number {
  * carry in their column) to its bits. Entries of several words are kept by their joined hashes.
  */
 export class WordTable {
-  readonly #hashes: Uint32Array;
-  readonly #bits: Uint32Array;
+  readonly #hashes: Int32Array;
+  readonly #bits: Int32Array;
   readonly #mask: number;
 
   /** @param data hashes, then bits; each column has the same power of two of entries, empty ones have no bits */
-  constructor(data: Uint32Array) {
+  constructor(data: Int32Array) {
     const size = data.length >> 1;
     this.#hashes = data.subarray(0, size);
     this.#bits = data.subarray(size);
@@ -104,10 +104,10 @@ export class WordTable {
   }
 
   /** Columns of a table for these entries. */
-  static pack(entries: ReadonlyMap<number, number>): Uint32Array {
+  static pack(entries: ReadonlyMap<number, number>): Int32Array {
     let size = 16;
     while (size < entries.size * 2) size *= 2;
-    const data = new Uint32Array(size * 2);
+    const data = new Int32Array(size * 2);
     for (const [hash, bits] of [...entries].sort(([a], [b]) => a - b)) {
       let slot = hash & (size - 1);
       while (data[size + slot] !== 0) slot = (slot + 1) & (size - 1);
@@ -128,7 +128,7 @@ export function wordTable(): WordTable {
   if (loaded) return loaded;
   if (!existsSync(WORD_TABLE_FILE)) throw new Error(`${WORD_TABLE_FILE} is missing; run "npm run build"`);
   const bytes = readFileSync(WORD_TABLE_FILE);
-  const columns = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const columns = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   loaded = new WordTable(columns);
   return loaded;
 }

@@ -41,8 +41,8 @@ export class SentenceSplitter {
       first.push(i);
       i = end;
     }
-    const starts = Uint32Array.from(first);
-    const last = new Uint32Array(starts.length);
+    const starts = Int32Array.from(first);
+    const last = new Int32Array(starts.length);
     for (let s = 0; s < starts.length; s++) last[s] = starts[s + 1] ?? count;
     return { count: starts.length, first: starts, last, zone: new Uint8Array(starts.length) };
   }

@@ -1,4 +1,5 @@
 import type { StopRule } from '../../match/tokenize.ts';
+import { hashOf } from '../../match/vocabulary.ts';
 
 /** What an abbreviation does at the end of a sentence. */
 type Ending =
@@ -40,9 +41,9 @@ const ROWS: readonly Row[] = [
 // `etc.` and `et al.` are the two of them that do stand at the end of a sentence
 const CLOSING = new Set(['etc', 'al']);
 
-/** Words (folded, without stop) that own a full stop behind them. */
-export const STOPS: ReadonlyMap<string, StopRule> = new Map(
-  ROWS.flatMap(([words, stop]) => words.split(' ').map((word) => [word, stop] as const)),
+/** Words (by the hash of the folded form, without stop) that own a full stop behind them. */
+export const STOPS: ReadonlyMap<number, StopRule> = new Map(
+  ROWS.flatMap(([words, stop]) => words.split(' ').map((word) => [hashOf(word), stop] as const)),
 );
 
 /** Words (folded, without stop) whose full stop never ends a sentence. */
