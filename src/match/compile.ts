@@ -43,7 +43,14 @@ class Compiler {
   sequence(nodes: readonly Node[], forward: boolean, next: Step): Step {
     return nodes.reduceRight<Step>((rest, node, i) => {
       if (node.type === 'repeat' && node.node.type === 'class') {
-        return this.#run(node.node.names, node.min, node.max, forward, rest, edgeFilter(nodes.slice(i + 1), forward, this.#classes));
+        return this.#run(
+          node.node.names,
+          node.min,
+          node.max,
+          forward,
+          rest,
+          edgeFilter(nodes.slice(i + 1), forward, this.#classes),
+        );
       }
       return this.node(node, forward, rest);
     }, next);
@@ -100,7 +107,12 @@ class Compiler {
       const [id] = ids;
       return (machine, at) => {
         const first = forward ? at : at - 1;
-        return first >= 0 && machine.document.tokens.word[first] === id && open(machine, at, forward) && next(machine, forward ? at + 1 : first);
+        return (
+          first >= 0 &&
+          machine.document.tokens.word[first] === id &&
+          open(machine, at, forward) &&
+          next(machine, forward ? at + 1 : first)
+        );
       };
     }
     return (machine, at) => {

@@ -125,19 +125,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     machine.extentLast = -1;
     machine.slots.fill(-1, 0, size);
     if (last <= first) return;
-    found(
-      rule,
-      new Match(
-        document,
-        first,
-        last,
-        i,
-        pattern,
-        compiled.slotNames,
-        slots,
-        this.#classes,
-      ),
-    );
+    found(rule, new Match(document, first, last, i, pattern, compiled.slotNames, slots, this.#classes));
   }
 }
 

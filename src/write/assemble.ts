@@ -67,8 +67,16 @@ class Assembly {
         language,
         title,
         published: this.#known.published && { value: this.#known.published.value, source: this.#known.published.source },
-        dateline: dateline && { place: dateline.place, date: dateline.date, agency: dateline.agency, ...this.#place(dateline) },
-        zones: zones.map((zone) => ({ kind: zone.kind, ...this.#place(zone) })),
+        dateline:
+          dateline &&
+          this.#located({
+            place: dateline.place,
+            date: dateline.date,
+            agency: dateline.agency,
+            start: dateline.start,
+            end: dateline.end,
+          }),
+        zones: zones.map(({ kind, start, end }) => this.#located({ kind, start, end })),
         length: text.length,
       },
       money: [...this.#money].map(([draft, ref]) => this.#moneyOf(draft, ref)),
@@ -80,24 +88,27 @@ class Assembly {
     };
   }
 
-  #place(span: Span): Place {
+  /** Adds the place in the source where it was asked for. Objects are written out one field after the other, since spreads are slow. */
+  #located<T extends Place>(item: T): T {
     const { source } = this.#document;
-    const place: Place = { start: span.start, end: span.end };
-    if (source) place.source = { start: source.byteAt(span.start), end: source.byteEnd(span.end) };
-    return place;
+    if (source) item.source = { start: source.byteAt(item.start), end: source.byteEnd(item.end) };
+    return item;
   }
 
-  #mention(span: Span): Place & { text: string } {
-    const { text, source } = this.#document;
-    const mention: Place & { text: string } = { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
-    if (source) mention.source = { start: source.byteAt(span.start), end: source.byteEnd(span.end) };
-    return mention;
+  #place({ start, end }: Span): Place {
+    return this.#located({ start, end });
+  }
+
+  #text({ start, end }: Span): string {
+    return this.#document.text.slice(start, end);
   }
 
   #moneyOf(draft: MoneyDraft, id: string): Money {
-    return {
+    return this.#located({
       id,
-      ...this.#mention(draft),
+      start: draft.start,
+      end: draft.end,
+      text: this.#text(draft),
       amount: draft.amount,
       min: draft.min,
       max: draft.max,
@@ -108,12 +119,13 @@ class Assembly {
       equivalentOf: (draft.equivalentOf && this.#money.get(draft.equivalentOf)) ?? null,
       rule: draft.rule,
       confidence: round(draft.confidence),
-    };
+    });
   }
 
   #dateOf(draft: DateDraft, id: string): TemporalMention {
-    const { type, resolved, mod, anchor, rule, confidence } = draft;
-    return { id, ...this.#mention(draft), type, value: resolved, mod, anchor, rule, confidence: round(confidence) };
+    const { start, end, type, resolved, mod, anchor, rule, confidence } = draft;
+    const text = this.#text(draft);
+    return this.#located({ id, start, end, text, type, value: resolved, mod, anchor, rule, confidence: round(confidence) });
   }
 
   #organizationOf({ name, kind, aliases, ticker, mentions, confidence }: Entity, id: string): Organization {
@@ -123,7 +135,11 @@ class Assembly {
       kind,
       aliases: [...aliases],
       ticker: ticker && { exchange: ticker.exchange, symbol: ticker.symbol },
-      mentions: mentions.toSorted(bySpan).map((mention) => ({ ...this.#mention(mention), rule: mention.rule })),
+      mentions: mentions
+        .toSorted(bySpan)
+        .map((mention) =>
+          this.#located({ start: mention.start, end: mention.end, text: this.#text(mention), rule: mention.rule }),
+        ),
       confidence: round(confidence),
     };
   }
@@ -137,16 +153,18 @@ class Assembly {
       instrument,
       status,
       modality,
-      trigger: this.#mention(draft.trigger),
+      trigger: this.#located({ start: draft.trigger.start, end: draft.trigger.end, text: this.#text(draft.trigger) }),
       parties: draft.parties.map(
-        (party): Party => ({
-          name: party.name,
-          role: party.role,
-          kind: party.kind,
-          organization: (party.entity && this.#entities.get(party.entity)) ?? null,
-          count: party.count,
-          ...this.#place(party),
-        }),
+        (party): Party =>
+          this.#located({
+            name: party.name,
+            role: party.role,
+            kind: party.kind,
+            organization: (party.entity && this.#entities.get(party.entity)) ?? null,
+            count: party.count,
+            start: party.start,
+            end: party.end,
+          }),
       ),
       amounts: draft.amounts.map((amount) => this.#money.get(amount)!),
       date,
