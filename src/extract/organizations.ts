@@ -175,7 +175,9 @@ export class OrganizationFinder {
     }
     const text = textOf(document, first, last);
     const name = (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).replace('&amp;', '&');
-    return { start: document.tokens.start[first]!, end: document.tokens.end[last - 1]!, first, last, name, ...verdict };
+    const { kind, rule, confidence, evidence } = verdict;
+    const start = document.tokens.start[first]!;
+    return { start, end: document.tokens.end[last - 1]!, first, last, name, kind, rule, confidence, evidence };
   }
 }
 

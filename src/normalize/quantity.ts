@@ -94,7 +94,7 @@ export function quantityEnd(document: Document, first: number): number {
 function simple(document: Document, first: number): Base | null {
   const digits = readDigits(document, first);
   const base: Base | null = digits
-    ? { ...digits, exponent: 0, digits: true }
+    ? { last: digits.last, amount: digits.amount, exponent: 0, marked: digits.marked, digits: true }
     : (readPart(document, first) ?? readWords(document, first));
   if (!base) return null;
   const half = base.exponent === 0 ? andPart(document, base.last) : null;

@@ -3,6 +3,7 @@ import type { Document, Warning } from '../core/document.ts';
 import { failed, fine, type Outcome } from '../core/issue.ts';
 import { refusals } from '../core/refusal.ts';
 import { type CharacterBudget, TextTooLong, withinBudget } from './budget.ts';
+import { compose, type Origin } from './compose.ts';
 import { type Decoded, decode } from './decode.ts';
 import { readHeader } from './header.ts';
 import { readArticle } from './html.ts';
@@ -84,26 +85,22 @@ function read(
 function readText(input: BytesInput, decoded: Decoded, layouts: LayoutReader, budget: CharacterBudget): Document {
   const header = readHeader(decoded.text);
   const { text, warnings: cut } = withinBudget(decoded.text.slice(header.length), budget);
-  const { headline, warnings, ...layout } = layouts.read(text, {
-    title: header.title,
-    hardBreaks: false,
-    language: header.language,
-  });
+  const layout = layouts.read(text, { title: header.title, hardBreaks: false, language: header.language });
   const segments = new Segments();
   segments.add(0, text.length, header.length, header.length + text.length);
-  return {
+  const origin: Origin = {
     id: header.id ?? input.id,
     uri: header.uri ?? input.uri,
     sha256: hashOf(input.bytes),
     mediaType: 'text/plain',
     charset: decoded.charset,
-    title: header.title ?? headline,
+    title: header.title,
     published: header.published === null ? null : { value: header.published, source: 'metadata' },
     text,
     source: input.offsets === 'source' ? createSourceMap(segments, decoded.positions()) : null,
-    ...layout,
-    warnings: [...header.warnings, ...cut, ...damage(decoded, text), ...warnings],
+    warnings: [...header.warnings, ...cut, ...damage(decoded, text)],
   };
+  return compose(origin, layout);
 }
 
 function readHtml(input: BytesInput, decoded: Decoded, layouts: LayoutReader, budget: CharacterBudget): Outcome<Document> {
@@ -114,20 +111,20 @@ function readHtml(input: BytesInput, decoded: Decoded, layouts: LayoutReader, bu
   }
   const { title, published, segments, preformatted } = article;
   const { text, warnings: cut } = withinBudget(article.text, budget);
-  const { headline, warnings, ...layout } = layouts.read(text, { title, hardBreaks: !preformatted, language: null });
-  return fine({
+  const layout = layouts.read(text, { title, hardBreaks: !preformatted, language: null });
+  const origin: Origin = {
     id: input.id,
     uri: input.uri,
     sha256: hashOf(input.bytes),
     mediaType: 'text/html',
     charset: decoded.charset,
-    title: title ?? headline,
+    title,
     published: published === null ? null : { value: published, source: 'metadata' },
     text,
     source: input.offsets === 'source' ? createSourceMap(segments, decoded.positions()) : null,
-    ...layout,
-    warnings: [...cut, ...damage(decoded, text), ...warnings],
-  });
+    warnings: [...cut, ...damage(decoded, text)],
+  };
+  return fine(compose(origin, layout));
 }
 
 function readJson({ id, uri }: BytesInput, text: string, record: (input: RecordInput) => Document): Outcome<Document> {

@@ -3,6 +3,7 @@ import type { Document } from '../core/document.ts';
 import type { Outcome } from '../core/issue.ts';
 import type { Classes } from '../match/classes.ts';
 import { type CharacterBudget, withinBudget } from './budget.ts';
+import { compose, type Origin } from './compose.ts';
 import { type BytesInput, readFile } from './file.ts';
 import { LayoutReader } from './layout.ts';
 import { RecordInput } from './record.ts';
@@ -29,20 +30,20 @@ export function createReader(classes: Classes, budget = UNBOUNDED): Reader {
   const record = (input: RecordInput): Document => {
     const { id, text: whole, title, published, uri } = RecordInput.parse(input);
     const { text, warnings } = withinBudget(whole, budget);
-    const { headline, ...layout } = layouts.read(text, { title: title ?? null, hardBreaks: false, language: null });
-    return {
+    const layout = layouts.read(text, { title: title ?? null, hardBreaks: false, language: null });
+    const origin: Origin = {
       id,
       uri: uri ?? null,
       sha256: createHash('sha256').update(whole, 'utf8').digest('hex'),
       mediaType: 'text/plain',
       charset: 'utf-8',
-      title: title ?? headline,
+      title: title ?? null,
       published: published == null ? null : { value: published, source: 'input' },
       text,
       source: null,
-      ...layout,
-      warnings: [...warnings, ...layout.warnings],
+      warnings,
     };
+    return compose(origin, layout);
   };
 
   return {

@@ -63,18 +63,21 @@ function spansOf({ money, dates, organizations, agreements, document, warnings }
 }
 
 function overlapsOf({ money, dates, organizations, document }: Result): string[] {
-  const lists: Record<string, readonly Span[]> = {
-    money,
-    dates,
-    zones: document.zones,
-    organizations: organizations.flatMap(({ mentions }) => mentions),
-  };
-  return Object.entries(lists).flatMap(([name, spans]) => {
+  const broken: string[] = [];
+  const apart = (name: string, spans: readonly Span[]): void => {
     const ordered = spans.toSorted((a, b) => a.start - b.start);
-    return ordered.flatMap((span, i) =>
-      i > 0 && ordered[i - 1]!.end > span.start ? [`${name}: ${span.start}-${span.end} overlaps the one before`] : [],
-    );
-  });
+    for (let i = 1; i < ordered.length; i++) {
+      const { start, end } = ordered[i]!;
+      if (ordered[i - 1]!.end > start) broken.push(`${name}: ${start}-${end} overlaps the one before`);
+    }
+  };
+  apart('money', money);
+  apart('dates', dates);
+  apart('zones', document.zones);
+  const mentions: Span[] = [];
+  for (const organization of organizations) mentions.push(...organization.mentions);
+  apart('organizations', mentions);
+  return broken;
 }
 
 function referencesOf({ money, dates, organizations, agreements }: Result): string[] {
