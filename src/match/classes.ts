@@ -15,7 +15,7 @@ export function oneToken(accepts: (document: Document, i: number) => boolean): S
 function shaped(...shapes: readonly number[]): Spotter {
   const wanted = new Uint8Array(16);
   for (const shape of shapes) wanted[shape] = 1;
-  return oneToken((document, i) => wanted[document.tokens.shape[i]!] === 1);
+  return { ...oneToken((document, i) => wanted[document.tokens.shape[i]!] === 1), shapes: wanted };
 }
 
 function formed(...forms: readonly number[]): Spotter {
@@ -52,12 +52,14 @@ const BUILT_IN: Readonly<Record<string, Spotter>> = {
   word: shaped(Shape.Lower, Shape.Title, Shape.Upper, Shape.Initial, Shape.Mixed, Shape.Camel, Shape.Other),
   possessive: shaped(Shape.Possessive),
   sign: shaped(Shape.Sign),
-  any: oneToken(() => true),
+  any: shaped(...Object.values(Shape)),
   ...Object.fromEntries(Object.entries(FORM_IDS).map(([name, forms]) => [name, formed(...forms)])),
 };
 
 function listed(lexicon: Lexicon): Spotter {
+  const words = lexicon.byFirst.size === 0 ? { words: lexicon.single } : {};
   return {
+    ...words,
     forward: (document, i) => (i < document.tokens.count ? entryEnd(lexicon, document.tokens, i) : -1),
     backward: (document, end) => (end > 0 ? entryStart(lexicon, document.tokens, end) : -1),
   };

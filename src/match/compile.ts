@@ -1,28 +1,12 @@
-import type { Document } from '../core/document.ts';
 import { Gap } from '../core/document.ts';
 import type { Classes } from './classes.ts';
 import { edgeFilter, openingOf, passes } from './guard.ts';
 import { wordsOf } from './lexicon.ts';
+import { type Machine, open } from './machine.ts';
 import type { Node, Pattern } from './pattern.ts';
-
-/** The state of one attempt to match; reused for all. */
-export interface Machine {
-  document: Document;
-  anchor: number;
-  first: number;
-  last: number;
-  extentFirst: number;
-  extentLast: number;
-  /** first and last token of slot k at 2k and 2k+1; -1 where it is empty */
-  readonly slots: Int32Array;
-}
+import { type ClassName, taker } from './take.ts';
 
 type Step = (machine: Machine, at: number) => boolean;
-
-interface ClassName {
-  readonly name: string;
-  readonly not: boolean;
-}
 
 export interface Compiled {
   readonly source: string;
@@ -67,7 +51,7 @@ class Compiler {
         const open = openingOf(node, forward, this.#classes);
         return (machine, at) => {
           // most groups are refused by their first word
-          if (open !== null && !passes(open, machine.document.tokens.word[forward ? at : at - 1] ?? 0)) return false;
+          if (open !== null && !passes(open, machine.tokens.word[forward ? at : at - 1] ?? 0)) return false;
           for (const choice of choices) if (choice(machine, at)) return true;
           return false;
         };
@@ -108,15 +92,12 @@ class Compiler {
       return (machine, at) => {
         const first = forward ? at : at - 1;
         return (
-          first >= 0 &&
-          machine.document.tokens.word[first] === id &&
-          open(machine, at, forward) &&
-          next(machine, forward ? at + 1 : first)
+          first >= 0 && machine.tokens.word[first] === id && open(machine, at, forward) && next(machine, forward ? at + 1 : first)
         );
       };
     }
     return (machine, at) => {
-      const { word, gap, count } = machine.document.tokens;
+      const { word, gap, count } = machine.tokens;
       const first = forward ? at : at - n;
       if (first < 0 || first + n > count || !open(machine, at, forward)) return false;
       for (let k = 0; k < n; k++) {
@@ -128,7 +109,7 @@ class Compiler {
   }
 
   #class(names: readonly ClassName[], forward: boolean, next: Step): Step {
-    const take = this.#take(names, forward);
+    const take = taker(names, forward, this.#classes);
     return (machine, at) => {
       const to = take(machine, at);
       return to >= 0 && next(machine, to);
@@ -140,10 +121,10 @@ class Compiler {
    * @param filter words that the rest may begin with; null where that is open
    */
   #run(names: readonly ClassName[], min: number, max: number, forward: boolean, next: Step, filter: Uint32Array | null): Step {
-    const take = this.#take(names, forward);
+    const take = taker(names, forward, this.#classes);
     const ends = new Int32Array(max + 1);
     return (machine, at) => {
-      const { word } = machine.document.tokens;
+      const { word } = machine.tokens;
       let n = 0;
       ends[0] = at;
       while (n < max) {
@@ -157,25 +138,6 @@ class Compiler {
         if (next(machine, to)) return true;
       }
       return false;
-    };
-  }
-
-  /** Where the class that stands here ends (begins, backward), or -1. */
-  #take(names: readonly ClassName[], forward: boolean): (machine: Machine, at: number) => number {
-    const wanted = names.filter(({ not }) => !not).map(({ name }) => this.#classes.spotter(name));
-    const refused = names.filter(({ not }) => not).map(({ name }) => this.#classes.spotter(name));
-    if (wanted.length === 0) wanted.push(this.#classes.spotter('any'));
-    const [main, ...others] = wanted;
-    return (machine, at) => {
-      const { document } = machine;
-      if (!open(machine, at, forward)) return -1;
-      const to = forward ? main!.forward(document, at) : main!.backward(document, at);
-      if (to < 0) return -1;
-      // the other classes are asked of the first token
-      const first = forward ? at : to;
-      for (const other of others) if (other.forward(document, first) < 0) return -1;
-      for (const other of refused) if (other.forward(document, first) >= 0) return -1;
-      return to;
     };
   }
 
@@ -214,9 +176,9 @@ class Compiler {
   #glued(node: Node, forward: boolean, next: Step): Step {
     if (forward) {
       const inner = this.node(node, true, next);
-      return (machine, at) => machine.document.tokens.gap[at] === Gap.None && inner(machine, at);
+      return (machine, at) => machine.tokens.gap[at] === Gap.None && inner(machine, at);
     }
-    return this.node(node, false, (machine, at) => machine.document.tokens.gap[at] === Gap.None && next(machine, at));
+    return this.node(node, false, (machine, at) => machine.tokens.gap[at] === Gap.None && next(machine, at));
   }
 
   anchors(node: Node): number[] {
@@ -242,14 +204,6 @@ class Compiler {
         throw new Error('an anchor is a word, a class or a group');
     }
   }
-}
-
-/** Whether the step from the tokens read so far to those at `at` stays inside the paragraph. */
-function open(machine: Machine, at: number, forward: boolean): boolean {
-  const { tokens } = machine.document;
-  return forward
-    ? at < tokens.count && (at === machine.anchor || tokens.gap[at] !== Gap.Paragraph)
-    : at > 0 && tokens.gap[at] !== Gap.Paragraph;
 }
 
 /** Adds the words of a pattern to the vocabulary; all patterns do so before any is compiled, since lexicon columns have its length. */

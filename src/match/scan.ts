@@ -1,11 +1,12 @@
-import type { Document } from '../core/document.ts';
+import type { Document, Tokens } from '../core/document.ts';
 import { textOf } from '../core/document.ts';
 import type { Slot, TokenMatch } from '../core/rule.ts';
 import type { Meter } from '../core/stage.ts';
 import type { Classes } from './classes.ts';
-import { type Compiled, compile, learnWords, type Machine } from './compile.ts';
+import { type Compiled, compile, learnWords } from './compile.ts';
 import { Guards } from './guard.ts';
 import { entryOf } from './lexicon.ts';
+import type { Machine } from './machine.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
 
 interface Row<R> {
@@ -57,6 +58,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     });
     this.#machine = {
       document: undefined as unknown as Document,
+      tokens: undefined as unknown as Tokens,
       anchor: 0,
       first: 0,
       last: 0,
@@ -114,6 +116,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
   #try({ rule, pattern, compiled }: Row<R>, document: Document, i: number, found: (rule: R, match: TokenMatch) => void): void {
     const machine = this.#machine;
     machine.document = document;
+    machine.tokens = document.tokens;
     machine.anchor = i;
     // an attempt that fails leaves extent and slots as it found them: empty
     if (!compiled.run(machine, i)) return;

@@ -39,12 +39,12 @@ describe('the word table', () => {
   });
 
   it('gives back what is packed, whatever it is', () => {
-    const entries = fc.uniqueArray(fc.tuple(fc.nat({ max: 2 ** 32 - 1 }), fc.integer({ min: 1, max: 2 ** 25 })), {
+    const entries = fc.uniqueArray(fc.tuple(fc.integer(), fc.integer({ min: 1, max: 2 ** 25 })), {
       selector: ([hash]) => hash,
       maxLength: 200,
     });
     fc.assert(
-      fc.property(entries, fc.nat({ max: 2 ** 32 - 1 }), (list, other) => {
+      fc.property(entries, fc.integer(), (list, other) => {
         const packed = new WordTable(WordTable.pack(new Map(list)));
         for (const [hash, value] of list) expect(packed.bits(hash)).toBe(value);
         if (!list.some(([hash]) => hash === other)) expect(packed.bits(other)).toBe(0);

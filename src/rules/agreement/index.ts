@@ -84,7 +84,7 @@ function gap({ vocabulary }: Lexicons): Spotter {
     const shape = tokens.shape[i];
     if (shape === Shape.Lower) return !stops.has(tokens.word[i]!);
     if (shape !== Shape.Sign) return true;
-    const sign = text.slice(tokens.start[i], tokens.end[i]);
+    const sign = text[tokens.start[i]!]!;
     return GAP_SIGNS.includes(sign) || (sign === ',' && partsModifiers(text, tokens, i));
   });
 }
