@@ -79,7 +79,7 @@ describe('a pack that is wrong', () => {
     ['{party} @<merge-verb> {party} again', 'expected the trigger in one piece, got "again" behind a role (character 31)'],
     [
       '{party:firm} @<merge-verb>',
-      'no kind of party is named "firm" (character 8) (known are organization, state, person, group, body)',
+      'no kind of party is named "firm" (character 8) (known are organization, state, person, group, body, giver)',
     ],
     ['{partie} @<merge-verb>', 'no role is named "partie" (character 2) (did you mean "party"?)'],
     ['{party} @<merg-verb>', 'no class is named "merg-verb" (character 11) (did you mean "merge-verb"?)'],
