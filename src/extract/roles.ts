@@ -91,7 +91,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
   }
   for (const slot of subjects) {
     // `A applauds the partnership between B and C`
-    if (whole && voice === 'noun' && slot.role === 'party') continue;
+    if (whole && voice === 'noun' && slot.role === 'party' && slot.kind === null) continue;
     // `A announced the purchase of B by C`
     if (voice === 'noun' && slot.role !== 'party' && filled.some(({ role }) => role === slot.role)) continue;
     const chain =

@@ -157,7 +157,7 @@ function readOne(
     definite: definite !== null && !trigger.verbal && !complement,
     fresh: isFresh(clause, trigger),
     instrument,
-    status: statusOf(told, instrument),
+    status: statusOf(told, instrument, type, filled),
     modality: told.modality,
     parts,
     amounts,
@@ -172,11 +172,15 @@ function readOne(
   };
 }
 
-/** A memorandum or letter that exists is signed; one enters a partnership without signing anything. */
-function statusOf(told: Told, instrument: Instrument): Status {
+/** Deals that one side can only plan as long as nobody is named on the other. */
+const ONE_SIDED: readonly AgreementType[] = ['acquisition', 'equity-investment', 'debt-financing', 'fund-formation'];
+
+/** A memorandum or letter that exists is signed; what one side alone is to do is planned. */
+function statusOf(told: Told, instrument: Instrument, type: AgreementType, parties: readonly Filled[]): Status {
   const letter = instrument === 'memorandum-of-understanding' || instrument === 'letter-of-intent';
   if (letter && told.status === 'agreed') return 'signed';
-  return instrument === 'unspecified' && told.entered ? 'agreed' : told.status;
+  const alone = told.intended && told.status === 'agreed' && sides(parties) === 1 && ONE_SIDED.includes(type);
+  return alone ? 'proposed' : told.status;
 }
 
 function holds(clause: Clause, words: readonly string[]): boolean {

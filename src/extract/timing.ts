@@ -82,8 +82,10 @@ function isOwn(clause: Clause, trigger: Trigger, date: DateDraft, published: str
   const before = date.last <= trigger.first;
   if (before) {
     // `In June, A bought B`, `its 2021 purchase of B`, `on Monday signed`
+    if (/^(?:vot|meet)/.test(clause.lower(clause.back(at)))) return false;
     if (date.first - clause.first <= 2) return true;
-    if (trigger.first - date.last <= 1) return true;
+    // `last year's $200 million sale of B`
+    if (trigger.first - date.last <= (clause.isPossessive(date.last) ? 8 : 1)) return true;
     return trigger.first - date.last <= 6 && (clause.is(at, 'on') || clause.is(at, 'in'));
   }
   for (let i = trigger.last; i < date.first; i++)

@@ -26,7 +26,7 @@ export function voiceOf(clause: Clause, trigger: Trigger): Voice {
 /** Whether the word of a trigger is used as its frame takes it: a verb as a verb, a noun as the head of its phrase. */
 export function isApt(clause: Clause, trigger: Trigger): boolean {
   if (clause.isNamed(trigger.anchor) || clause.isNamed(trigger.last - 1)) return false;
-  if (!trigger.verbal) return !isModifier(clause, trigger);
+  if (!trigger.verbal) return !isModifier(clause, trigger) && !isVehicle(clause, trigger);
   // `Acme and Globex partner`: two do without an s
   if (trigger.slots.length === 1 && trigger.by.parties !== 1 && !trigger.by.refers && isThird(clause, trigger.anchor))
     return false;
@@ -36,6 +36,13 @@ export function isApt(clause: Clause, trigger: Trigger): boolean {
 /** `partners`: a verb of one, or a noun. */
 function isThird({ grammar, document }: Clause, at: number): boolean {
   return grammar.says('agreement-verb-form', document, at) === 's';
+}
+
+/** `said in a joint statement`: the form is only where something is said. */
+function isVehicle(clause: Clause, { first, last }: Trigger): boolean {
+  if (clause.grammar.entry('agreement-form', clause.document, first)?.value !== 'declaration' || last - first !== 2) return false;
+  const article = clause.back(first);
+  return clause.is(article, 'in') || (clause.is(article, 'a') && clause.is(clause.back(article), 'in'));
 }
 
 /** Whether a trigger that can be a verb is one, by the tagger; to be asked only where the cheap cues do not decide. */

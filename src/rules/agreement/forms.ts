@@ -43,14 +43,14 @@ export const STAGES = standingFor({
     sign, signs, signed, signing, inked, inks, ink, inking, executed, executes, execution, executing, initialed, entered,
     enters, entering, enter, entry, conclude, concluded, concludes, conclusion, has, have`,
   agreed: `
-    had, agree, agrees, agreed, agreeing, announce, announces, announced, announcing, announcement, reach, reached, reaches,
+    had, agree, agrees, agreed, agreeing, accept, accepts, accepted, announce, announces, announced, announcing, announcement, reach, reached, reaches,
     reaching, struck, strike, strikes, striking, won, win, wins, winning, awarded, award, awards, received, receives, receive,
     secured, secures, landed, lands, clinched, clinches, gets, got, obtained, obtains, gained, bagged, forge, forged, forges,
     unveil, unveils, unveiled, selected, selects, chosen, set, sets, made, make, form, forms, establish, establishes, launch,
     launches, launched, creates, negotiated, arranged, syndicated`,
   completed: `
     formed, established, created, completed, completes, complete, completing, completion, closed, closes, closing, finalized,
-    finalizes, finalised, consummated, consummation`,
+    finalizes, finalised, consummated, consummation, facilitated, settled`,
   approved: 'approve, approved, approves, approval, cleared, ratified, ratifies, ratify, ratification',
   amended: `
     amend, amended, amends, amendment, extended, extends, extend, extension, renewed, renews, renewal, expanded, expands,
@@ -68,7 +68,7 @@ export const STAGES = standingFor({
     propose, proposed, proposes, proposing, proposal, planned, plans, plan, planning, intends, intend, intended, intention,
     offered, offers, offering, seeks, seek, seeking, sought, wants, bid, bids, prepared, hopes, aims, launching, invited,
     suggested, pursuing, pursues, pursue, poised, preparing,
-    prepares, upcoming, targeting, targets, aiming`,
+    prepares, upcoming, targeting, targets, aiming, interested in, interest in acquiring, interest in buying, interest in purchasing`,
   negotiating: `
     negotiate, negotiates, negotiating, negotiation, negotiations, talks, discussing, discussions, discuss, close to, in talks,
     working on, near a, considering, mulling, exploring, nears, nearing, weighing, evaluating`,

@@ -51,7 +51,8 @@ export const STANCES = standingFor({
   /** behind `if`, a condition that something agreed still has to meet */
   pending: `
     if approved, if completed, if consummated, if successful, if finalized, if finalised, if ratified, if exercised, if cleared,
-    if implemented, if passed, if and when`,
+    if implemented, if passed, if and when, if shareholders approve, if stockholders approve, if regulators approve, if the board approves,
+    if lawmakers approve, if members approve`,
 });
 
 /** Words that open a sentence on what is not so, or not yet. */

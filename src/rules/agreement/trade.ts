@@ -1,6 +1,7 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
-const GOODS = '<agreement-goods>';
+/** a capitalized one may end a name: `Indus Cotton` */
+const GOODS = '<agreement-goods&!title>';
 
 /** Goods and services. */
 export const TRADE_RULES: readonly AgreementRule[] = [

@@ -1,0 +1,180 @@
+import type { Status } from '../core/result.ts';
+import type { Span } from '../core/span.ts';
+import type { Clause } from './clause.ts';
+import { Part } from './grammar.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A word that tells how far an agreement is: tokens, last exclusive. */
+export interface Cue {
+  readonly status: Status;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Signs that a governing verb does not reach over. */
+export const DIVIDERS = [';', ':', '.', '“', '”', '"', '•'];
+/** Prepositions between a verb or noun of state and what it governs. */
+const OPEN = ['of', 'into', 'to', 'on', 'over', 'for', 'about', 'with', 'between', 'per'];
+const BEFORE = 14;
+const AFTER = 14;
+
+/** Where a cue stands in the text. */
+export function spanOf({ document: { tokens } }: Clause, { first, last }: Cue): Span {
+  return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
+}
+
+/** The nearest word before a noun or infinitive that governs it and tells a state. */
+export function cueBefore(clause: Clause, at: number): Cue | null {
+  let weak: Cue | null = null;
+  let planned: Cue | null = null;
+  let away = false;
+  let led = false;
+  for (let i = clause.back(at), steps = 0; i >= clause.first && steps < BEFORE; i = clause.back(i), steps++) {
+    if (clause.is(i, 'which') || clause.is(i, 'who') || DIVIDERS.includes(clause.lower(i))) break;
+    const cue = cueAt(clause, i);
+    // `expanded its business through a partnership` says nothing of the partnership
+    if (
+      !cue &&
+      clause.has(i, Part.Preposition) &&
+      !clause.is(i, 'from') &&
+      !OPEN.some((word) => clause.is(i, word)) &&
+      !isPrinciple(clause, i)
+    )
+      break;
+    if (clause.is(i, 'from')) away = true;
+    if (!cue && clause.has(i, Part.Preposition) && !clause.is(i, 'of')) led = true;
+    if (!cue) continue;
+    if (isOfTalk(clause, cue)) continue;
+    if (planned || away) {
+      if (cue.status === 'terminated') return cue;
+      continue;
+    }
+    // `dropped plans to merge`, `called off their planned merger`
+    if (cue.status === 'proposed' || cue.status === 'negotiating') {
+      planned = cue;
+      continue;
+    }
+    if (clause.is(i - 1, 'previously') || expected(clause, i) || (cue.status === 'approved' && isAsked(clause, i))) continue;
+    if (isOutstanding(clause, i)) return { ...cue, status: 'negotiating' };
+    const word = clause.lower(i);
+    if (NOMINAL.includes(word) && !isAnnounced(clause, i)) continue;
+    if (word === 'has' || word === 'have' || word === 'had') {
+      // `has an agreement with` holds; `has agreed` is an auxiliary
+      if (at - i <= 5 && !clause.acts({ last: i + 1 })) weak ??= cue;
+      continue;
+    }
+    if (word.startsWith('announc')) {
+      weak ??= cue;
+      continue;
+    }
+    // what is renewed stands next to its verb; farther off, or behind `with`, another thing is meant
+    if (cue.status === 'amended' && (steps > 4 || led)) continue;
+    return cue;
+  }
+  return planned ?? weak;
+}
+
+/** `rejected suggestions that`: what ends there is talk. */
+function isOfTalk({ grammar, document }: Clause, { status, last }: Cue): boolean {
+  const what = status === 'terminated' ? grammar.says('agreement-stance', document, last) : null;
+  return what === 'report' || what === 'hearsay';
+}
+
+/** `has not yet signed`, `has yet to sign`. */
+function isOutstanding(clause: Clause, i: number): boolean {
+  const yet = clause.is(i - 1, 'to') ? i - 2 : i - 1;
+  return clause.lower(yet) === 'yet' && (yet === i - 2 || clause.is(yet - 1, 'not'));
+}
+
+/** `agreed in principle to buy`. */
+function isPrinciple(clause: Clause, i: number): boolean {
+  return clause.is(i, 'in') && clause.lower(i + 1) === 'principle';
+}
+
+/** Nouns of an end that tell of it only where somebody announces it. */
+const NOMINAL = ['completion', 'closing', 'consummation', 'complete', 'completing'];
+
+function isAnnounced(clause: Clause, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(clause.first, i - 6); k--) {
+    if (/^(?:announc|confirm|report|celebrat|following$|after$|since$)/.test(clause.lower(k))) return !clause.is(k + 1, 'that');
+  }
+  return false;
+}
+
+/** `is expected to be completed`, `will be signed`: not yet so. */
+function expected(clause: Clause, i: number): boolean {
+  for (let k = clause.back(i), steps = 0; k >= clause.first && steps < 4; k = clause.back(k), steps++) {
+    if (
+      clause.is(k, 'will') ||
+      clause.is(k, 'would') ||
+      clause.is(k, 'expected') ||
+      clause.is(k, 'expects') ||
+      clause.is(k, 'anticipated')
+    )
+      return true;
+    if (clause.is(k, 'once') || clause.is(k, 'when') || clause.is(k, 'if')) return true;
+    if (clause.is(k, 'subject') || clause.is(k, 'until') || clause.is(k, 'upon') || clause.is(k, 'pending')) return true;
+  }
+  return false;
+}
+
+/** `will vote to approve`, `seeks approval of`: not given yet. */
+function isAsked(clause: Clause, i: number): boolean {
+  for (let k = clause.back(i), steps = 0; k >= clause.first && steps < 8; k = clause.back(k), steps++)
+    if (
+      /^(?:vot(?:e|es|ing)|ask(?:s|ed|ing)?|seeks?|seeking|sought|requires?|required|needs?|recommend\w*|await\w*)$/.test(
+        clause.lower(k),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** A word of state inside of a trigger: `proposed merger`. */
+export function cueWithin(clause: Clause, trigger: Trigger): Cue | null {
+  for (let i = trigger.first; i < trigger.last; i++) {
+    const cue = cueAt(clause, i);
+    if (cue && cue.status !== 'agreed') return cue;
+  }
+  return null;
+}
+
+/** A passive behind the noun: `the merger has been approved`, `the contract expired`. */
+export function cueAfter(clause: Clause, trigger: Trigger): Cue | null {
+  let aux = false;
+  if (expected(clause, trigger.first)) return null;
+  for (let i = clause.forth(trigger.last), steps = 0; i < clause.last && steps < AFTER; i = clause.forth(i + 1), steps++) {
+    if (clause.is(i, ',') || clause.is(i, ';') || clause.has(i, Part.Relative)) return null;
+    const auxiliary = clause.grammar.says('agreement-auxiliary', clause.document, i);
+    if (auxiliary === 'be' || auxiliary === 'have') aux = true;
+    if (auxiliary === 'future' || auxiliary === 'modal' || clause.is(i, 'expected')) return null;
+    const cue = auxiliary ? null : cueAt(clause, i);
+    if (cue && (aux || cue.status === 'terminated')) return cue;
+    if (cue) return null;
+  }
+  return null;
+}
+
+/** The word of state at token `i`. */
+export function cueAt(clause: Clause, i: number): Cue | null {
+  const entry = clause.grammar.entry('agreement-stage', clause.document, i);
+  if (!entry || entry.last > clause.last) return null;
+  return { status: entry.value as Status, first: i, last: entry.last };
+}
+
+const RANK: Readonly<Record<Status, number>> = {
+  rumored: 1,
+  agreed: 2,
+  proposed: 3,
+  negotiating: 4,
+  signed: 5,
+  amended: 6,
+  approved: 7,
+  completed: 8,
+  terminated: 9,
+};
+
+/** The cue that tells of the furthest state. */
+export function strongest(...cues: readonly (Cue | null)[]): Cue | null {
+  return cues.reduce((best, cue) => (cue && (!best || RANK[cue.status] > RANK[best.status]) ? cue : best), null);
+}
