@@ -15,7 +15,9 @@ export interface Lead {
 const PHRASE = 9;
 /** Who speaks or acts for the body named behind `of` or `for`. */
 const VOICES: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson board shareholders stockholders directors management owners lawyers state'.split(' '),
+  'spokesman spokeswoman spokesperson board shareholders stockholders directors management owners lawyers state shares'.split(
+    ' ',
+  ),
 );
 
 /** One sentence with the parties in it: where phrases begin, what stands side by side, what belongs to an apposition. */

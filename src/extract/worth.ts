@@ -39,15 +39,32 @@ export function worthOf(clause: Clause, trigger: Trigger, money: readonly MoneyD
   return worth;
 }
 
-/** `a $55 million purchase order`, `24 mln dlr sale`, `$2m loan`. */
+/** `a $55 million purchase order`, `24 mln dlr sale`, `$2m loan`, `$4m through a private placement`, `a $9m deal to buy`. */
 function isInFront(clause: Clause, trigger: Trigger, amount: MoneyDraft): boolean {
   if (trigger.first - amount.last > 7) return false;
   for (let i = clause.forth(amount.last); i < trigger.first; i = clause.forth(i + 1)) {
     if (clause.is(i, 'worth') || clause.is(i, 'of')) continue;
+    if (isMeans(clause, trigger, i) || (clause.is(i, 'to') && trigger.verbal && isForm(clause, i - 1))) continue;
+    // `a $5 million, three-year contract`
+    if (clause.is(i, ',') && i === amount.last && clause.is(i + 2, '-')) continue;
     if (clause.is(i, ',') && opens(clause, i)) return true;
     if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Break) || clause.is(i, ',') || clause.is(i, ';')) return false;
   }
   return true;
+}
+
+/** `$4m in an offering`, `$4m through a placement`, `$4m from the sale`: how the money comes. */
+function isMeans(clause: Clause, { by: { type } }: Trigger, i: number): boolean {
+  if (clause.is(i, 'from')) return clause.is(i + 1, 'the') && (type === 'acquisition' || type === null);
+  return (
+    (type === 'equity-investment' || type === 'debt-financing' || type === 'grant') &&
+    (clause.is(i, 'in') || clause.is(i, 'through') || clause.is(i, 'via'))
+  );
+}
+
+/** Whether a noun of an agreement or a bid stands here. */
+function isForm(clause: Clause, i: number): boolean {
+  return clause.is(i, 'bid') || clause.is(i, 'offer') || clause.grammar.says('agreement-form', clause.document, i) !== null;
 }
 
 /** The unit price that an amount sums up: `$8 a share, or about $330 million`. */
@@ -58,9 +75,10 @@ function unitOf(clause: Clause, money: readonly MoneyDraft[], amount: MoneyDraft
   return null;
 }
 
-/** `In a $55 million deal, A bought B`: the comma behind a phrase that opens the clause and names the agreement. */
+/** `In a $55 million deal, A bought B`, `Valued at $9m, the deal`: the comma behind a phrase that opens the clause with the worth. */
 function opens(clause: Clause, comma: number): boolean {
   const noun = clause.back(comma);
+  if (clause.is(clause.first, 'valued')) return true;
   return (
     clause.is(clause.first, 'in') && (clause.is(noun, 'deal') || clause.is(noun, 'transaction') || clause.is(noun, 'agreement'))
   );
@@ -75,8 +93,7 @@ function isBehind(clause: Clause, trigger: Trigger, amount: MoneyDraft, limit: n
   for (let steps = 0; i >= trigger.last - 1 && steps < 7; i = clause.back(i), steps++) {
     if (
       clause.is(i, 'worth') ||
-      clause.is(i, 'totaling') ||
-      clause.is(i, 'totalling') ||
+      ((clause.is(i, 'totaling') || clause.is(i, 'totalling')) && !CLAIMS.includes(clause.lower(clause.back(i)))) ||
       clause.is(i, 'paying') ||
       clause.is(i, 'exceeding')
     )
@@ -98,6 +115,9 @@ function isBehind(clause: Clause, trigger: Trigger, amount: MoneyDraft, limit: n
       clause.is(i, 'contribute')
     )
       return true;
+    if (clause.is(i, 'at') && isValued(clause, i)) return true;
+    // the parts of a price sum up to it
+    if (PARTED.some((word) => clause.is(i, word) || (clause.is(i, 'of') && clause.is(i - 1, word)))) return false;
     if (clause.is(i, 'of') || clause.is(i, 'at')) {
       if (amount.first - trigger.last <= 10) return true;
       continue;
@@ -107,6 +127,25 @@ function isBehind(clause: Clause, trigger: Trigger, amount: MoneyDraft, limit: n
     if (clause.chainAt(i) && !(trigger.verbal && amount.first - trigger.last <= 8)) return false;
   }
   return i < trigger.last;
+}
+
+/** `the offering price of`, `a price per share of`: what one piece costs. */
+function isOfUnit(clause: Clause, price: number): boolean {
+  const kind = clause.lower(price - 1);
+  return clause.is(price + 1, 'per') || ['offering', 'exercise', 'conversion', 'issue', 'unit', 'share'].includes(kind);
+}
+
+/** What totals something is no price of these. */
+const CLAIMS = ['claims', 'debt', 'debts', 'losses', 'liabilities', 'damages'];
+
+/** Behind these stand the parts of what was told before. */
+const PARTED = ['comprised', 'comprising', 'consisting'];
+
+/** `valuing the company at`, `valued at`. */
+function isValued(clause: Clause, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(clause.first, at - 6); i--)
+    if (clause.is(i, 'valued') || clause.is(i, 'valuing') || clause.is(i, 'values')) return true;
+  return false;
 }
 
 /** Figures of a business next to a deal: revenue, profit, debt it has, its market value. */
@@ -129,7 +168,7 @@ function isBusinessFigure(clause: Clause, amount: MoneyDraft): boolean {
     'fine',
   ];
   for (let i = Math.max(clause.first, amount.first - 5); i < amount.first; i++)
-    if (words.some((word) => clause.is(i, word))) return true;
+    if (words.some((word) => clause.is(i, word)) || (clause.is(i, 'price') && isOfUnit(clause, i))) return true;
   for (let i = amount.last; i < Math.min(clause.last, amount.last + 3); i++) {
     if (words.slice(0, 11).some((word) => clause.is(i, word))) return true;
     if (clause.is(i, 'in') && words.slice(0, 8).some((word) => clause.is(i + 1, word) || clause.is(i + 2, word))) return true;

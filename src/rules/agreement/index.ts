@@ -91,8 +91,9 @@ function gap({ vocabulary }: Lexicons): Spotter {
 
 const GAP_SIGNS = "-&$€£¥%'’/";
 
-/** The comma of `a three-year, $8 million contract`. */
+/** The comma of `a three-year, $8 million contract` and of `an $8 million, three-year contract`. */
 function partsModifiers(text: string, { start, shape, count }: Tokens, comma: number): boolean {
+  if (comma + 2 < count && text[start[comma + 2]!] === '-' && shape[comma + 3] === Shape.Lower) return true;
   if (comma < 2 || comma + 1 >= count || text[start[comma - 2]!] !== '-') return false;
   return shape[comma + 1] === Shape.Number || '$€£¥'.includes(text[start[comma + 1]!]!);
 }

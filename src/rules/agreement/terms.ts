@@ -19,12 +19,30 @@ export const TERMS_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp paid $3 million in taxes last year.'],
   },
   {
+    id: 'agreement/gross-proceeds',
+    says: 'What an offering told before brings in.',
+    frames: [
+      '@(gross proceeds|aggregate proceeds|aggregate gross proceeds|total proceeds|total gross proceeds) (to|from|of|are|were|will|,)',
+    ],
+    type: 'equity-investment',
+    amount: true,
+    refers: true,
+    finds: [
+      [
+        'Acme Corp announced the closing of its public offering. Acme Corp received gross proceeds of $4 million.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp' }, amounts: ['$4 million'] },
+      ],
+    ],
+    ignores: ['The gross proceeds of $4 million went to schools.'],
+  },
+  {
     id: 'agreement/worth',
     says: 'The price or value of an agreement told before.',
     frames: [
       '@(deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|partnership|order|offer|bid|venture|takeover|loan|project|consideration) (is|was|are|were|has been|values|calls for|involves|includes|represents|totals|amounts to) <agreement-gap>{0,5}',
       '@(under the|under) (terms|agreement|deal|contract|amended contract|revised agreement)',
       '(purchase|sale|total|final|contract|deal|transaction|order) @(price|value|consideration) (is|was|are|were|has been|will be|totals) <agreement-gap>{0,5}',
+      '(offer|bid|proposal|approach|deal|agreement|transaction|merger|round|placement|share|which|that) @(valuing|values|valued) <agreement-gap>{0,5} at',
       '@terms (include|included|call for|called for|provide for|are)',
       '@(value|price|cost|size|worth) of the (deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|order|offer|bid|venture)',
     ],

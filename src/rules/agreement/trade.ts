@@ -106,7 +106,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     id: 'agreement/win-contract',
     says: 'A supplier wins or receives a contract.',
     frames: [
-      '{supplier} (has|have|had)? @<win-verb> <agreement-gap>{0,9} (contract|contracts|subcontract|deal|mandate) (from|with|by|for {customer})?',
+      '{supplier} (has|have|had)? @<win-verb> <agreement-gap&!agreement-preposition>{0,9} (contract|contracts|subcontract|deal|mandate) (from|with|by|for {customer})?',
       '{supplier} (was|were|has been|been|is) @(awarded|given|granted) <agreement-gap>{0,8} (contract|contracts|subcontract) (by|from {customer})?',
     ],
     type: null,

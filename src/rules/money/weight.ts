@@ -5,7 +5,7 @@ import { quantityIn } from './reading.ts';
 const WEIGHING = new Set(
   (
     'weigh weighs weighed weighing weight lost lose loses losing gained gain heavier lighter thrust lbs kilograms kilogram kilos ' +
-    'tons tonnes overweight carrying lift lifts lifting load payload'
+    'tons tonnes packages package parcels parcel overweight carrying lift lifts lifting load payload'
   ).split(' '),
 );
 
