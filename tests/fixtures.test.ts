@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../src/extractor.ts';
 import { compare, isGood } from '../src/judge/compare.ts';
-import { fixturesOf, readTruth } from '../src/judge/fixtures.ts';
+import { fixturesOf } from '../src/judge/fixtures.ts';
 import { findingLines } from '../src/show/findings.ts';
+import { readTruth } from '../src/truth-file.ts';
 import { filesUnder, ROOT } from './tree.ts';
 
 const files = filesUnder('fixtures', /\.(?:txt|html?|json)$/).map(({ path }) => ({
@@ -20,12 +21,14 @@ describe('the articles of the project', () => {
   });
 
   it.each(fixtures)('$name gives its truth (pactwire check)', async (fixture) => {
-    const truth = await readTruth(fixture);
-    if (!truth.ok) throw new Error(truth.issues[0].message);
-    expect(truth.value.document.id).toBe(fixture.name);
+    const file = await readTruth(fixture);
+    if (!file.ok) throw new Error(file.issues[0].message);
+    const { truth } = file.value;
+    expect(truth.document.id).toBe(fixture.name);
     const read = createExtractor().read({ id: fixture.name, uri: null, bytes: readFileSync(fixture.article) });
     if (!read.ok) throw new Error(read.issues[0].message);
-    const findings = compare(truth.value, createExtractor().extractDocument(read.value));
+    expect(await file.value.against(read.value.text)).toEqual([]);
+    const findings = compare(truth, createExtractor().extractDocument(read.value));
     expect(findingLines(findings.filter((finding) => !isGood(finding)))).toEqual([]);
   });
 });

@@ -1,24 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { Document } from '../core/document.ts';
+import { failed, fine, type Outcome } from '../core/issue.ts';
 import { allFailing } from '../examples.ts';
 import { createExtractor, type Extractor } from '../extractor.ts';
 import { accept } from '../judge/accept.ts';
 import { compare } from '../judge/compare.ts';
 import { compareAllFields, type FieldFinding, fieldScores } from '../judge/fields.ts';
-import { type Fixture, readTruth } from '../judge/fixtures.ts';
+import type { Fixture } from '../judge/fixtures.ts';
+import { gapsOf } from '../judge/gaps.ts';
 import type { ItemKind } from '../judge/items.ts';
 import { scoresOf } from '../judge/scores.ts';
 import { type Passage, passageOf } from '../judge/sentence.ts';
+import type { Truth } from '../judge/truth.ts';
 import type { Paint } from '../show/aligned.ts';
 import { type CheckedFixture, checkJson, githubNotes, holds, junit } from '../show/check-reports.ts';
-import { fieldTable, findingLines, scoreTable } from '../show/findings.ts';
+import { fieldTable, findingLines, gapLines, scoreTable } from '../show/findings.ts';
+import { readTruth } from '../truth-file.ts';
 import { writeWhole } from '../write/file.ts';
 import type { Act } from './commands.ts';
 import { fixturesIn, readArticle } from './fixtures.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
 import { paintFor } from './terminal.ts';
-import { Exit, Misuse, refuse } from './usage.ts';
+import { Exit, Misuse, refuse, sentence } from './usage.ts';
 
 const FORMATS = ['table', 'json', 'junit', 'github'] as const;
 
@@ -43,7 +48,7 @@ export const act: Act = async ([folder], flags) => {
     const one = await check(fixture, extractor);
     checked.push(one.checked);
     fields.push(...one.fields);
-    if (format === 'table') process.stdout.write(told(one.checked, paint));
+    if (format === 'table') process.stdout.write(told(one.checked, flags.gaps === true, paint));
   }
   const bad = checked.filter((one) => !holds(one)).length;
   if (format === 'json') process.stdout.write(`${JSON.stringify({ ...checkJson(checked), fields: fieldScores(fields) })}\n`);
@@ -57,25 +62,30 @@ async function check(fixture: Fixture, extractor: Extractor): Promise<{ checked:
   const started = performance.now();
   const base = { name: fixture.name, article: relative(process.cwd(), fixture.article), line: lineIn(fixture.article) };
   const done = (): number => (performance.now() - started) / 1000;
-  const broken = (problem: string) => ({
-    checked: { ...base, problem, findings: [], seconds: done() },
-    fields: [],
-  });
-  const truth = await readTruth(fixture);
-  if (!truth.ok) return broken(truth.issues[0].message);
-  const read = await readArticle(fixture, extractor);
-  if (!read.ok) return broken(read.issues[0].message);
-  const document = read.value;
+  const given = await readBoth(fixture, extractor);
+  if (!given.ok)
+    return { checked: { ...base, problem: given.issues.map(sentence).join('\n'), findings: [], seconds: done() }, fields: [] };
+  const [truth, document] = given.value;
   const { result, trace } = extractor.explain(document);
-  const findings = compare(truth.value, result);
+  const findings = compare(truth, result);
   return {
     checked: {
       ...base,
       ...{ problem: null, findings, losers: trace.losers, seconds: done() },
       passage: (at) => passageOf(document, at),
     },
-    fields: compareAllFields(truth.value, result),
+    fields: compareAllFields(truth, result),
   };
+}
+
+/** The truth and the article of a fixture, where they fit each other. */
+async function readBoth(fixture: Fixture, extractor: Extractor): Promise<Outcome<readonly [Truth, Document]>> {
+  const truth = await readTruth(fixture, relative(process.cwd(), fixture.truth));
+  if (!truth.ok) return truth;
+  const read = await readArticle(fixture, extractor);
+  if (!read.ok) return read;
+  const [first, ...more] = await truth.value.against(read.value.text);
+  return first ? failed(first, ...more) : fine([truth.value.truth, read.value]);
 }
 
 /** Finds the line of a passage in a file by its words; they may be wrapped otherwise than in the clean text. */
@@ -93,20 +103,22 @@ function lineIn(path: string): (passage: Passage) => number | null {
   };
 }
 
-function told(checked: CheckedFixture, paint: Paint): string {
+function told(checked: CheckedFixture, gaps: boolean, paint: Paint): string {
   const { name, problem, findings } = checked;
-  const lines = problem === null ? findingLines(findings, checked, paint) : [`  ${problem}`];
+  const known = gaps ? gapLines(findings, checked, paint) : [];
+  const lines =
+    problem === null ? [...findingLines(findings, checked, paint), ...known] : problem.split('\n').map((line) => `  ${line}`);
   return lines.length > 0 ? `${paint('bold', name)}\n${lines.join('\n')}\n` : '';
 }
 
 function closing(checked: readonly CheckedFixture[], fields: Fields, failing: readonly string[]): string {
   const bad = checked.filter((one) => !holds(one)).length;
-  const known = checked.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome.startsWith('known')).length;
+  const known = checked.flatMap(({ findings }) => gapsOf(findings)).length;
   const tables = [scoreTable(scoresOf(checked.flatMap(({ findings }) => findings))), fieldTable(fieldScores(fields))];
   return [
     ...tables.filter((table) => table !== ''),
     ...(failing.length > 0 ? [`rules that do not win their own examples (pactwire rules lint): ${failing.join(', ')}`] : []),
-    `${checked.length - bad} fixtures hold, ${bad} do not; ${known} known gaps\n`,
+    `${checked.length - bad} fixtures hold, ${bad} do not; ${known} known gaps${known > 0 ? ' (--gaps tells them)' : ''}\n`,
   ].join('\n\n');
 }
 
@@ -117,11 +129,10 @@ async function update(fixtures: readonly Fixture[], name: string, extractor: Ext
       fixtures.filter((one) => one.name.endsWith(`/${name}`)),
       name,
     );
-  const truth = await readTruth(fixture);
-  if (!truth.ok) refuse(truth.issues);
-  const read = await readArticle(fixture, extractor);
-  if (!read.ok) refuse(read.issues);
-  const accepted = accept(truth.value, extractor.extractDocument(read.value));
+  const given = await readBoth(fixture, extractor);
+  if (!given.ok) refuse(given.issues);
+  const [truth, document] = given.value;
+  const accepted = accept(truth, extractor.extractDocument(document));
   await writeWhole(fixture.truth, `${JSON.stringify(accepted, null, 2)}\n`);
   process.stderr.write(`${fixture.name}: marked what differs; read it beside the article and say why\n`);
   return Exit.Good;

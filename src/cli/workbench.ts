@@ -9,6 +9,7 @@ export function workbench(extraction: readonly Flag[]): readonly CommandShape[] 
       args: [['[folder]', 'articles with their truth beside them: name.txt, name.json (default: those of the package)']],
       flags: [
         ['--update <name>', 'write how one article differs into its truth, as marks for a person to read'],
+        ['--gaps', 'tell the known gaps, too: their sentences, fields and reasons'],
         ['--watch', 'check again whenever an article, a truth, a rule pack or the program changes'],
         ['--format <format>', 'table, json, junit (for servers of CI) or github (notes at the lines) (default: table)'],
         ...extraction,
@@ -16,6 +17,7 @@ export function workbench(extraction: readonly Flag[]): readonly CommandShape[] 
       examples: [
         'pactwire check',
         'pactwire check my/fixtures --rules my/rules.yaml --watch',
+        'pactwire check --gaps',
         'pactwire check --update press/acme-buys-globex',
         'pactwire check --format junit > check.xml',
       ],

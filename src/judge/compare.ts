@@ -12,7 +12,7 @@ export type Outcome = 'correct' | 'known-missing' | 'known-spurious' | 'missing'
 export interface Finding {
   readonly item: Item;
   readonly outcome: Outcome;
-  /** what was found for a missing item, though not quite it; of something new, what it was found for */
+  /** what was found for an item of the truth that is not, though not quite it; of something new, what it was found for */
   readonly near: Item | null;
 }
 
@@ -27,8 +27,16 @@ export function compare(truth: Truth, result: Result): Finding[] {
   const take = (key: string): boolean => left.get(key)?.shift() !== undefined;
   const expected = itemsOf(truth).map((item): [Item, Outcome] => [item, outcomeOf(item, take(item.key))]);
   const over = [...left.values()].flat();
-  const missed = expected.filter(([, outcome]) => outcome === 'missing').map(([item]) => item);
-  const near = nearestOf(missed, over);
+  const having = (...outcomes: readonly Outcome[]): Item[] =>
+    expected.filter(([, outcome]) => outcomes.includes(outcome)).map(([item]) => item);
+  const missed = nearestOf(having('missing'), over);
+  const taken = new Set(missed.values());
+  // what a mark speaks of may be found otherwise than it says
+  const marked = nearestOf(
+    having('gone', 'known-missing'),
+    over.filter((item) => !taken.has(item)),
+  );
+  const near = new Map([...missed, ...marked]);
   const nearBy = new Map([...near].map(([item, other]) => [other, item]));
   // a document has each fact once: a wrong one is told by the missing one
   const rest = over.filter(({ kind }) => kind !== 'document');

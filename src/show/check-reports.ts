@@ -1,8 +1,7 @@
 import type { Finding } from '../judge/compare.ts';
 import { isGood, verdictOf } from '../judge/compare.ts';
-import { compareFields } from '../judge/fields.ts';
 import type { Passage } from '../judge/sentence.ts';
-import { type Background, differing, findingLines, headline, shown, toldFindings } from './findings.ts';
+import { type Background, differences, findingLines, headline, shown, toldFindings } from './findings.ts';
 import { escapeHtml } from './html.ts';
 import { visible } from './visible.ts';
 
@@ -60,12 +59,10 @@ export function githubNotes(fixtures: readonly CheckedFixture[]): string {
       const file = property(article);
       if (problem !== null) return [`::error file=${file},title=${property(name)}::${data(problem)}\n`];
       return toldFindings(findings).map((finding) => {
-        const { item, near } = finding;
+        const { item } = finding;
         const there = passage && item.start !== null && item.end !== null ? passage({ start: item.start, end: item.end }) : null;
         const at = there && line(there);
-        const lines = near
-          ? differing(compareFields(item, near)).map(({ field, expected, got }) => says(field, expected, got))
-          : [];
+        const lines = differences(finding).map(({ field, expected, got }) => says(field, expected, got));
         const text = [headline(finding), ...lines].join('\n');
         return `::error file=${file}${at === null ? '' : `,line=${at}`},title=${property(name)}::${data(text)}\n`;
       });
@@ -91,7 +88,8 @@ export function checkJson(fixtures: readonly CheckedFixture[]): object {
         return {
           ...{ kind: item.kind, label: item.label, start: item.start, end: item.end, outcome, verdict: verdictOf(finding) },
           rule: item.rule ?? near?.rule ?? null,
-          fields: outcome === 'missing' && near ? differing(compareFields(item, near)) : [],
+          fields: differences(finding),
+          why: item.review?.why ?? null,
         };
       }),
     })),

@@ -1,6 +1,7 @@
 import type { Loser } from '../core/stage.ts';
 import { type Finding, isGood, type Verdict, verdictOf } from '../judge/compare.ts';
 import { compareFields, type FieldFinding, type FieldScore } from '../judge/fields.ts';
+import { gapsOf } from '../judge/gaps.ts';
 import type { Score } from '../judge/scores.ts';
 import type { Passage } from '../judge/sentence.ts';
 import { type Paint, PLAIN } from './aligned.ts';
@@ -24,9 +25,21 @@ export interface Background {
   readonly losers?: readonly Loser[];
 }
 
-/** The findings that are told one by one: a new item that was found for a missing one is told with it. */
+/** The findings that are told one by one: a new item that was found for one that is told is told with it. */
 export const toldFindings = (findings: readonly Finding[]): Finding[] =>
-  findings.filter((finding) => !isGood(finding) && !(finding.outcome === 'new' && finding.near));
+  findings.filter((finding) => !isGood(finding) && (finding.outcome !== 'new' || !finding.near || isForGap(finding)));
+
+/** Whether something new was found for an item that is known to be missing. */
+const isForGap = ({ outcome, near }: Finding): boolean => outcome === 'new' && near?.review?.verdict === 'missing';
+
+/** The fields in which what was found differs from what was expected there. */
+export function differences({ item, outcome, near }: Finding): FieldFinding[] {
+  if (!near) return [];
+  const fields = outcome === 'new' ? compareFields(near, item) : compareFields(item, near);
+  return differing(fields);
+}
+
+const differing = (fields: readonly FieldFinding[]): FieldFinding[] => fields.filter(({ verdict }) => verdict !== 'correct');
 
 /** The bad findings of one fixture: what and where, by which rule, the sentence, the fields that differ, candidates that lost. */
 export function findingLines(findings: readonly Finding[], background: Background = {}, paint: Paint = PLAIN): string[] {
@@ -35,8 +48,21 @@ export function findingLines(findings: readonly Finding[], background: Backgroun
     return [
       `  ${paint('bold', headline(finding))}`,
       ...passageLine(item, background, paint),
-      ...(near ? differing(compareFields(item, near)).flatMap((field) => fieldLines(field, paint)) : []),
+      ...differences(finding).flatMap((field) => fieldLines(field, paint)),
       ...(finding.outcome === 'missing' && !near ? lostLines(item, background) : []),
+    ];
+  });
+}
+
+/** The known gaps of one fixture, each with its sentence, its reason, and the fields of what is found in its place. */
+export function gapLines(findings: readonly Finding[], background: Background = {}, paint: Paint = PLAIN): string[] {
+  return gapsOf(findings).flatMap(({ expected, found }) => {
+    const item = (expected ?? found)!;
+    const said = expected === null ? 'spurious' : found === null ? 'missing' : 'not quite found';
+    return [
+      `  ${visible(`${item.kind} ${item.label}${placeOf(item)}: known gap, ${said}: ${item.review?.why ?? ''}`)}`,
+      ...passageLine(item, background, paint),
+      ...(expected && found ? differing(compareFields(expected, found)).flatMap((field) => fieldLines(field, paint)) : []),
     ];
   });
 }
@@ -44,14 +70,16 @@ export function findingLines(findings: readonly Finding[], background: Backgroun
 /** `money "$5 million" 95-107: wrong value (money/symbol-amount)`. */
 export function headline(finding: Finding): string {
   const { item, near } = finding;
-  const place = item.start === null ? '' : ` ${item.start}-${item.end}`;
   const rule = item.rule ?? near?.rule ?? null;
-  const verdict = SAYS[verdictOf(finding) as keyof typeof SAYS];
-  return visible(`${item.kind} ${item.label}${place}: ${verdict}${rule === null ? '' : ` (${rule})`}`);
+  const verdict = isForGap(finding)
+    ? 'found for a known gap, though not quite it: judge both'
+    : finding.outcome === 'gone' && near
+      ? 'marked spurious, and found otherwise now: judge it again'
+      : SAYS[verdictOf(finding) as keyof typeof SAYS];
+  return visible(`${item.kind} ${item.label}${placeOf(item)}: ${verdict}${rule === null ? '' : ` (${rule})`}`);
 }
 
-export const differing = (fields: readonly FieldFinding[]): FieldFinding[] =>
-  fields.filter(({ verdict }) => verdict !== 'correct');
+const placeOf = ({ start, end }: Finding['item']): string => (start === null ? '' : ` ${start}-${end}`);
 
 function passageLine(item: Finding['item'], { passage }: Background, paint: Paint): string[] {
   if (!passage || item.start === null || item.end === null || item.kind === 'zones') return [];
