@@ -119,10 +119,14 @@ function toDraft(document: Document, known: Known, { readings, parts, type }: To
   const { trigger } = named;
   const state = stateOf(readings);
   const form = formOf(readings);
-  const dated = readings.find(({ date, status }) => date && status === state.status) ?? readings.find(({ date }) => date) ?? null;
-  const news = readings.some(({ headline, sentence, refers }) => headline || (sentence < lead && !refers));
+  const past = DATED.includes(state.status);
+  const told = readings.filter(({ date }) => date && !(past && isLater(date.resolved, publishedOf(known))));
+  const dated = told.find(({ status }) => status === state.status) ?? told[0] ?? null;
+  const news = readings.some(
+    ({ headline, sentence, refers, standing }) => !standing && (headline || (sentence < lead && !refers)),
+  );
   const own = dated?.date ?? null;
-  const published = news && DATED.includes(state.status) ? publishedOf(known) : null;
+  const published = news && past ? publishedOf(known) : null;
   const { tokens, sentences } = document;
   const evidence = [...new Set(readings.map(({ sentence }) => sentence))].sort((a, b) => a - b);
   const amounts = [...new Set(readings.flatMap((reading) => reading.amounts))].sort((a, b) => a.start - b.start);
@@ -168,6 +172,11 @@ function toDraft(document: Document, known: Known, { readings, parts, type }: To
       (s): Span => ({ start: tokens.start[sentences.first[s]!]!, end: tokens.end[sentences.last[s]! - 1]! }),
     ),
   };
+}
+
+/** Whether a day or month lies behind the day of the news: what has been signed was not signed then. */
+function isLater(value: string | null, published: string | null): boolean {
+  return value !== null && published !== null && /^\d{4}(?:-\d\d){0,2}$/.test(value) && value > published;
 }
 
 /** The organization that a role makes of a name; its frame is the evidence. */

@@ -96,7 +96,8 @@ const NOMINAL = ['completion', 'closing', 'consummation', 'complete', 'completin
 
 function isAnnounced(clause: Clause, i: number): boolean {
   for (let k = i - 1; k >= Math.max(clause.first, i - 6); k--) {
-    if (/^(?:announc|confirm|report|celebrat|following$|after$|since$)/.test(clause.lower(k))) return !clause.is(k + 1, 'that');
+    if (/^(?:announc|confirm|report|celebrat|manage|following$|after$|since$)/.test(clause.lower(k)))
+      return !clause.is(k + 1, 'that');
   }
   return false;
 }

@@ -26,6 +26,8 @@ export interface Reading {
   readonly definite: boolean;
   /** behind `a`: rather a new one */
   readonly fresh: boolean;
+  /** `its partnership with`, and no word of news: what has been there before */
+  readonly standing: boolean;
   instrument: Instrument;
   status: Status;
   modality: Modality;

@@ -11,7 +11,7 @@ import { type Filled, fillRoles } from './roles.ts';
 import { type Told, toldBy } from './status.ts';
 import { isBuyback, matterOf } from './substance.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
-import { governingForm, instrumentOf, LABOR, sided, typeOf } from './topic.ts';
+import { governingForm, instrumentOf, LABOR, offerOver, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
 import { isDoubtful, isTaggedVerb, voiceOf } from './voice.ts';
 import { moneyWithin, worthOf } from './worth.ts';
@@ -135,7 +135,11 @@ function readOne(
   if (!enough && !refers) return null;
   const voice = voiceOf(clause, trigger);
   const told = toldBy(clause, trigger, voice, trigger.by.status ?? 'agreed');
-  const form = trigger.by.instrument ? null : (instrumentOf(clause, trigger) ?? governingForm(clause, trigger));
+  const form = trigger.by.instrument
+    ? null
+    : (instrumentOf(clause, trigger) ??
+      governingForm(clause, trigger) ??
+      (topic === 'acquisition' ? offerOver(clause, trigger) : null));
   const instrument = trigger.by.instrument ?? form?.instrument ?? 'unspecified';
   const published = publishedOf(known);
   const money = moneyWithin(known.money, clause.first, clause.last);
@@ -156,6 +160,7 @@ function readOne(
     refers,
     definite: definite !== null && !trigger.verbal && !complement,
     fresh: isFresh(clause, trigger),
+    standing: !headline && told.span === null && isOwned(clause, trigger),
     instrument,
     status: statusOf(told, instrument, type, filled),
     modality: told.modality,
@@ -191,6 +196,17 @@ function holds(clause: Clause, words: readonly string[]): boolean {
 /** How many parties there are; a group counts for as many as a frame may ask for. */
 function sides(filled: readonly Filled[]): number {
   return filled.reduce((sum, { participant }) => sum + (participant.kind === 'group' && participant.count ? 2 : 1), 0);
+}
+
+/** `its partnership with`, `through our venture with`: told as what has been there before. */
+function isOwned(clause: Clause, trigger: Trigger): boolean {
+  if (trigger.verbal) return false;
+  for (let i = clause.back(trigger.first), steps = 0; i >= clause.first && steps < 4; i = clause.back(i), steps++) {
+    if (clause.is(i, 'its') || clause.is(i, 'their') || clause.is(i, 'our')) return true;
+    if (clause.is(i, 'a') || clause.is(i, 'the') || /^(?:new|recent|latest)$/.test(clause.lower(i))) return false;
+    if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Verb)) return false;
+  }
+  return false;
 }
 
 /** `an agreement`, `a new deal`: not told before. */

@@ -22,6 +22,9 @@ const OBJECT = 20;
 /** Who gives money without taking shares for it. */
 const GIVERS: readonly string[] = ['government', 'agency', 'nonprofit'];
 
+/** Rules of cooperation that leave open what it is for. */
+const TOGETHER: readonly string[] = ['agreement/partnership-noun', 'agreement/partner-with', 'agreement/in-partnership'];
+
 /** The type that what is bought or raised gives an agreement: a part of the shares, notes, public money. */
 export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, parts: readonly Filled[]): Matter {
   if (type === 'acquisition' && trigger.by.instrument !== 'offer') {
@@ -29,6 +32,8 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
     if (isPart(clause, trigger, whole)) return { type: 'equity-investment', parts: renamed(whole, SHARES) };
     if (isIssue(clause, trigger, parts)) return { type: 'equity-investment', parts: renamed(parts, ISSUE) };
   }
+  if (type === 'partnership' && TOGETHER.includes(trigger.rule) && isResearch(clause, trigger))
+    return { type: 'research-collaboration', parts };
   if (type !== 'equity-investment') return { type, parts };
   if (trigger.rule === 'agreement/minority-stake' && isMost(clause, trigger))
     return { type: 'acquisition', parts: renamed(parts, CONTROL) };
@@ -36,6 +41,29 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   const givers = parts.filter(({ role }) => role === 'investor');
   const given = givers.length > 0 && givers.every(({ participant: { entity } }) => entity && GIVERS.includes(entity.kind));
   return given && trigger.rule.startsWith('agreement/raise-') ? { type: 'grant', parts: renamed(parts, GRANT) } : { type, parts };
+}
+
+/** Tokens on both sides of a word of cooperation in which its purpose is told. */
+const PURPOSE = 22;
+const WORK = 7;
+
+/** Whether parties cooperate in research: `a trial run in partnership with`, `teamed up with Globex to study`. */
+function isResearch(clause: Clause, { first, last }: Trigger): boolean {
+  for (let i = first - 1; i >= Math.max(clause.first, first - WORK) && !clause.is(i, ','); i--)
+    if (isStudy(clause, i)) return true;
+  for (let i = last; i < Math.min(clause.last, last + PURPOSE); i++) {
+    if (clause.is(i, ';') || clause.has(i, Part.Relative)) return false;
+    if (isStudy(clause, i)) return true;
+  }
+  return false;
+}
+
+/** `research`, `to test`; not `a research firm`, and no part of a name. */
+function isStudy(clause: Clause, i: number): boolean {
+  if (clause.chainAt(i)) return false;
+  if (clause.is(i - 1, 'to') && /^(?:test|evaluate|assess)$/.test(clause.lower(i))) return true;
+  const whole = substance(clause, i) === 'research' && clause.document.tokens.shape[i] !== Shape.Upper;
+  return whole && clause.grammar.says('agreement-modified', clause.document, clause.forth(i + 1)) === null;
 }
 
 function renamed(parts: readonly Filled[], roles: Readonly<Partial<Record<Role, Role>>>): Filled[] {

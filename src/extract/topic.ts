@@ -162,6 +162,16 @@ export function governingForm(clause: Clause, trigger: Trigger): { instrument: I
   return null;
 }
 
+/** The offer in front of a verb of buying: `its proposal to buy`, `offered to acquire`. */
+export function offerOver(clause: Clause, { first, verbal }: Trigger): { instrument: Instrument; span: Span } | null {
+  const to = clause.back(first);
+  const noun = clause.back(to);
+  if (!verbal || !clause.is(to, 'to') || !/^(?:offer|offers|offered|bid|bids|proposal|proposals)$/.test(clause.lower(noun)))
+    return null;
+  const { start, end } = clause.document.tokens;
+  return { instrument: 'offer', span: { start: start[noun]!, end: end[noun]! } };
+}
+
 function formAt({ document, grammar }: Clause, i: number): { instrument: Instrument; span: Span } | null {
   const entry = grammar.entry('agreement-form', document, i);
   if (!entry || entry.value === 'unspecified') return null;

@@ -10,8 +10,10 @@ export const SUBSTANCES = standingFor({
   stake: 'stake, stakes, interest, holding, holdings, position, shareholding, shareholdings',
   shares: 'share, shares, stock, warrants',
   percent: 'pct, percent, %',
-  debt: 'notes, debentures, debenture, bond, bonds, eurobond, eurobonds, loan, loans, debt, credit',
+  debt: 'notes, debentures, debenture, bond, bonds, eurobond, eurobonds, loan, loans, debt, credit, coupon, certificates, paper',
   equity: 'equity, common, preferred, ordinary',
+  /** what a partnership is for that is joint research */
+  research: 'research, study, studies, trial, trials, preclinical, experiments, investigate',
 });
 
 /** Goods: what is delivered and used, so that its purchase is no acquisition. */
