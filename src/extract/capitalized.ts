@@ -1,9 +1,9 @@
-import type { Document } from '../core/document.ts';
+import { type Document, Gap, Shape } from '../core/document.ts';
 import { entryOf } from '../match/lexicon.ts';
 import { Word, wordTable } from '../match/word-table.ts';
 import type { Grammar } from './grammar.ts';
 import { isAttribute, type Participant, PLAIN, unlistedParty } from './party.ts';
-import { unlistedAt } from './unlisted.ts';
+import { isCapital, type Unlisted, unlistedAt } from './unlisted.ts';
 
 /**
  * The party that a capital at token `i` opens where no earlier stage found one: a government by the adjective of its country, or a
@@ -20,12 +20,25 @@ export function capitalizedParty(
   const government = i + 1 < limit ? governmentParty(grammar, document, i) : null;
   if (government) return government;
   const name = unlistedAt(document, i, limit, sentence, grammar.trades);
-  if (!name || isAttribute(grammar, document, name.last)) return null;
+  if (!name || isAttribute(grammar, document, name.last) || sharesNoun(grammar, document, name)) return null;
   if (entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last)) return null;
   // `Acme signs`
   const opens = name.last - i === 1 && i === sentence && grammar.says('agreement-verb-form', document, name.last) === 's';
   return unlistedParty(document, opens ? { ...name, likely: true } : name);
 }
+
+/** `the Acme and Globex properties`: two names that describe one noun. */
+function sharesNoun(grammar: Grammar, document: Document, { first, last: i }: Unlisted): boolean {
+  if (!grammar.is(document, i, 'and') || !grammar.is(document, first - 1, 'the')) return false;
+  const { shape, count } = document.tokens;
+  let at = i + 1;
+  while (at < count && at - i <= SHARED && isCapital(shape[at]!)) at++;
+  if (at === i + 1 || at >= count || shape[at] !== Shape.Lower || document.tokens.gap[at]! > Gap.Line) return false;
+  return (wordTable().bits(document.tokens.hash[at]!) & Word.Plural) !== 0;
+}
+
+/** Capitals of the second name. */
+const SHARED = 4;
 
 /** A government by the adjective of its country: `the Iraqi government`; null where none starts at token `i`. */
 function governmentParty(grammar: Grammar, document: Document, i: number): Participant | null {

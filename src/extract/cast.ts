@@ -119,7 +119,7 @@ export class Cast {
     if (pronoun) {
       const span = { start: start[i]!, end: end[i]!, first: i, last: i + 1 };
       const meant =
-        pronoun === 'plural' ? this.#both(span, sentence, before) : one(this.#antecedent(pronoun, span, sentence, before));
+        pronoun === 'plural' ? this.#both(span, sentence, before, true) : one(this.#antecedent(pronoun, span, sentence, before));
       const owner = OWNERS.some((word) => grammar.is(document, i, word));
       return owner ? meant.map((party) => ({ ...party, owner })) : meant;
     }
@@ -133,8 +133,14 @@ export class Cast {
   }
 
   /** The two parties named last before a plural pronoun: in its sentence, else in the ones before. */
-  #both(span: Span & { first: number; last: number }, sentence: number, before: readonly Participant[]): Participant[] {
+  #both(
+    span: Span & { first: number; last: number },
+    sentence: number,
+    before: readonly Participant[],
+    own = false,
+  ): Participant[] {
     const named = distinct(before.filter(({ kind, weak, guess, likely }) => !weak && (!guess || likely) && kind !== 'group'));
+    if (named.length === 1 && own) return named.map((one) => ({ ...one, ...span, stands: true, own: one }));
     if (named.length >= 2) return named.slice(0, 2).map((one) => ({ ...one, ...span, stands: true, own: one }));
     const { tokens, sentences } = this.document;
     const here = tokens.sentence[sentence]!;

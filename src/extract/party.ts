@@ -116,11 +116,13 @@ export function stateParty(grammar: Grammar, document: Document, i: number, last
 
 /** An unnamed group by its plural noun, with the number in front of it (`56 member banks`); null for a noun that needs one and has none. */
 export function groupParty(grammar: Grammar, document: Document, head: number, floor: number): Participant | null {
-  const { start, end, shape } = document.tokens;
+  const { start, end, shape, gap } = document.tokens;
   let first = head;
   let count: number | null = null;
   for (let i = head - 1; i >= Math.max(floor, head - 7); i--) {
     if (shape[i] === Shape.Number) {
+      // `Web3 communities`
+      if (gap[i] === 0) break;
       count = Number(document.text.slice(start[i], end[i]).replace(/,/g, ''));
       first = i;
       break;
@@ -166,14 +168,20 @@ export function isPlace(grammar: Grammar, document: Document, first: number, las
 
 /** `Nasdaq-listed`, `Acme-backed`. */
 export function isCompound(grammar: Grammar, document: Document, i: number): boolean {
-  const { tokens } = document;
-  return grammar.is(document, i, '-') && tokens.gap[i] === 0 && tokens.gap[i + 1] === 0 && tokens.shape[i + 1] === Shape.Lower;
+  const { tokens, text } = document;
+  if (i + 1 >= tokens.count || tokens.gap[i] !== 0 || tokens.gap[i + 1] !== 0 || tokens.shape[i + 1] !== Shape.Lower)
+    return false;
+  return grammar.is(document, i, '-') || DASHES.includes(text[tokens.start[i]!]!);
 }
+
+/** Dashes that some write for a hyphen: `Acme–backed`. */
+const DASHES = '\u2010\u2011\u2013';
 
 /** Whether a name that ends before token `i` only describes what follows: `U.S. aerospace group`, `US$`, `China-based`. */
 export function isAttribute(grammar: Grammar, document: Document, i: number): boolean {
   const { shape, gap, count } = document.tokens;
   if (i >= count || gap[i]! >= 3) return false;
+  if (shape[i] === Shape.Sign && isCompound(grammar, document, i)) return true;
   if (grammar.is(document, i, '-') && gap[i] === 0) return grammar.entry('state', document, i + 1) === null;
   if (shape[i] === Shape.Sign) return gap[i] === 0 && grammar.is(document, i, '$');
   if (shape[i] === Shape.Possessive || shape[i] === Shape.Number) return false;

@@ -43,12 +43,16 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
   return null;
 }
 
-/** What a noun tells is owned by bodies; of a person near it nothing is known. */
-export function persons(chain: Chain | null, { first }: Trigger): Chain | null {
+/** What a noun tells is owned by bodies; of a person near it nothing is known, and of a mere name only where it owns or acts. */
+export function bodies(clause: Clause, chain: Chain | null, { first }: Trigger): Chain | null {
   if (!chain || chain.members.some(({ kind }) => kind === 'person')) return null;
-  // a name of several words right in front of what it does
-  if (chain.last === first && chain.last - chain.first > 1) return chain;
-  return chain.members.every(({ guess, likely }) => guess && !likely) ? null : chain;
+  if (!chain.members.every(({ guess }) => guess)) return chain;
+  if (clause.isPossessive(chain.last)) return chain;
+  // `Acme Services in partnership with B`, but no `Acme Services Agreement`
+  const adjacent = chain.last === first && chain.last - chain.first > 1;
+  if (adjacent && clause.document.tokens.shape[first] === Shape.Lower) return chain;
+  const { stands } = chain.members[0]!;
+  return chain.members.every(({ likely }) => likely) && (stands || chain.first > first || clause.acts(chain)) ? chain : null;
 }
 
 /** The first parties behind a verb that no preposition leads, or that own what it acts on (`51% of A`, `the shares of A`). */

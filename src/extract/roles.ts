@@ -3,7 +3,7 @@ import { ROLES } from '../core/terms.ts';
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import type { Participant } from './party.ts';
-import { byAgent, complementOf, objectOf, ownerOf, ownsObject, persons } from './places.ts';
+import { bodies, byAgent, complementOf, objectOf, ownerOf, ownsObject } from './places.ts';
 import type { Slot, Trigger } from './triggers.ts';
 import { isApt, voiceOf } from './voice.ts';
 
@@ -23,6 +23,13 @@ const OPEN: readonly string[] = ['party', 'lender', 'seller'];
 /** Who only advises is no party. */
 const ADVISERS = /\b(?:LLP|Law|Attorneys|Solicitors|Advocates)\b/;
 
+/** Roles in which a property, a place or a coin stands where a company should. */
+const THINGS: readonly string[] = ['target', 'issuer'];
+
+/** What is bought like shares and is nobody. */
+const COINS =
+  /^(?:bitcoins?|ethereum|ether|solana|dogecoin|litecoin|tether|btc|eth|sol|xrp|doge|bnb|ltc|usd[tc]|hype|avax)$|\b(?:tokens?|coins?|nfts?)$/i;
+
 /** What a body of members calls itself. */
 const BODY =
   /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
@@ -37,8 +44,14 @@ const NAMED: Readonly<Record<string, RegExp>> = { body: BODY, giver: GIVER };
 const PERSONAL: readonly string[] = ['acquirer', 'seller', 'investor', 'grantor'];
 
 /** Whether a party may fill a slot: unnamed groups without a number only where a word introduces them. */
-function fits({ kind, place, role }: Slot, participant: Participant): boolean {
+function fits({ kind, place, role }: Slot, participant: Participant, clause: Clause): boolean {
   if (participant.kind === 'person' && !PERSONAL.includes(role)) return false;
+  if (THINGS.includes(role)) {
+    if (COINS.test(participant.name)) return false;
+    // `the Commodore`
+    const { guess, likely, name, first } = participant;
+    if (guess && !likely && !name.endsWith(' fund') && clause.is(first - 1, 'the')) return false;
+  }
   if (role === 'supplier' && ADVISERS.test(participant.name)) return false;
   const named = kind === null ? null : NAMED[kind];
   if (named ? !named.test(participant.name) : kind !== null && participant.kind !== kind) return false;
@@ -63,7 +76,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
   const filled: Filled[] = [];
   const used = new Set<Chain>();
   const take = (slot: Slot, chain: Chain | null, how: string): boolean => {
-    if (!chain || used.has(chain) || !chain.members.every((one) => fits(slot, one))) return !slot.required;
+    if (!chain || used.has(chain) || !chain.members.every((one) => fits(slot, one, clause))) return !slot.required;
     used.add(chain);
     for (const participant of chain.members) {
       if (isRole(slot.role) && !filled.some((one) => one.participant.key === participant.key)) {
@@ -101,7 +114,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
           : byAgent(clause, trigger, limit, used)
         : voice === 'active'
           ? clause.subject(trigger.anchor)
-          : persons(ownerOf(clause, trigger, limit, used), trigger);
+          : bodies(clause, ownerOf(clause, trigger, limit, used), trigger);
     const how = voice === 'passive' ? 'agent' : voice === 'noun' ? 'owner' : 'subject';
     if (!take(slot, chain, chain !== null && chain === clause.issuer ? 'nobody else' : how)) return null;
   }

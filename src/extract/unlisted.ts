@@ -15,6 +15,8 @@ const LONGEST = 5;
 const NO_BODY = Word.Actor | Word.Honorific | Word.GivenName | Word.Calendar | Word.Numeral;
 const TITLES = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)\.?$/i;
 const LONGEST_TITLE = 5;
+/** `We’ve` is no name, and neither is `Recently`. */
+const NO_NAME = /^(?:.|.*['’](?:ve|re|ll|m|d|s|t)|[A-Z][a-z]{3,}ly|[A-Z]{2,}s)$/;
 
 /**
  * The name that starts at token `i`; null where none does.
@@ -40,6 +42,8 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
       last++;
   }
   if (last === first) return null;
+  if (last - first === 1 && NO_NAME.test(document.text.slice(tokens.start[first], tokens.end[first]))) return null;
+  if (isCode(document, last)) return null;
   const bits = table.bits(tokens.hash[first]!);
   if (titled) return { first, last, person: true, likely: false };
   if ((bits & Word.Function) !== 0 && (bits & Word.GivenName) === 0) return null;
@@ -50,13 +54,13 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   const trade = trades[tokens.word[last - 1]!] === 1;
   const told = i > sentence && tokens.gap[i] === Gap.Space && (trades[tokens.word[i - 1]!] === 2 || isOfPlace(document, i, last));
   // `Miner Acme`
-  if (first === sentence && last - first > 1 && trades[tokens.word[first]!] === 2) return null;
+  const opens = first === sentence || isOpening(document, first, sentence);
+  if (opens && last - first > 1 && trades[tokens.word[first]!] === 2) return null;
   const likely = told || (last - first > 1 && (trade || isPlain(document, last - 1)));
   // `Additionally, …`
-  if (first === sentence && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1) return null;
+  if (opens && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1) return null;
   // the first word of a sentence has its capital from there
-  if (first === sentence && bits !== 0 && (last - first < 2 || (bits & (Word.Verb | Word.Adverb | Word.Actor)) !== 0))
-    return null;
+  if (opens && bits !== 0 && (last - first < 2 || (bits & (Word.Verb | Word.Adverb | Word.Actor)) !== 0)) return null;
   // `Memphis, TN` and `Austin, Texas` are places
   if (isPlaceList(document, last, limit)) return null;
   let known = 0;
@@ -64,6 +68,19 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if (known === last - first && last - first < 3 && !likely) return null;
   if ((bits & Word.Function) !== 0) return null;
   return { first, last, person: false, likely };
+}
+
+/** Whether only signs stand between the start of its sentence and a name: a bullet, a quotation mark. */
+function isOpening({ tokens }: Document, first: number, sentence: number): boolean {
+  if (first - sentence > 3) return false;
+  for (let i = sentence; i < first; i++) if (tokens.shape[i] !== Shape.Sign) return false;
+  return true;
+}
+
+/** Whether digits or a plus go on right behind a name: `PB272`, `TR-X RP+`. */
+function isCode({ tokens, text }: Document, last: number): boolean {
+  if (last >= tokens.count || tokens.gap[last] !== Gap.None) return false;
+  return tokens.shape[last] === Shape.Number || text[tokens.start[last]!] === '+';
 }
 
 /** `Brazil's Ferro Sul`. */

@@ -131,4 +131,23 @@ describe('agreements', () => {
     const placed = agreementsOf('Hooli Advisers praised the partnership between Acme Corp and Memphis, TN-based Globex Ltd.');
     expect(placed.map(partiesOf)).toEqual([['party: Acme Corp', 'party: Globex Ltd']]);
   });
+
+  it('take no adverb, code or coin for a party, and no property behind `the`', () => {
+    const found = agreementsOf('“Recently, Acme Corp partnered with Globex Ltd,” said Jane Miller of Acme Corp.');
+    expect(found.map(partiesOf)).toEqual([['party: Acme Corp', 'party: Globex Ltd']]);
+    expect(agreementsOf('Acme Corp licensed the global rights to AC272 in 2011.')).toEqual([]);
+    expect(agreementsOf('Acme Corp started acquiring SOL last year. It invested in Bitcoin.')).toEqual([]);
+    expect(agreementsOf('Acme Corp acquired the Quillmore in 2021.')).toEqual([]);
+  });
+
+  it('take a mere name for an owner only where it owns', () => {
+    expect(
+      agreementsOf(
+        'Sales rose at Acme Corp. Holders should read the Quarry Statement about the agreement with Globex Ltd.',
+      ).flatMap(partiesOf),
+    ).not.toContain('party: Quarry Statement');
+    expect(agreementsOf('Dunvale’s partnership with Globex Ltd ended.').map(partiesOf)).toEqual([
+      ['party: Dunvale', 'party: Globex Ltd'],
+    ]);
+  });
 });
