@@ -21,8 +21,18 @@ export interface Ticker {
   readonly symbol: number;
 }
 
+/** The last answer: names are found with it, and linked with it. */
+let answer: { readonly document: Document; readonly exchanges: Lexicon; readonly found: readonly Ticker[] } | null = null;
+
 /** Finds the ticker brackets of a document, in text order. */
-export function tickersOf(document: Document, exchanges: Lexicon): Ticker[] {
+export function tickersOf(document: Document, exchanges: Lexicon): readonly Ticker[] {
+  if (answer?.document !== document || answer.exchanges !== exchanges) {
+    answer = { document, exchanges, found: search(document, exchanges) };
+  }
+  return answer.found;
+}
+
+function search(document: Document, exchanges: Lexicon): Ticker[] {
   const { tokens, text } = document;
   const found: Ticker[] = [];
   for (let i = 0; i < tokens.count; i++) {
