@@ -5,6 +5,9 @@ import { isCurrency } from './normalize/currency.ts';
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NAMED = 'expected lower-case letters and digits with single hyphens between them';
 
+/** Names of the package's own rules; a pack cannot have them. */
+export const TAKEN_PACKS: readonly string[] = ['agreement', 'date', 'money', 'organization', 'zone'];
+
 /** Whether a text may name a pack, a rule or a list. */
 export const isPackName = (text: string): boolean => NAME.test(text);
 

@@ -16,6 +16,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'put a text that begins with { or [ in quotes',
   DUPLICATE_KEY: 'each name once',
   TAB_AS_INDENT: 'indent with spaces',
+  BAD_INDENT: 'put a text that begins with { or [ in quotes; else mend the spaces before the line',
 };
 
 /**

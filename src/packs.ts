@@ -8,11 +8,9 @@ import type { AgreementRule } from './core/rule.ts';
 import { engine } from './engine.ts';
 import { type Pack, TAKEN_RULES } from './pack.ts';
 import { frameForm, frameWords, type PlacedFrame } from './pack-frames.ts';
-import { isPackName, keysAt, PackFile } from './pack-schema.ts';
+import { isPackName, keysAt, PackFile, TAKEN_PACKS } from './pack-schema.ts';
 import type { Source } from './pack-source.ts';
 
-/** Names of the package's own rules; a pack cannot have them. */
-const TAKEN: readonly string[] = ['agreement', 'date', 'money', 'organization', 'zone'];
 const ENDING = /\.(?:ya?ml|json)$/i;
 
 /** A pack in the making: its parts as they were read. */
@@ -59,9 +57,9 @@ export async function loadPacks(paths: readonly string[], from = '.'): Promise<O
 
 async function readDraft(given: string, path: string): Promise<Outcome<Draft>> {
   const name = ENDING.test(path) ? basename(path, extname(path)) : basename(path);
-  if (!isPackName(name))
+  if (!isPackName(name) && (ENDING.test(path) || !/\.\w+$/.test(path)))
     return failed(invalid(given, `expected a name in lower-case letters, digits and single hyphens, got "${name}"`, 'rename it'));
-  if (TAKEN.includes(name))
+  if (TAKEN_PACKS.includes(name))
     return failed(invalid(given, `expected a name of its own, got "${name}", which rules of the package have`, 'rename it'));
   const files = await filesOf(given, path);
   if (!files.ok) return files;
@@ -83,7 +81,10 @@ async function readDraft(given: string, path: string): Promise<Outcome<Draft>> {
 /** The files of a pack, each with the name that messages use. */
 async function filesOf(given: string, path: string): Promise<Outcome<readonly (readonly [string, Buffer])[]>> {
   try {
-    if (!(await stat(path)).isDirectory()) return fine([[given, await readFile(path)]]);
+    if (!(await stat(path)).isDirectory()) {
+      if (ENDING.test(path)) return fine([[given, await readFile(path)]]);
+      return failed(invalid(given, 'expected a file that ends in .yaml, .yml or .json, or a folder, got another', 'rename it'));
+    }
     const names = (await readdir(path)).filter((name) => ENDING.test(name)).sort();
     if (names.length === 0) return failed(invalid(given, 'expected rules in files that end in .yaml, .yml or .json, got none'));
     return fine(await Promise.all(names.map(async (name) => [join(given, name), await readFile(join(path, name))] as const)));
@@ -115,8 +116,10 @@ function refused(error: z.ZodError, source: Source): Issue[] {
   });
 }
 
-/** YAML reads `24` and `true` as no text unless they stand in quotes. */
+/** YAML reads `24` and `true` as no text unless they stand in quotes; one entry is a list only in brackets. */
 function quoted(issue: Issue): Issue {
+  const single = /^expected a list, got "(.*)"$/.exec(issue.message)?.[1];
+  if (single !== undefined) return { ...issue, hint: `write [${single}]` };
   return /^expected (?:a text|some words), got (?:-?[\d.]+|true|false|null)$/.test(issue.message)
     ? { ...issue, hint: 'put it in quotes' }
     : issue;
@@ -155,7 +158,7 @@ function packOf({ name, parts, sha256 }: Draft): Made {
       agreements.push(ruleOf(id, rule));
     }
   }
-  issues.push(...frames.flatMap(frameForm));
+  issues.push(...frames.flatMap(frameForm), ...namedTwice(parts));
   const all = <T>(list: (file: PackFile) => readonly T[]): T[] => parts.flatMap(({ file }) => list(file));
   const entries = <T>(table: (file: PackFile) => Readonly<Record<string, T>>): Record<string, T> =>
     Object.assign({}, ...parts.map(({ file }) => table(file)));
@@ -171,6 +174,26 @@ function packOf({ name, parts, sha256 }: Draft): Made {
     places,
   };
   return { pack, issues, frames };
+}
+
+/** Names that a pack has twice, listed or ignored: one of the two would be lost in silence. */
+function namedTwice(parts: Draft['parts']): Issue[] {
+  const places = new Map<string, string>();
+  return parts.flatMap(({ file, source }) => {
+    const listed = file.organizations.flatMap(({ name, aliases }, k) => [
+      [name, ['organizations', k, 'name']] as const,
+      ...aliases.map((alias, a) => [alias, ['organizations', k, 'aliases', a]] as const),
+    ]);
+    const ignored = file.ignore.map((form, k) => [form, ['ignore', k]] as const);
+    return [...listed, ...ignored].flatMap(([form, path]) => {
+      const where = source.where(path);
+      const first = places.get(form);
+      if (first === undefined) places.set(form, where);
+      return first === undefined
+        ? []
+        : [invalid(where, `expected each name once, got "${form}" again`, `the first is at ${first}`)];
+    });
+  });
 }
 
 function ruleOf(id: string, { finds, ...rule }: PackFile['agreements'][string]): AgreementRule {

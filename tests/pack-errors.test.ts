@@ -46,6 +46,22 @@ describe('a pack that is wrong', () => {
       'currencies:\n  oilers: XXQ',
       'bad.yaml:2: currencies.oilers: expected an ISO 4217 code like EUR, got "XXQ"',
     ],
+    [
+      'a name of two organizations',
+      'organizations:\n  - name: Acme\n  - name: Globex\n    aliases: [GBX, Acme]',
+      'bad.yaml:4: expected each name once, got "Acme" again (the first is at bad.yaml:2)',
+    ],
+    [
+      'a name that is listed and ignored',
+      'ignore:\n  - Acme\norganizations:\n  - name: Acme',
+      'bad.yaml:2: expected each name once, got "Acme" again (the first is at bad.yaml:4)',
+    ],
+    [
+      'one word for a list',
+      'verbs:\n  option: option',
+      'bad.yaml:2: verbs.option: expected a list, got "option" (write [option])',
+    ],
+    ['a number for names', 'verbs: 3', 'bad.yaml:1: verbs: expected names with what each stands for, got 3'],
     ['nothing', '', 'bad.yaml:1: expected an object, got nothing'],
     [
       'a text that begins with a brace',
@@ -105,6 +121,9 @@ describe('a pack that is wrong', () => {
     await mkdir(join(folder, 'empty'), { recursive: true });
     expect(await trouble({}, 'nowhere')).toEqual(['nowhere: expected a file or folder with rules, got nothing there']);
     expect(await trouble({}, 'empty')).toEqual(['empty: expected rules in files that end in .yaml, .yml or .json, got none']);
+    expect(await trouble({ 'rules.txt': 'says: a' })).toEqual([
+      'rules.txt: expected a file that ends in .yaml, .yml or .json, or a folder, got another (rename it)',
+    ]);
     expect(await trouble({ 'money.yaml': 'says: a' })).toEqual([
       expect.stringContaining('got "money", which rules of the package have'),
     ]);

@@ -132,8 +132,11 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'text',
     says: 'Writes the clean text of a file, which offsets count in.',
     args: [['[files...]', 'files to read; - or none is standard input']],
-    flags: [FORMAT],
-    examples: ['pactwire text story.html', 'pactwire text - < release.txt'],
+    flags: [
+      ['--find <words>', 'say where these words stand in it instead, in the form of a truth, with what is around them'],
+      FORMAT,
+    ],
+    examples: ['pactwire text story.html', "pactwire text story.txt --find 'Globex Inc.'", 'pactwire text - < release.txt'],
     load: () => import('./text.ts'),
   },
   {

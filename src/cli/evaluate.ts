@@ -9,6 +9,7 @@ import {
   type EvaluationOptions,
   evaluate,
   frameScore,
+  MENTION_TYPES,
   Score,
   scoresOf,
 } from '../judge/evaluation.ts';
@@ -21,7 +22,7 @@ import { changeTable, evaluationHead, evaluationTables, mistakeLines, ruleFigure
 import type { Act } from './commands.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
-import { isSystemError } from './sources.ts';
+import { fileTrouble, isSystemError } from './sources.ts';
 import { Exit, Misuse, refuse } from './usage.ts';
 
 const WAYS = ['kind', 'rule', 'source'] as const;
@@ -42,7 +43,7 @@ type Report = z.infer<typeof Report>;
 export const act: Act = async ([given], flags) => {
   const ways = waysOf(flags.by);
   const errors = countOf('errors', flags.errors ?? 0);
-  const options: EvaluationOptions = { types: listOf(flags.types), alias: aliasesOf(flags.alias) };
+  const options = scoredOf(flags);
   const where = whereOf(flags.where);
   const baseline = flags.compare === undefined ? null : await readReport(String(flags.compare));
   const paths = await goldFiles((given ?? []) as readonly string[]);
@@ -62,9 +63,12 @@ export const act: Act = async ([given], flags) => {
   const framed: Evaluation[] = [];
   for (const path of paths) {
     const read = await readGold(path).catch((error: unknown) => {
-      throw isSystemError(error) ? new Misuse(error.message) : error;
+      throw isSystemError(error) ? new Misuse(fileTrouble(path, error)) : error;
     });
     if (!read.ok) refuse(read.issues);
+    if (read.value.every(({ mentions, agreements, labels }) => !mentions && !agreements && !labels))
+      throw new Misuse(`${path}: expected documents with mentions, agreements or labels, got none`);
+    noteUnknown(path, read.value, options);
     const gold = read.value.filter(where);
     const evaluation = evaluate(gold, answers(gold, extractor), options);
     put(basename(path).replace(/\.[^.]*$/, ''), evaluation);
@@ -75,6 +79,17 @@ export const act: Act = async ([given], flags) => {
   else if (flags.json !== undefined) await writeFile(String(flags.json), `${JSON.stringify(report)}\n`);
   return Object.values(report.files).some(({ documents, answered }) => answered < documents) ? Exit.Failed : Exit.Good;
 };
+
+/** Tells of types in gold that nothing is scored for: they may be misspelt. */
+function noteUnknown(path: string, gold: readonly GoldDocument[], { types, alias = {} }: EvaluationOptions): void {
+  if (types !== undefined) return;
+  const annotated = new Set(gold.flatMap(({ mentions = [] }) => mentions.map(({ type }) => alias[type] ?? type)));
+  const unknown = [...annotated].filter((type) => !MENTION_TYPES.includes(type));
+  if (unknown.length > 0)
+    process.stderr.write(
+      `note: ${path}: types that are not scored: ${unknown.join(', ')} (known are ${MENTION_TYPES.join(', ')})\n`,
+    );
+}
 
 /** What the extractor finds; documents that it breaks on are told of and left out. */
 function answers(gold: readonly GoldDocument[], extractor: Extractor): Map<string, Prediction> {
@@ -153,7 +168,19 @@ async function goldFiles(paths: readonly string[]): Promise<string[]> {
       return folder ? [...(await findFiles(['*.jsonl'], path)).files].map((file) => file.path) : [path];
     }),
   );
-  return all.flat();
+  const files = all.flat();
+  if (files.length === 0) throw new Misuse(`${paths.join(', ')}: expected files that end in .jsonl, got none`);
+  return files;
+}
+
+/** Which types of mention are scored, and as what. */
+function scoredOf(flags: Readonly<Record<string, unknown>>): EvaluationOptions {
+  const alias = aliasesOf(flags.alias);
+  const types = listOf(flags.types);
+  const known = [...MENTION_TYPES, ...Object.keys(alias), ...Object.values(alias)];
+  const wrong = types?.find((type) => !known.includes(type));
+  if (wrong !== undefined) throw new Misuse(`--types: expected ${MENTION_TYPES.join(', ')}, got "${wrong}"`);
+  return { types, alias };
 }
 
 const listOf = (given: unknown): string[] | undefined =>

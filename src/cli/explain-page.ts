@@ -1,8 +1,6 @@
+import { allRules } from '../catalog.ts';
 import type { Extractor } from '../extractor.ts';
-import { AGREEMENT_RULES } from '../rules/agreement/index.ts';
-import { DATE_RULES } from '../rules/date/index.ts';
-import { MONEY_RULES } from '../rules/money/index.ts';
-import { ORGANIZATION_RULES } from '../rules/organization/index.ts';
+import type { Pack } from '../pack.ts';
 import { PAGE_MARK, pageDocument, pageFoot, pageHead } from '../show/page.ts';
 import { writeWhole } from '../write/file.ts';
 import { refuseOther } from './own-page.ts';
@@ -17,12 +15,11 @@ export async function explainPage(
   files: unknown,
   flags: Readonly<Record<string, unknown>>,
   extractor: Extractor,
+  packs: readonly Pack[],
 ): Promise<number> {
   const target = typeof flags.html === 'string' ? flags.html : null;
   if (target !== null) refuseOther(target, PAGE_MARK, 'explain');
-  const says = new Map(
-    [...MONEY_RULES, ...DATE_RULES, ...ORGANIZATION_RULES, ...AGREEMENT_RULES].map((rule) => [rule.id, rule.says]),
-  );
+  const says = new Map(allRules(packs).map(({ rule }) => [rule.id, rule.says]));
   const parts: string[] = [];
   const put = (part: string): void => {
     if (target === null) process.stdout.write(part);

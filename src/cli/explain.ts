@@ -9,8 +9,9 @@ import { paintFor } from './terminal.ts';
 
 /** `pactwire explain`: how the result of each document came about. */
 export const act: Act = async ([files], flags) => {
-  const extractor = createExtractor(optionsOf(flags), { packs: await packsOf(flags) });
-  if (flags.html !== undefined) return explainPage(files, flags, extractor);
+  const packs = await packsOf(flags);
+  const extractor = createExtractor(optionsOf(flags), { packs });
+  if (flags.html !== undefined) return explainPage(files, flags, extractor, packs);
   const paint = paintFor(process.stdout);
   return forDocuments(files, flags, extractor, (document) => {
     const explained = extractor.explain(document);

@@ -5,7 +5,7 @@ import type { Act } from './commands.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
 import { secondsOf, workersOf } from './plan.ts';
-import { inputsFrom, isSystemError, pathsOf, readFormat } from './sources.ts';
+import { fileTrouble, inputsFrom, isSystemError, pathsOf, readFormat } from './sources.ts';
 import { LineWriter } from './stream.ts';
 import { Exit } from './usage.ts';
 
@@ -45,7 +45,7 @@ export const act: Act = async ([files], flags) => {
       }
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      report(path, { code: 'input-unreadable', severity: 'error', where: path, message: error.message });
+      report(path, { code: 'input-unreadable', severity: 'error', where: path, message: fileTrouble(path, error) });
     }
   }
   await crew?.close();

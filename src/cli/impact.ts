@@ -19,7 +19,7 @@ import { optionsOf } from './options.ts';
 import { refuseOther } from './own-page.ts';
 import { packsOf } from './packs.ts';
 import { Ticker } from './progress.ts';
-import { forDocuments, isSystemError } from './sources.ts';
+import { corpusOf, forDocuments, isSystemError } from './sources.ts';
 import { paintFor } from './terminal.ts';
 import { Exit, Misuse } from './usage.ts';
 
@@ -42,7 +42,9 @@ export const act: Act = async ([files], flags) => {
   const page = typeof flags.html === 'string' ? flags.html : null;
   if (page !== null) refuseOther(page, IMPACT_MARK, 'impact');
   const paths =
-    named.length > 0 ? named : (await fixturesIn(undefined)).fixtures.map(({ article }) => relative(process.cwd(), article));
+    named.length > 0
+      ? await corpusOf(named)
+      : (await fixturesIn(undefined)).fixtures.map(({ article }) => relative(process.cwd(), article));
   const packs = await packsOf(flags);
   const options = optionsOf(flags);
   const extractor = createExtractor(options, { packs });
@@ -100,7 +102,9 @@ async function kept(path: string, name: string, remove: () => void): Promise<Bas
   } catch (error) {
     remove();
     if (!(error instanceof SyntaxError) && !isSystemError(error)) throw error;
-    throw new Misuse(`--base ${name}: expected results of pactwire extract, one a line, got ${error.message}`);
+    throw new Misuse(
+      `--base ${name}: expected results of pactwire extract, one a line, got ${error instanceof SyntaxError ? 'other lines' : (error as Error).message}`,
+    );
   }
 }
 

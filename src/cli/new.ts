@@ -1,8 +1,10 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { nearest } from '../core/refusal.ts';
 import { truthOf } from '../judge/accept.ts';
-import { isPackName } from '../pack-schema.ts';
+import { isPackName, TAKEN_PACKS } from '../pack-schema.ts';
 import type { Act } from './commands.ts';
+import { fileTrouble } from './sources.ts';
 import { articleTemplate, packTemplate, pipelineTemplate } from './templates.ts';
 import { Exit, Misuse, refuse } from './usage.ts';
 
@@ -17,14 +19,18 @@ const KINDS: Readonly<Record<string, (path: string, flags: Flags) => Promise<str
 /** `pactwire new rule|fixture|pipeline NAME`: writes a file from a template; never over one that is there. */
 export const act: Act = async ([kind, name], flags) => {
   const make = Object.hasOwn(KINDS, String(kind)) ? KINDS[String(kind)] : undefined;
-  if (!make) throw new Misuse(`expected rule, fixture or pipeline, got "${String(kind)}"`);
+  if (!make) {
+    const near = nearest(String(kind), Object.keys(KINDS));
+    throw new Misuse(`expected rule, fixture or pipeline, got "${String(kind)}"${near ? ` (did you mean "${near}"?)` : ''}`);
+  }
   process.stdout.write(await make(String(name), flags));
   return Exit.Good;
 };
 
 async function newRule(name: string): Promise<string> {
   const path = withEnding(name, ['.yaml', '.yml'], '.yaml');
-  named(path);
+  if (TAKEN_PACKS.includes(named(path)))
+    throw new Misuse(`expected a name of its own, got "${named(path)}", which rules of the package have`);
   await create(path, packTemplate());
   return said(path, [
     'write your own names, verbs and frames over those of the template',
@@ -67,8 +73,8 @@ async function newFixture(name: string, flags: Flags): Promise<string> {
 }
 
 const bytesOf = (path: string): Promise<Buffer> =>
-  readFile(path).catch((error: Error) => {
-    throw new Misuse(`${path}: expected an article, got ${error.message}`);
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Misuse(fileTrouble(path, error));
   });
 
 const withEnding = (name: string, endings: readonly string[], ending: string): string =>

@@ -17,7 +17,7 @@ import type { Act } from './commands.ts';
 import { fixturesIn, readArticle } from './fixtures.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
-import { forDocuments } from './sources.ts';
+import { corpusOf, forDocuments } from './sources.ts';
 import { paintFor } from './terminal.ts';
 import { Exit, Misuse } from './usage.ts';
 
@@ -101,7 +101,7 @@ async function explainAll(
     counted.add(result, trace);
     also(result, trace);
   };
-  if (files.length > 0) return forDocuments(files, flags, extractor, add);
+  if (files.length > 0) return forDocuments(await corpusOf(files), flags, extractor, add);
   for (const fixture of (await fixturesIn(undefined)).fixtures) {
     const read = await readArticle(fixture, extractor);
     if (read.ok) add(read.value);
@@ -119,9 +119,8 @@ async function lint(packs: readonly Pack[], files: readonly string[], flags: Fla
     return explained;
   };
   const counted = new Coverage(clock);
-  await explainAll(createExtractor(optionsOf(flags), { packs }), files, flags, counted, (result, trace) =>
-    ties.add(result, trace),
-  );
+  const extractor = createExtractor(optionsOf(flags), { packs });
+  const exit = await explainAll(extractor, files, flags, counted, (result, trace) => ties.add(result, trace));
   const slow = (row: Covered): boolean => row.cost !== null && row.cost > SLOW;
   const linted: Linted = {
     failing: rules.flatMap((rule) => failingExamples(rule, watched)),
@@ -132,7 +131,7 @@ async function lint(packs: readonly Pack[], files: readonly string[], flags: Fla
     slow: counted.rows(rules).filter(slow),
   };
   say(flags.json ? JSON.stringify(linted) : lintText(linted, paintFor(process.stdout)));
-  return lintErrors(linted) > 0 ? Exit.Failed : Exit.Good;
+  return lintErrors(linted) > 0 ? Exit.Failed : exit;
 }
 
 const EMPTY = new Vocabulary();

@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { relative } from 'node:path';
 import type { Document } from '../core/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { open } from '../run/answer.ts';
+import { findFiles } from '../run/glob.ts';
 import { FORMATS, type Format, formatOf, type Input, inputsOf } from '../run/inputs.ts';
 import { idOf } from '../run/names.ts';
 import { Exit, Misuse, sentence } from './usage.ts';
@@ -31,6 +34,32 @@ export function inputsFrom(path: string, format: Format): AsyncGenerator<readonl
 export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
 
+/** What is wrong with a file that cannot be read, as a sentence about it. */
+export function fileTrouble(path: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `${path}: expected a file, got nothing there`;
+  if (code === 'EISDIR') return `${path}: expected a file, got a folder (name its files; pactwire run reads folders)`;
+  return `${path}: expected a file that can be read, got ${message.replace(/,.*/, '')}`;
+}
+
+/** What stands in a folder of articles; truths and results are no articles. */
+const ARTICLES = '**/*.{txt,html,htm,jsonl,ndjson}';
+
+/** The files of a corpus, a folder standing for the articles in it; refuses what is not there. */
+export async function corpusOf(paths: readonly string[]): Promise<string[]> {
+  const all = await Promise.all(
+    paths.map(async (path) => {
+      const there = await stat(path).catch((error: NodeJS.ErrnoException) => {
+        throw new Misuse(fileTrouble(path, error));
+      });
+      if (!there.isDirectory()) return [path];
+      const files = [...(await findFiles([ARTICLES], path)).files].map((file) => relative(process.cwd(), file.path));
+      if (files.length === 0) throw new Misuse(`${path}: expected articles (${ARTICLES}), got none`);
+      return files;
+    }),
+  );
+  return all.flat();
+}
+
 /**
  * Does something with every document of some files; tells on standard error of those that cannot be read.
  * @returns the exit code
@@ -58,7 +87,7 @@ export async function forDocuments(
       }
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      tell(error.message);
+      tell(path === '-' ? error.message : fileTrouble(path, error));
     }
   }
   return exit;

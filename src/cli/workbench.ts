@@ -50,7 +50,7 @@ export function workbench(extraction: readonly Flag[]): readonly CommandShape[] 
       says: 'Lists and shows rules, tells what articles cover of them, and what is wrong with them.',
       args: [
         ['[action]', 'list, show, coverage or lint (default: list)'],
-        ['[names...]', 'rules to show; files to cover (default: the fixtures of the package)'],
+        ['[names...]', 'rules to show; files or folders to cover (default: the fixtures of the package)'],
       ],
       flags: [
         ['--all', 'coverage: every rule, not only those that lack something'],
@@ -68,7 +68,7 @@ export function workbench(extraction: readonly Flag[]): readonly CommandShape[] 
     {
       name: 'impact',
       says: 'Shows what these rules give otherwise than an earlier version: by rule and field, with sentences.',
-      args: [['[corpus...]', 'articles to read (default: the fixtures of the package)']],
+      args: [['[corpus...]', 'files or folders of articles to read (default: the fixtures of the package)']],
       flags: [
         [
           '--base <version>',

@@ -54,6 +54,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+  record: 'names with what each stands for',
 };
 /** `1 entry`, `3 characters`; a number alone where nothing is counted. */
 function counted(count: number | bigint, origin: string): string {

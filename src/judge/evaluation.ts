@@ -50,7 +50,8 @@ export interface EvaluationOptions {
   readonly alias?: Readonly<Record<string, string>> | undefined;
 }
 
-const KNOWN: readonly string[] = ['organization', 'money', 'date', 'time', 'duration', 'set'];
+/** The types of mention that can be scored. */
+export const MENTION_TYPES: readonly string[] = ['organization', 'money', 'date', 'time', 'duration', 'set'];
 
 /** Scores what was found against gold documents: mentions by type, agreements, labels of sentences, as far as the gold has them. */
 export function evaluate(
@@ -60,7 +61,7 @@ export function evaluate(
 ): Evaluation {
   const as = <T extends { readonly type: string }>(one: T): T => ({ ...one, type: alias[one.type] ?? one.type });
   const annotated = gold.flatMap(({ mentions }) => mentions ?? []).map(({ type }) => type);
-  const wanted = new Set((types ?? KNOWN.filter((type) => annotated.includes(type))).map((type) => alias[type] ?? type));
+  const wanted = new Set((types ?? MENTION_TYPES.filter((type) => annotated.includes(type))).map((type) => alias[type] ?? type));
   const mentions: Match[] = [];
   for (const document of gold) {
     if (!document.mentions) continue;

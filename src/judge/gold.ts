@@ -3,12 +3,15 @@ import type { Money, Result } from '../core/result.ts';
 
 const extent = { start: z.int().min(0), end: z.int().min(0) };
 
-const GoldValue = z.union([
-  z.string(),
-  z.object({ timex: z.array(z.string()), resolved: z.array(z.string()) }),
-  z.object({ min: z.number().nullable(), max: z.number().nullable(), currency: z.string().nullable() }),
-  z.object({ amount: z.number().nullable(), currency: z.string().nullable(), unit: z.string().nullish() }),
-]);
+const GoldValue = z.union(
+  [
+    z.string(),
+    z.object({ timex: z.array(z.string()), resolved: z.array(z.string()) }),
+    z.object({ min: z.number().nullable(), max: z.number().nullable(), currency: z.string().nullable() }),
+    z.object({ amount: z.number().nullable(), currency: z.string().nullable(), unit: z.string().nullish() }),
+  ],
+  'expected a TIMEX3 value, {"amount": number, "currency"} or {"min", "max", "currency"}',
+);
 export type GoldValue = z.infer<typeof GoldValue>;
 
 const GoldMention = z.object({

@@ -71,10 +71,24 @@ describe('pactwire text', () => {
     for (const { start, end, text: quoted } of money) expect(text.slice(start, end)).toBe(quoted);
   });
 
+  it('says where words stand', async () => {
+    const text = 'Acme is buying Globex. It paid Globex.';
+    expect(await pactwire(['text', '-', '--find', 'Globex'], text)).toEqual({
+      code: 0,
+      out: '{ "start": 15, "end": 21, "text": "Globex" }  Acme is buying [Globex].\n{ "start": 31, "end": 37, "text": "Globex" }  It paid [Globex].\n',
+      err: '',
+    });
+    expect(await pactwire(['text', '-', '--find', 'globex'], text)).toEqual({
+      code: 1,
+      out: '',
+      err: 'error: --find: "globex" stands nowhere in the text\n',
+    });
+  });
+
   it('says what it cannot read', async () => {
     const { code, out, err } = await pactwire(['text', 'nowhere.txt']);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/^error: ENOENT.*nowhere\.txt'\n$/);
+    expect(err).toMatch(/^error: \S*nowhere\.txt: expected a file, got nothing there\n$/);
   });
 });
 

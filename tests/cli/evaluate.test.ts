@@ -63,7 +63,9 @@ describe('pactwire evaluate', () => {
 
   it.each([
     [['evaluate'], 'expected a file of annotated documents'],
-    [['evaluate', 'nowhere.jsonl'], 'ENOENT'],
+    [['evaluate', 'nowhere.jsonl'], 'nowhere.jsonl: expected a file, got nothing there'],
+    [['evaluate', 'fixtures'], 'fixtures: expected files that end in .jsonl, got none'],
+    [['evaluate', 'x', '--types', 'monney'], '--types: expected organization, money'],
     [['evaluate', 'README.md'], 'README.md:1: expected an annotated document'],
     [['evaluate', 'x', '--by', 'rules'], '--by: expected kind, rule, source, got "rules"'],
     [['evaluate', 'x', '--where', 'section'], '--where: expected field=value'],

@@ -57,7 +57,12 @@ describe('pactwire new', { timeout: 60_000 }, () => {
   it.each([
     [['poem', 'x'], 'error: expected rule, fixture or pipeline, got "poem"\n'],
     [['rule', 'My Rules'], 'error: expected a name in lower-case letters, digits and single hyphens, got "My Rules"\n'],
-    [['fixture', 'x', '--from', 'nowhere.txt'], expect.stringMatching(/^error: nowhere\.txt: expected an article, got ENOENT/)],
+    [['rule', 'money'], 'error: expected a name of its own, got "money", which rules of the package have\n'],
+    [['rul', 'x'], 'error: expected rule, fixture or pipeline, got "rul" (did you mean "rule"?)\n'],
+    [
+      ['fixture', 'x', '--from', 'nowhere.txt'],
+      expect.stringMatching(/^error: nowhere\.txt: expected a file, got nothing there$/m),
+    ],
   ])('says what it expects: %s', async (args, err) => {
     expect(await run('new', ...args)).toMatchObject({ code: 2, out: '', err });
   });
