@@ -42,7 +42,7 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
       for (const { first, last, own, sentence } of stretchesOf(document, triggers)) {
         const headline = zone[sentence] === 0;
         const parties = able(cast.within(first, last), own, headline && isCapitalized(document, grammar, first, last));
-        if (!trace && !own.some((trigger) => mayTell(trigger, parties))) continue;
+        if (!trace && !own.some((trigger) => mayTell(trigger, parties, first))) continue;
         const clause = new Clause(document, grammar, first, last, parties, headline ? null : cast.absent(first));
         readings.push(...read(clause, own, known, sentence, headline, trace));
       }

@@ -20,11 +20,13 @@ export function capitalizedParty(
   const government = i + 1 < limit ? governmentParty(grammar, document, i) : null;
   if (government) return government;
   const name = unlistedAt(document, i, limit, sentence, grammar.trades);
-  if (!name || isAttribute(grammar, document, name.last) || sharesNoun(grammar, document, name)) return null;
+  if (!name || sharesNoun(grammar, document, name)) return null;
+  const body = isAttribute(grammar, document, name.last);
+  if (body && !isBody(document, name.last)) return null;
   if (entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last)) return null;
   // `Acme signs`
   const opens = name.last - i === 1 && i === sentence && grammar.says('agreement-verb-form', document, name.last) === 's';
-  return unlistedParty(document, opens ? { ...name, likely: true } : name);
+  return unlistedParty(document, opens || body ? { ...name, likely: true } : name);
 }
 
 /** `the Acme and Globex properties`: two names that describe one noun. */
@@ -39,6 +41,18 @@ function sharesNoun(grammar: Grammar, document: Document, { first, last: i }: Un
 
 /** Capitals of the second name. */
 const SHARED = 4;
+
+/** `the Ferrano employers' association`: lower-case words behind a name that end in what a body is. */
+function isBody({ tokens, text }: Document, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.count, from + 4); i++) {
+    const { shape, start, end } = tokens;
+    if (shape[i] === Shape.Lower && BODIES.test(text.slice(start[i], end[i]))) return shape[i + 1] !== Shape.Title;
+    if (shape[i] !== Shape.Lower && shape[i] !== Shape.Possessive && text[start[i]!] !== "'") return false;
+  }
+  return false;
+}
+
+const BODIES = /^(?:union|federation|confederation|association|organi[sz]ation|consortium|cooperative)$/;
 
 /** A government by the adjective of its country: `the Iraqi government`; null where none starts at token `i`. */
 function governmentParty(grammar: Grammar, document: Document, i: number): Participant | null {

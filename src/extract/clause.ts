@@ -112,6 +112,7 @@ export class Clause extends Words {
   subject(at: number): Chain | null {
     const start = this.verbStart(at);
     let i = this.back(start);
+    if (i <= this.first && this.opensNote(at)) return this.issuer;
     const near = this.chainAt(i);
     if (near && this.#opens(near, at)) return near;
     if (this.has(i, Part.Relative)) {

@@ -1,6 +1,6 @@
 import { Shape } from '../core/document.ts';
 import type { Chain } from './chains.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Lead } from './clause.ts';
 import { Part } from './grammar.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -29,11 +29,7 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
   if (agent) return agent;
   const subject = clause.subject(trigger.first);
   if (subject) return used.has(subject) ? null : subject;
-  if (
-    clause.issuer &&
-    trigger.by.parties !== 1 &&
-    clause.chains.every((chain) => chain.first > trigger.first && !clause.is(clause.back(chain.first), ','))
-  )
+  if (clause.issuer && trigger.by.parties !== 1 && clause.chains.every((chain) => isOther(clause, trigger, chain)))
     return clause.issuer;
   // `In partnership with B, A will …`
   for (const chain of clause.chains) {
@@ -41,6 +37,13 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
     return clause.is(clause.back(chain.first), ',') && trigger.first - clause.first < 4 ? chain : null;
   }
   return null;
+}
+
+/** Whether a chain leaves open who owns a noun: it stands behind it and acts nowhere, or its name may be that of a thing. */
+function isOther(clause: Clause, { first }: Trigger, chain: Chain): boolean {
+  const adverbial = clause.is(first, 'in');
+  if (chain.first < first) return adverbial && chain.members.every(({ guess, likely }) => guess && !likely);
+  return !clause.is(clause.back(chain.first), ',') || (adverbial && !clause.acts(chain));
 }
 
 /** What a noun tells is owned by bodies; of a person near it nothing is known, and of a mere name only where it owns or acts. */
@@ -112,6 +115,20 @@ function reach(clause: Clause, preposition: number, chain: Chain): number {
 /** No chain so many tokens behind a trigger has its preposition within reach. */
 const FAR = 60;
 
+/** What an owner has. */
+const UNITS: readonly string[] = ['unit', 'units', 'subsidiary', 'subsidiaries', 'affiliate', 'affiliates', 'arm', 'division'];
+
+/** `to a unit of A`, `for two subsidiaries of A`: an unnamed part stands for its owner. */
+function leadOfUnit(clause: Clause, lead: Lead): Lead {
+  let at = clause.is(lead.at, 'of') ? clause.back(lead.at) : -1;
+  if (at < clause.first || !UNITS.includes(clause.lower(at))) return lead;
+  for (let steps = 0; at >= clause.first && steps < 5; at = clause.back(at), steps++) {
+    if (clause.has(at, Part.Preposition)) return { at, preposition: true };
+    if (clause.chainAt(at) || clause.is(at, ',') || clause.has(at, Part.Break | Part.Auxiliary | Part.Verb)) return lead;
+  }
+  return lead;
+}
+
 /** The first chain behind the trigger that one of the markers leads. */
 export function complementOf(
   clause: Clause,
@@ -128,7 +145,7 @@ export function complementOf(
     if (chain.first < from || used.has(chain) || chain.members[0]!.owner) continue;
     if (chain.first >= limit || chain.first - trigger.last > FAR) return null;
     if (!trigger.verbal && leaves(clause, trigger.last, chain.first)) return null;
-    const lead = clause.leadThrough(chain);
+    const lead = leadOfUnit(clause, clause.leadThrough(chain));
     if (!lead.preposition || lead.at < from || lead.at - trigger.last > reach(clause, lead.at, chain)) continue;
     for (const marker of markers) {
       const head = lead.at - marker.length + 1;

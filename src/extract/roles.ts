@@ -66,6 +66,13 @@ function namesAll(clause: Clause, chain: Chain): boolean {
   return chain.members.reduce((sum, { kind, count }) => sum + (kind === 'group' && count ? 2 : 1), 0) > 1;
 }
 
+/** Whether `the company` would stand for the very side that it deals with. */
+function isBoth({ members }: Chain, filled: readonly Filled[]): boolean {
+  return (
+    filled.length > 0 && members.every(({ stands, key }) => stands && filled.some(({ participant }) => participant.key === key))
+  );
+}
+
 /**
  * Fills the roles of a trigger from its clause; null where a required role stays empty.
  * @param limit token behind which no complement is looked for
@@ -116,7 +123,8 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
           ? clause.subject(trigger.anchor)
           : bodies(clause, ownerOf(clause, trigger, limit, used), trigger);
     const how = voice === 'passive' ? 'agent' : voice === 'noun' ? 'owner' : 'subject';
-    if (!take(slot, chain, chain !== null && chain === clause.issuer ? 'nobody else' : how)) return null;
+    const able = chain && isBoth(chain, filled) ? clause.issuer : chain;
+    if (!take(slot, able, able !== null && able === clause.issuer ? 'nobody else' : how)) return null;
   }
   return filled;
 }

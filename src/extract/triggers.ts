@@ -95,10 +95,14 @@ function needsOf(slots: readonly FrameSlot[], verbal: boolean): number {
     .length;
 }
 
-/** Whether so many parties can make a reading of a trigger; a counted group is as good as two. */
-export function mayTell({ needs, verbal, by }: Trigger, participants: readonly Participant[]): boolean {
-  if (needs > participants.length) return false;
+/**
+ * Whether so many parties can make a reading of a trigger; a counted group is as good as two.
+ * @param opening the first token of the sentence: a verb there may leave out who acts
+ */
+export function mayTell({ needs, verbal, by, anchor }: Trigger, participants: readonly Participant[], opening: number): boolean {
+  const absent = anchor <= opening + 1 ? 1 : 0;
+  if (needs > participants.length + absent) return false;
   if (!verbal || by.refers) return true;
-  const sides = participants.reduce((sum, { kind, count }) => sum + (kind === 'group' && count ? 2 : 1), 0);
+  const sides = participants.reduce((sum, { kind, count }) => sum + (kind === 'group' && count ? 2 : 1), absent);
   return sides >= (by.parties ?? 2);
 }

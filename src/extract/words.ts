@@ -38,6 +38,15 @@ export class Words {
     return this.is(i, 'said') || this.is(i, 'says');
   }
 
+  /** Whether the verb at token `i` opens a note that leaves out who did it: `* Acquired A in May`. */
+  opensNote(i: number): boolean {
+    const { document, grammar } = this;
+    const { shape } = document.tokens;
+    if (i > this.first && shape[this.first] !== Shape.Sign) return false;
+    const form = grammar.says('agreement-verb-form', document, i);
+    return form === 'ed' && shape[i] === Shape.Title && !this.is(this.forth(i + 1), 'by');
+  }
+
   isPossessive(i: number): boolean {
     if (i < this.first || i >= this.last) return false;
     const { shape, start, end } = this.document.tokens;

@@ -86,6 +86,22 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     ignores: ['Every sponsor of the fair gets a stand.'],
   },
   {
+    id: 'agreement/sponsor-as',
+    says: 'A party takes part in an event as its sponsor; the event may be no body.',
+    frames: ['{sponsor} as (a|an|the) <agreement-gap>{0,4} @sponsor !of !for (at {party})?'],
+    type: 'sponsorship',
+    status: 'completed',
+    parties: 1,
+    unless: ['partnered', 'brought', 'board', 'welcomes', 'welcome'],
+    finds: [
+      [
+        'Acme Corp made its mark at the summit as a silver sponsor.',
+        { type: 'sponsorship', status: 'completed', roles: { sponsor: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Jane Miller works as the first sponsor of new ideas.'],
+  },
+  {
     id: 'agreement/sponsorship-deal',
     says: 'A deal on sponsorship, naming or broadcast rights.',
     frames: [
