@@ -49,9 +49,16 @@ export function cueBefore(clause: Clause, at: number): Cue | null {
       if (cue.status === 'terminated') return cue;
       continue;
     }
+    // `offers a service, working with Globex` offers Globex nothing
+    if (steps > 3 && clause.lower(i).startsWith('offer')) continue;
     // `dropped plans to merge`, `called off their planned merger`
     if (cue.status === 'proposed' || cue.status === 'negotiating') {
       planned = cue;
+      continue;
+    }
+    // `will complete the purchase`: agreed, and not done yet
+    if (cue.status === 'completed' && isToCome(clause, i)) {
+      weak ??= { ...cue, status: 'agreed' };
       continue;
     }
     if (clause.is(i - 1, 'previously') || expected(clause, i) || (cue.status === 'approved' && isAsked(clause, i))) continue;
@@ -84,6 +91,14 @@ function isOfTalk({ grammar, document }: Clause, { status, last }: Cue): boolean
 function isOutstanding(clause: Clause, i: number): boolean {
   const yet = clause.is(i - 1, 'to') ? i - 2 : i - 1;
   return clause.lower(yet) === 'yet' && (yet === i - 2 || clause.is(yet - 1, 'not'));
+}
+
+/** `will complete`, `expects to close`. */
+function isToCome(clause: Clause, i: number): boolean {
+  const before = clause.is(i - 1, 'to') ? i - 2 : i - 1;
+  return (
+    clause.is(before, 'will') || clause.is(before, 'would') || /^(?:expect|hope|intend|anticipat)/.test(clause.lower(before))
+  );
 }
 
 /** `agreed in principle to buy`. */

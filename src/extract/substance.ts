@@ -3,6 +3,7 @@ import type { AgreementType, Role } from '../core/result.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 import type { Filled } from './roles.ts';
+import { sided } from './topic.ts';
 import type { Trigger } from './triggers.ts';
 
 /** What an agreement is about, and who takes part in it as what. */
@@ -15,6 +16,8 @@ const SHARES: Readonly<Partial<Record<Role, Role>>> = { acquirer: 'investor', ta
 const CONTROL: Readonly<Partial<Record<Role, Role>>> = { investor: 'acquirer', issuer: 'target' };
 const ISSUE: Readonly<Partial<Record<Role, Role>>> = { seller: 'issuer', acquirer: 'investor' };
 const DEBT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'borrower', investor: 'lender' };
+const LICENSE: Readonly<Partial<Record<Role, Role>>> = { customer: 'licensor', supplier: 'licensee' };
+const RESALE: Readonly<Partial<Record<Role, Role>>> = { customer: 'supplier', supplier: 'distributor' };
 const GRANT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'grantee', investor: 'grantor' };
 
 /** Tokens behind a verb in which its object says what is bought. */
@@ -32,6 +35,11 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
     if (isPart(clause, trigger, whole)) return { type: 'equity-investment', parts: renamed(whole, SHARES) };
     if (isIssue(clause, trigger, parts)) return { type: 'equity-investment', parts: renamed(parts, ISSUE) };
   }
+  const named = kindOf(clause, trigger, parts);
+  if (named === 'license' && type === 'services-contract') return { type: named, parts: renamed(parts, LICENSE) };
+  if (named === 'distribution' && type === 'services-contract') return { type: named, parts: renamed(parts, RESALE) };
+  if (named && type === 'partnership') return { type: named, parts: sided(named, parts, false) };
+  if (type === 'distribution') return { type, parts: sellersTold(clause, parts) };
   if (type === 'partnership' && TOGETHER.includes(trigger.rule) && isResearch(clause, trigger))
     return { type: 'research-collaboration', parts };
   if (type !== 'equity-investment') return { type, parts };
@@ -41,6 +49,46 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   const givers = parts.filter(({ role }) => role === 'investor');
   const given = givers.length > 0 && givers.every(({ participant: { entity } }) => entity && GIVERS.includes(entity.kind));
   return given && trigger.rule.startsWith('agreement/raise-') ? { type: 'grant', parts: renamed(parts, GRANT) } : { type, parts };
+}
+
+/** What a word in front of `partnership` or `partner` makes of it. */
+const KINDS: Readonly<Record<string, AgreementType>> = {
+  licensing: 'license',
+  distribution: 'distribution',
+  reseller: 'distribution',
+  supply: 'supply',
+  sponsorship: 'sponsorship',
+  research: 'research-collaboration',
+  financing: 'debt-financing',
+};
+
+/** The kind of a partnership that the word in front of the noun tells: `a licensing partnership`, `selected Globex as its licensing partner`. */
+function kindOf(clause: Clause, { rule, first, last }: Trigger, parts: readonly Filled[]): AgreementType | undefined {
+  if (rule === 'agreement/partnership-noun') {
+    const word = clause.back(first);
+    return clause.is(clause.back(word), 'and') ? undefined : KINDS[clause.lower(word)];
+  }
+  if (rule !== 'agreement/select-supplier') return undefined;
+  const from = Math.max(last, ...parts.map(({ participant }) => participant.last));
+  if (!clause.is(clause.forth(from), 'as')) return undefined;
+  for (let i = from; i < Math.min(clause.last, from + SOLD); i++) if (KINDS[clause.lower(i)]) return KINDS[clause.lower(i)];
+  return undefined;
+}
+
+/** Tokens behind a party in which what is sold is told. */
+const SOLD = 8;
+
+/** `signed with Globex to market their pumps`: whose goods are sold is the supplier. */
+function sellersTold(clause: Clause, parts: readonly Filled[]): readonly Filled[] {
+  const other = parts.find(({ role, how }) => role === 'distributor' && how === 'complement')?.participant;
+  if (!other || !parts.some(({ role }) => role === 'supplier')) return parts;
+  for (let i = other.last; i < Math.min(clause.last, other.last + SOLD); i++) {
+    const chain = clause.chainAt(i);
+    const own = chain?.members.some(({ key }) => key === other.key) ?? false;
+    if (clause.is(i, 'their') || (own && clause.isPossessive(chain!.last)))
+      return renamed(parts, { supplier: 'distributor', distributor: 'supplier' });
+  }
+  return parts;
 }
 
 /** Tokens on both sides of a word of cooperation in which its purpose is told. */
@@ -53,17 +101,15 @@ function isResearch(clause: Clause, { first, last }: Trigger): boolean {
     if (isStudy(clause, i)) return true;
   for (let i = last; i < Math.min(clause.last, last + PURPOSE); i++) {
     if (clause.is(i, ';') || clause.has(i, Part.Relative)) return false;
-    if (isStudy(clause, i)) return true;
+    if (isStudy(clause, i) || (clause.is(i - 1, 'to') && clause.lower(i) === 'test')) return true;
   }
   return false;
 }
 
-/** `research`, `to test`; not `a research firm`, and no part of a name. */
+/** `research`; not `a research firm`, and no part of a name. */
 function isStudy(clause: Clause, i: number): boolean {
-  if (clause.chainAt(i)) return false;
-  if (clause.is(i - 1, 'to') && /^(?:test|evaluate|assess)$/.test(clause.lower(i))) return true;
-  const whole = substance(clause, i) === 'research' && clause.document.tokens.shape[i] !== Shape.Upper;
-  return whole && clause.grammar.says('agreement-modified', clause.document, clause.forth(i + 1)) === null;
+  if (substance(clause, i) !== 'research' || clause.document.tokens.shape[i] !== Shape.Lower) return false;
+  return clause.grammar.says('agreement-modified', clause.document, clause.forth(i + 1)) === null;
 }
 
 function renamed(parts: readonly Filled[], roles: Readonly<Partial<Record<Role, Role>>>): Filled[] {

@@ -150,4 +150,27 @@ describe('agreements', () => {
       ['party: Dunvale', 'party: Globex Ltd'],
     ]);
   });
+
+  it.each([
+    ['In January, Acme Corp grew by acquiring Globex Ltd.', 'completed'],
+    ['Acme Corp plans to grow by acquiring Globex Ltd.', 'agreed'],
+    ['Acme Corp will sell its Ohio plant.', 'proposed'],
+    ['Acme Corp will sell its Ohio plant to Globex Ltd.', 'agreed'],
+    ['Acme Corp launched a takeover bid for Globex Ltd.', 'proposed'],
+    ['Shareholders of Acme Corp will vote on Friday to approve the merger with Globex Ltd.', 'agreed'],
+    ['Acme Corp has not yet signed the contract with Globex Ltd.', 'negotiating'],
+    ['Acme Corp expands with the acquisition of Globex Ltd.', 'completed'],
+    ['Acme Corp will complete the acquisition of Globex Ltd in May.', 'agreed'],
+    ['Acme Corp signed a contract under which it will supply Globex Ltd with pumps.', 'signed'],
+    ['Acme Corp has been providing payroll services to Globex Ltd since 2022.', 'completed'],
+  ])('tell how far it is: %s', (text, status) => {
+    expect(agreementsOf(text).map((agreement) => agreement.status)).toEqual([status]);
+  });
+
+  it('take no later day for that of a signature, and no day of the news for what was there before', () => {
+    const [event] = agreementsOf('Acme Corp announced a partnership with Globex Ltd to hold a fair on October 6, 2024.');
+    expect(event).toMatchObject({ type: 'partnership', date: '2024-03-05' });
+    const [standing] = agreementsOf('Acme Corp, through its partnership with Globex Ltd, sold 20 pumps.');
+    expect(standing).toMatchObject({ type: 'partnership', date: null });
+  });
 });

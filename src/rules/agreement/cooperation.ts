@@ -38,6 +38,10 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     status: 'agreed',
     finds: [
       [
+        'Acme Corp announced a licensing partnership with Globex Ltd.',
+        { type: 'license', status: 'agreed', roles: { licensor: 'Acme Corp', licensee: 'Globex Ltd' } },
+      ],
+      [
         'Acme Corp announced a strategic partnership with Globex Ltd.',
         { type: 'partnership', instrument: 'unspecified', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
       ],
@@ -51,6 +55,10 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     type: 'partnership',
     status: 'agreed',
     finds: [
+      [
+        'Acme Corp ran the trial in partnership with Globex University.',
+        { type: 'research-collaboration', roles: { party: ['Acme Corp', 'Globex University'] } },
+      ],
       [
         'Acme Corp runs the school in partnership with Globex Ltd.',
         { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },

@@ -49,6 +49,10 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     ]),
     finds: [
       [
+        'Acme Corp is raising $250 million through an offering of debentures.',
+        { type: 'debt-financing', roles: { borrower: 'Acme Corp' }, amounts: ['$250 million'] },
+      ],
+      [
         'Acme Corp has raised $9 million from Globex Ventures.',
         { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' }, amounts: ['$9 million'] },
       ],

@@ -43,7 +43,7 @@ export const STAGES = standingFor({
     sign, signs, signed, signing, inked, inks, ink, inking, executed, executes, execution, executing, initialed, entered,
     enters, entering, enter, entry, conclude, concluded, concludes, conclusion, has, have`,
   agreed: `
-    had, agree, agrees, agreed, agreeing, accept, accepts, accepted, announce, announces, announced, announcing, announcement, reach, reached, reaches,
+    had, expects to close, expected to close, anticipates closing, will close, agree, agrees, agreed, agreeing, accept, accepts, accepted, announce, announces, announced, announcing, announcement, reach, reached, reaches,
     reaching, struck, strike, strikes, striking, won, win, wins, winning, awarded, award, awards, received, receives, receive,
     secured, secures, landed, lands, clinched, clinches, gets, got, obtained, obtains, gained, bagged, forge, forged, forges,
     unveil, unveils, unveiled, selected, selects, chosen, set, sets, made, make, form, forms, establish, establishes, launch,

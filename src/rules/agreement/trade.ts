@@ -199,6 +199,10 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     known: true,
     finds: [
       [
+        'Globex Ltd has selected Acme Corp as its distribution partner in Japan.',
+        { type: 'distribution', roles: { supplier: 'Globex Ltd', distributor: 'Acme Corp' } },
+      ],
+      [
         'Globex Ltd has selected Acme Corp to run its data centre.',
         { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
