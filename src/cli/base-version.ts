@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,16 @@ function run(command: string, args: readonly string[], cwd: string): Promise<Don
 }
 
 const git = (...args: string[]): Promise<Done> => run('git', ['-C', ROOT, ...args], ROOT);
+
+/** A source that is newer than the program that was built of it, in a checkout of this project; null where there is none. */
+export function newerSource(root = ROOT): string | null {
+  const [sources, built] = [join(root, 'src'), join(root, 'dist/data/stamp.json')];
+  if (!existsSync(sources) || !existsSync(built)) return null;
+  const { mtimeMs } = statSync(built);
+  const files = (readdirSync(sources, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts')).sort();
+  const newer = files.find((file) => statSync(join(sources, file)).mtimeMs > mtimeMs);
+  return newer === undefined ? null : join('src', newer);
+}
 
 /**
  * Runs `pactwire extract` of another commit of this project on some files and writes what it says to a file. The commit is checked out

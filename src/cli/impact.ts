@@ -11,7 +11,7 @@ import type { Input } from '../run/inputs.ts';
 import { KeptResults } from '../run/kept-results.ts';
 import { IMPACT_MARK, impactPage, impactText } from '../show/impact.ts';
 import { writeWhole } from '../write/file.ts';
-import { extractWith } from './base-version.ts';
+import { extractWith, newerSource } from './base-version.ts';
 import type { Act } from './commands.ts';
 import { countOf } from './evaluate.ts';
 import { fixturesIn } from './fixtures.ts';
@@ -86,6 +86,8 @@ async function baseOf(flags: Flags, paths: readonly string[], without: () => Ext
     return { name: 'the rules of the package', get, ids: [], close: async () => {} };
   }
   const given = String(flags.base ?? 'HEAD');
+  const newer = flags.base === undefined ? newerSource() : null;
+  if (newer !== null) process.stderr.write(`note: ${newer} is newer than the build that is compared: npm run build\n`);
   if (existsSync(given)) return kept(given, given, () => {});
   const made = await extractWith(given, [...paths, ...extractionArgs(flags)]);
   return kept(made.path, given, made.remove);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pactwire } from '../program.ts';
@@ -122,6 +122,18 @@ agreements:
       expect(execFileSync('git', ['worktree', 'list'], { cwd: ROOT, encoding: 'utf8' })).not.toContain('pactwire-base');
     },
   );
+
+  it('reads the articles of a folder, and looks for files before it builds', async () => {
+    const { root, articles, base } = await corpus(() => {});
+    await mkdir(join(root, 'all'));
+    await rename(articles, join(root, 'all/articles.jsonl'));
+    const { code, out } = await pactwire(['impact', join(root, 'all'), '--base', base]);
+    expect([code, out]).toEqual([0, '0 of 2 documents change: 0 added, 0 removed, 0 altered\n']);
+    expect(await pactwire(['impact', 'nowhere.jsonl'])).toMatchObject({
+      code: 2,
+      err: 'error: nowhere.jsonl: expected a file, got nothing there\n',
+    });
+  });
 
   it.each([
     [['impact', '--base', 'no-such-version'], 'expected a file of results (pactwire extract) or a commit'],
