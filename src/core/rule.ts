@@ -51,8 +51,8 @@ export interface TokenRule<Reading, Meaning> {
   /** rules that lose to this one on the same extent */
   readonly beats?: readonly string[];
   readonly confidence?: number;
-  /** runs only with the option temporal: all */
-  readonly temporal?: 'all';
+  /** runs only with this value of the option temporal */
+  readonly temporal?: 'all' | 'dates';
   readonly finds: NonEmpty<Example<Meaning>>;
   /** near misses in which this rule gives nothing */
   readonly ignores: NonEmpty<string>;

@@ -19,7 +19,9 @@ export function capitalizedParty(
 ): Participant | null {
   const government = i + 1 < limit ? governmentParty(grammar, document, i) : null;
   if (government) return government;
-  const name = unlistedAt(document, i, limit, sentence, grammar.trades);
+  // a quotation mark before the first word changes nothing
+  const opening = document.tokens.shape[sentence] === Shape.Sign && i === sentence + 1 ? i : sentence;
+  const name = unlistedAt(document, i, limit, opening, grammar.trades);
   if (!name || sharesNoun(grammar, document, name)) return null;
   const body = isAttribute(grammar, document, name.last);
   if (body && !isBody(document, name.last)) return null;

@@ -92,7 +92,8 @@ function isOfPlace({ tokens }: Document, i: number, last: number): boolean {
 /** Whether a word is a common noun, or an unknown one that looks like a plural. */
 function isPlain({ tokens, text }: Document, i: number): boolean {
   const bits = wordTable().bits(tokens.hash[i]!);
-  if (bits === 0) return tokens.end[i]! - tokens.start[i]! > 4 && /[^s]s$/.test(text.slice(tokens.start[i], tokens.end[i]));
+  if ((bits & ~Word.Plain) === 0)
+    return tokens.end[i]! - tokens.start[i]! > 4 && /[^s]s$/.test(text.slice(tokens.start[i], tokens.end[i]));
   return (bits & (Word.Noun | Word.Plural)) !== 0 && (bits & NO_BODY) === 0;
 }
 

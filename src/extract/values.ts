@@ -42,7 +42,7 @@ export class ValueScanner {
   #scanner(temporal: Temporal): Scanner<AnyRule> {
     const known = this.#scanners.get(temporal);
     if (known) return known;
-    const wanted = temporal === 'all' ? this.#rules : this.#rules.filter((rule) => rule.temporal !== 'all');
+    const wanted = this.#rules.filter((rule) => rule.temporal === undefined || rule.temporal === temporal);
     const scanner = new Scanner(wanted, this.#classes);
     this.#scanners.set(temporal, scanner);
     return scanner;

@@ -64,7 +64,7 @@ export class Anchoring {
       case 'weekday':
         return this.#weekday(when);
       case 'yearly':
-        return this.#yearly(when.turn, (year) => partOf(year, when.part), /^[QH]/.test(when.part));
+        return this.#yearly(when.turn, (year) => partOf(year, when.part), when.part.startsWith('Q'));
       case 'dated':
         return this.#dated(when);
       case 'part': {

@@ -17,12 +17,17 @@ export function publishedOf(document: Document, dates: readonly DateDraft[]): Kn
   return null;
 }
 
+/** What ends before the day on which a story is told. */
+const TOLD = /\b(?:said|says|announced|reported|disclosed|unveiled|confirmed|stated)(?: today)? on $/;
+
 /** Whether a date stands where a document is dated: alone on its line or behind a place that opens its paragraph. */
 function isDatelike(document: Document, first: number): boolean {
   const { tokens, text } = document;
   let open = first;
   while (open > 0 && tokens.gap[open]! < 2) open--;
   const before = text.slice(tokens.start[open], tokens.start[first]);
+  // `… said on Tuesday, March 5, 2024`
+  if (TOLD.test(before)) return true;
   return before.length <= 50 && !/\b(?:in|on|since|by|of|for|to|the|from|and|at)\b/.test(before);
 }
 

@@ -14,7 +14,7 @@ const FUTURE =
 /** Words that do so ahead of the date: the present tense of plans and programmes. */
 const AHEAD =
   words(`plans plan planning expires expire lapses begins starts opens ends takes kicks continues runs closes resumes meets votes vote holds returns
-  effective intend intends expect expects hope hopes aims wants want proposed until beginning starting pending ahead awaits ready is are meet`);
+  effective reopen reopens resume convene convenes reconvene restart restarts intend intends expect expects hope hopes aims wants want proposed until beginning starting pending ahead awaits ready is are meet`);
 const PAST = words('was were had did has have been said ended since ago reported previously went rose made');
 /** Participles that stand in names and attributes rather than tell of an act. */
 const NEUTRAL = words('based called named owned listed dated related united associated limited');
@@ -70,6 +70,12 @@ function isLed(document: Document, from: number, i: number): boolean {
   return false;
 }
 
+/** Whether the token is a participle without an auxiliary, and `by` stands behind it. */
+function isDue(document: Document, i: number): boolean {
+  if (lower(document, i + 1) !== 'by' || !lower(document, i).endsWith('ed') || i === 0) return false;
+  return !AUXILIARY.has(lower(document, i - 1)) && !PAST.has(lower(document, i - 1));
+}
+
 function lookLeft(document: Document, from: number, first: number, firmOnly: boolean): Tense {
   let infinitive = false;
   for (let i = first - 1; i >= Math.max(from, first - LEFT); i--) {
@@ -78,7 +84,8 @@ function lookLeft(document: Document, from: number, first: number, firmOnly: boo
       continue;
     }
     const found = cue(document, i, !firmOnly);
-    if (found === 0) continue;
+    // `asked for a report finished by April 11`
+    if (found === 0 || (i === first - 2 && isDue(document, i))) continue;
     if (found === 1) {
       if (firmOnly && lower(document, i) === 'would') continue;
       return 1;

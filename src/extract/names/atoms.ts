@@ -102,7 +102,8 @@ export class Atoms {
   /** `… Economic Development John Smith`: a given name behind a head noun begins another name. */
   #isPersonBehindHead(from: number, at: number): boolean {
     if ((this.#view.bits(at) & Word.GivenName) === 0 || (this.#view.bits(at) & COMMON) !== 0) return false;
-    return at - from > 1 && this.#view.hasHead(from, at);
+    // `District of Puerto Rico`
+    return at - from > 1 && this.#view.hasHead(from, at) && !this.#view.isCity(at - 1);
   }
 
   /** `About Acme Corp Founded in 1990, …`: a participle before a small word begins a sentence that lost its line. */

@@ -112,6 +112,8 @@ export class Chunker {
   #placeBody(from: number, at: number, breaks: boolean): number {
     if (!this.#view.continues(at + 1)) return -1;
     const end = this.#atoms.atom(from, at + 1, breaks);
+    // `Court for the Southern District of New York`
+    if (this.#view.hasBody(from, at)) return (this.#view.bits(at + 1) & PLACE) !== 0 || this.#view.isCity(at + 1) ? end : -1;
     return end - at > 2 && (this.#view.sort(end - 1) & (Sort.Head | Sort.Business)) === Sort.Head ? end : -1;
   }
 
@@ -154,6 +156,8 @@ export class Chunker {
     if ((last & (Sort.Head | Sort.Legal)) === 0 || end - at < 3) return -1;
     if ((next & Sort.Bound) !== 0) return end;
     let first = from;
+    // `North American Deck and Railing Association`
+    for (let i = from; i < at - 1; i++) if ((this.#view.bits(i) & Word.Demonym) !== 0) first = i + 1;
     while (first < at - 1 && ((this.#view.sort(first) & Sort.NotFirst) !== 0 || (this.#view.bits(first) & PLACE) !== 0)) first++;
     return this.#view.isDescriptive(first, at) && this.#view.isDescriptive(at + 1, at + 2) ? end : -1;
   }

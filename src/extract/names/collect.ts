@@ -99,7 +99,12 @@ export class Collector {
     if (shape[i] !== Shape.Upper && shape[i] !== Shape.Initial) return false;
     if ((this.#lexical.sort(document, i) & Sort.Legal) !== 0 && i + 2 < last) return false;
     const bits = this.#lexical.bits(document, i);
-    return (bits & (Word.Function | Word.Present | Word.Past)) === 0;
+    if ((bits & (Word.Function | Word.Present)) !== 0) return false;
+    // `CONSOLIDATED` may be of a name, `RAISED` is none
+    if ((bits & Word.Past) !== 0) return (bits & Word.Adjective) !== 0;
+    // `UPGRADES`
+    const verb = (bits & Word.Verb) !== 0 && (bits & Word.Plural) !== 0;
+    return !verb || (this.#lexical.sort(document, i) & (Sort.Head | Sort.Business)) !== 0;
   }
 
   #isOverTheCounter({ tokens, text }: Document, first: number, last: number): boolean {

@@ -132,8 +132,8 @@ export class Echoes {
     const lastShape = tokens.shape[form.first + n - 1]!;
     if (n === 0 || lastShape === Shape.Sign || lastShape === Shape.Lower) return false;
     if ((this.#lexical.sort(document, form.first + n) & Sort.Legal) !== 0 && form.first + n + 1 >= form.last) return true;
-    if (n >= 2) return true;
+    if (n >= 2) return this.#lexical.hasProper(document, form.first, form.first + n);
     const bits = this.#lexical.bits(document, form.first);
-    return bits === 0 || ((bits & COMMON) === 0 && bits >>> 14 === 0);
+    return !this.#lexical.isEveryday(document, form.first) && (bits === 0 || bits >>> 14 === 0);
   }
 }

@@ -10,27 +10,7 @@ import { Scanner } from '../../match/scan.ts';
 import { PLACE } from '../../match/word-table.ts';
 import type { Candidate, Candidates, Form } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
-
-const named = (...names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => `organization/${name}`));
-const PERSONAL = named(
-  'person-name',
-  'person-like',
-  'title-before',
-  'age-after',
-  'who-after',
-  'office-apposition',
-  'person-verbs',
-);
-const CORPORATE = named(
-  'legal-form',
-  'head-noun',
-  'business-word',
-  'known',
-  'ampersand',
-  'opening-head',
-  'other-head',
-  'place-head',
-);
+import { CORPORATE, PERSONAL, SUBJECT } from './sides.ts';
 
 /** Counter-evidence around less than one in so many occurrences is chance. */
 const SELDOM = 5;
@@ -57,6 +37,7 @@ export class Evidences {
   /** indexes of rules that tell persons, and of those that tell organizations, by the form of the name */
   readonly #personal = new Set<number>();
   readonly #corporate = new Set<number>();
+  readonly #subjects = new Set<number>();
   readonly #scanner: Scanner<ContextRow>;
   #candidates!: Candidates;
 
@@ -68,6 +49,7 @@ export class Evidences {
     rules.forEach(({ id, cue }, index) => {
       if (PERSONAL.has(id)) this.#personal.add(index);
       if (CORPORATE.has(id)) this.#corporate.add(index);
+      if (SUBJECT.has(id)) this.#subjects.add(index);
       if ('fact' in cue) this.#facts.set(cue.fact, index);
       else if ('word' in cue) this.#words.push({ index, where: cue.word, lexicon: classes.lexicons.get(cue.of) });
       else context.push({ id, patterns: cue.patterns, index });
@@ -235,6 +217,11 @@ export class Evidences {
       form.because.splice(at, 1);
       form.hits.splice(at, 1);
     }
+  }
+
+  /** Whether a form is told as the subject of a clause: it is, it has, it says. */
+  isSubject(form: Form): boolean {
+    return form.rules.some((index) => this.#subjects.has(index));
   }
 
   /** Whether a rule by this fact is among the evidence. */

@@ -121,6 +121,14 @@ export class Lexical {
     return (bits & PLACE) === 0 && ((bits & SMALL) !== 0 || (this.sort(document, i) & EVERYDAY) !== 0);
   }
 
+  /** Whether one of the tokens is more than an everyday word. */
+  hasProper(document: Document, first: number, last: number): boolean {
+    for (let i = first; i < last; i++) {
+      if (document.tokens.shape[i] !== Shape.Sign && !this.isEveryday(document, i)) return true;
+    }
+    return false;
+  }
+
   isName({ tokens }: Document, i: number): boolean {
     return NAME_SHAPE[tokens.shape[i]!] === 1;
   }

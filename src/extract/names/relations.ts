@@ -74,7 +74,8 @@ export class Relations {
     this.#persons.link(document, candidates, threshold);
     for (const form of candidates.forms.values()) {
       this.#extensions(document, candidates, form, threshold);
-      if (form.inside === 0 && form.full === null && this.#evidences.has(form, 'common-words'))
+      const opens = form.inside === 0 && form.full === null && this.#evidences.has(form, 'common-words');
+      if (opens && !this.#evidences.isSubject(form))
         this.#evidences.tell(form, 'common-opening', textOf(document, form.first, form.last));
     }
     this.#brackets(document, candidates, threshold);
@@ -107,6 +108,11 @@ export class Relations {
       const alone = i - first === 1;
       const ends =
         shape !== Shape.Sign && (shape !== Shape.Lower || (sort & (Sort.Of | Sort.And | Sort.The | Sort.Particle)) === 0);
+      // `Haltom City Council`
+      if (!alone && (sort & Sort.PlaceHead) !== 0 && !this.#evidences.has(form, 'legal-form')) {
+        key = joinHash(key, tokens.hash[i]!);
+        continue;
+      }
       const owned = tokens.shape[i] === Shape.Possessive || (alone && this.#isList(document, i));
       if (ends && !owned && !(alone && this.#isWeakStart(document, form, first))) found(key);
       key = joinHash(key, tokens.hash[i]!);

@@ -116,7 +116,7 @@ export class Segmenter {
     if (last - first > 1 && (this.#lexical.bits(document, first) & Word.Demonym) !== 0 && !this.#isKnown(document, first, last)) {
       if (!this.#needsNation(document, first + 1, last) && !this.#isSociety(document, first + 1, last)) first++;
     }
-    while (last > first && tokens.shape[last - 1] === Shape.Sign) last--;
+    while (last > first && this.#isLooseEnd(document, last - 1)) last--;
     while (last > first && (tokens.shape[first] === Shape.Sign || tokens.shape[first] === Shape.Possessive)) first++;
     if (last > first) found(first, last);
   }
@@ -132,6 +132,12 @@ export class Segmenter {
     if (shape === Shape.Initial && i + 1 < count && gap[i + 1] === Gap.None && document.tokens.shape[i + 1] === Shape.Number)
       return false;
     return i + 1 >= count || !openers.has(joinHash(hash[i]!, hash[i + 1]!));
+  }
+
+  /** Signs, and an `and` whose other side was cut off. */
+  #isLooseEnd(document: Document, i: number): boolean {
+    if (document.tokens.shape[i] === Shape.Sign) return true;
+    return document.tokens.shape[i] === Shape.Lower && (this.#lexical.sort(document, i) & (Sort.And | Sort.Of)) !== 0;
   }
 
   /** Function words and adverbs that have a capital only because they open a sentence. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
-import { COMMON, PLACE, Word } from '../../match/word-table.ts';
-import { type Lexical, Sort } from './lexical.ts';
+import { PLACE, Word } from '../../match/word-table.ts';
+import { type Lexical, SMALL, Sort } from './lexical.ts';
 
 /** A line shorter than this ends where it ends; only full lines are broken inside names. */
 const FULL_LINE = 36;
@@ -106,13 +106,21 @@ export class SentenceView {
     return false;
   }
 
+  /** Whether a head noun with `of` stands among the tokens. */
+  hasBody(first: number, last: number): boolean {
+    for (let i = first; i + 1 < last; i++) {
+      if ((this.sort(i) & Sort.Opening) !== 0 && (this.sort(i + 1) & Sort.Of) !== 0) return true;
+    }
+    return false;
+  }
+
   /** Whether all words are everyday words, none of them a place. */
   isDescriptive(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
       if (this.document.tokens.shape[i] === Shape.Sign) continue;
       const bits = this.bits(i);
       if ((bits & PLACE) !== 0) return false;
-      if ((bits & COMMON) !== 0 || (this.sort(i) & (Sort.Business | Sort.Head | Sort.TitleModifier)) !== 0) continue;
+      if ((bits & SMALL) !== 0 || (this.sort(i) & (Sort.Business | Sort.Head | Sort.TitleModifier)) !== 0) continue;
       if (!ABSTRACT.test(this.document.text.slice(this.document.tokens.start[i], this.document.tokens.end[i]))) return false;
     }
     return true;

@@ -4,6 +4,7 @@ import { DAY_MONTH, DAYS, MONTH_DAY } from './day-of-month.ts';
 import { DAY } from './days.ts';
 import { CENTURY, DECADE } from './decades.ts';
 import { DURATION, SET } from './durations.ts';
+import { FIRST_MONTHS } from './first-months.ts';
 import { HOLIDAY } from './holidays.ts';
 import { LEXICONS } from './lexicons.ts';
 import { MONTH, MONTH_OF_YEAR, MONTH_YEAR, MONTHS } from './months.ts';
@@ -29,6 +30,7 @@ export const DATE_RULES: readonly DateRule[] = [
   MONTH_OF_YEAR,
   MONTH,
   MONTHS,
+  FIRST_MONTHS,
   WEEKDAY,
   WEEKDAY_OF_WEEK,
   WEEKDAYS,

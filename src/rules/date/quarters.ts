@@ -53,15 +53,16 @@ export const QUARTER: DateRule = {
   id: 'date/quarter',
   says: 'A quarter in words: the third quarter of 2025, fourth-quarter, 2024 4th Quarter, the second quarter this year.',
   patterns: [
-    `[ mod:<date-edge-of>? the? (upcoming|current|recent|just-ended)? (<date-fiscal> -?)? name:<date-quarter> (<date-fiscal>|calendar)? @(quarter|qtr) !(- <lower&!date-quarter>) ${YEAR} ]`,
+    `[ mod:<date-edge>? the? (upcoming|current|recent|just-ended)? (<date-fiscal> -?)? name:<date-quarter> (<date-fiscal>|calendar)? @(quarter|qtr) !(- <lower&!date-quarter>) ${YEAR} ]`,
     `[ (<date-fiscal> -?)? name:<date-quarter> - @(quarter|qtr) ${YEAR} ]`,
-    `[ mod:<date-edge-of>? the? (<date-fiscal> -?)? nth:<date-nth> (<date-fiscal>|calendar)? -? @(quarter|qtr) ${YEAR} ]`,
+    `[ mod:<date-edge>? the? (<date-fiscal> -?)? nth:<date-nth> (<date-fiscal>|calendar)? -? @(quarter|qtr) ${YEAR} ]`,
     '[ the? (<date-fiscal> -?)? year:<date-year> (<date-fiscal> -?)? (name:<date-quarter>|nth:<date-nth>) -? @(quarter|qtr) ]',
     '[ (turn:<date-turn>|text:<date-text-turn>) year <possessive> (<date-fiscal> -?)? name:<date-quarter> -? @(quarter|qtr) ]',
   ],
   value: (match) => read(match, 'Q'),
   finds: [
     ['Orders rose in [the third quarter of 2025].', { value: '2025-Q3' }],
+    ['It sails in [late fourth quarter].', { value: '2024-Q4', mod: 'END' }, { published: '2024-11-05' }],
     ['Its [fourth-quarter] loss narrowed.', { value: '2024-Q4' }, { published: '2025-01-30' }],
     ['Lakeside Bancorp gives [2024 4th Quarter] results today.', { value: '2024-Q4' }],
     ['The site opens in [the second quarter of next year].', { value: '2025-Q2' }, { published: '2024-05-05' }],

@@ -6,7 +6,7 @@ export const SEASON: DateRule = {
   id: 'date/season',
   says: 'A season with its year or its turn: autumn 2006, the spring of 2024, last fall, this summer, early summer.',
   patterns: [
-    '[ (mod:<date-edge>|the mod:<date-edge>|the)? @season:<date-season> (of|,)? year:<date-year> ]',
+    '[ (mod:<date-edge>|the mod:<date-edge>|the)? @season:<date-season> (of|,)? year:<date-year> (~<date-dash> (~yy:<date-two>|~to:<date-year>))? ]',
     '[ year:<date-year> @season:<date-season> ]',
     '[ mod:<date-edge>? turn:<date-turn> @season:<date-season> ]',
     '(in|by|since|until|during|of|from|for|into|over|through) [ (the mod:<date-edge>?|mod:<date-edge>) @season:<date-season> ] !(of|-|<title>|semester|term|for|in)',
@@ -23,6 +23,7 @@ export const SEASON: DateRule = {
   },
   finds: [
     ['The party met in [autumn 2006].', { value: '2006-FA' }],
+    ['Snow lay long in [the winter of 2023-24].', { value: '2023-WI' }],
     ['Berths were rented out [last fall].', { value: '1998-FA' }, { published: '1999-05-07' }],
     ['Trials begin [this summer].', { value: '2024-SU' }, { published: '2024-03-05' }],
   ],

@@ -79,7 +79,9 @@ export function isYear(match: TokenMatch, firm: boolean): boolean {
   if (next === '-' || next === '+' || next === '×' || next === '=') return firm;
   // names follow years (`the 1999 Women’s World Cup`), units and nouns follow quantities
   if (NOT_BEFORE.has(next) && tokens.shape[last] !== Shape.Title) return false;
-  if (!firm && NOT_AFTER.has(wordBefore(match))) return false;
+  // `a rise of 4 pct over 1985, …` compares
+  const compared = wordBefore(match) === 'over' && /^[.,;)]?$/.test(wordAfter(match));
+  if (!firm && !compared && NOT_AFTER.has(wordBefore(match))) return false;
   return !namesLaw(match);
 }
 

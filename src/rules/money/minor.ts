@@ -40,6 +40,16 @@ export const minorAmount: MoneyRule = {
   ignores: ['Prices rose five per cent.', 'The rapper 50 Cent sings.', 'It makes no sense in cents.'],
 };
 
+/** What `300p` counts the lines or the pages of. */
+const PICTURES = new Set(
+  'film video videos movie footage stream resolution display screen webcam camera monitor quality hd book novel'.split(' '),
+);
+
+function isPicture({ document, last }: TokenMatch): boolean {
+  const { tokens, text } = document;
+  return last < tokens.count && PICTURES.has(text.slice(tokens.start[last], tokens.end[last]).toLowerCase());
+}
+
 /** Heights of pictures, no prices. */
 const LINES = new Set(['144', '240', '360', '480', '720', '1080', '1440', '2160', '4320']);
 
@@ -54,7 +64,7 @@ export const penceLetter: MoneyRule = {
     const currency = currencyOf('penny', null);
     if (match.slot('low')) return rangeReading(match, currency, CENTS);
     const text = match.slot('amount')!.text;
-    return !/^[\d.,]+$/.test(text) || (LINES.has(text) && !match.slot('per')) || isHour(match)
+    return !/^[\d.,]+$/.test(text) || (LINES.has(text) && !match.slot('per')) || isHour(match) || isPicture(match)
       ? null
       : amountReading(match, currency, CENTS);
   },

@@ -18,6 +18,18 @@ const GOODS = new Set(
   ).split(' '),
 );
 
+/** What a weight in pounds is told of: `a 5 pounds bag`. */
+const VESSELS = new Set(
+  'bag bags sack sacks box boxes can cans package packages turkey baby dog dogs bomb bombs weight weights'.split(' '),
+);
+
+/** What an amount in pounds is told of: `a 10 pound note`. */
+const TENDERS = new Set(
+  'note notes coin coins fine fines fee fees prize prizes bill bills ticket tickets voucher vouchers donation deposit charge loan grant bonus'.split(
+    ' ',
+  ),
+);
+
 /** Whether `pounds` are a weight: without a country or `sterling`, by the words around. */
 export function isWeight(match: TokenMatch): boolean {
   const unit = match.slot('unit')?.text.toLowerCase();
@@ -32,8 +44,8 @@ export function isWeight(match: TokenMatch): boolean {
     for (let i = match.first - 8; i < last + 5; i++) if (GOODS.has(word(i))) return true;
     return word(last) === 'per';
   }
-  if (word(last) === 'of') return true;
-  if (unit === 'pound') return true;
+  if (word(last) === 'of' || VESSELS.has(word(last))) return true;
+  if (unit === 'pound') return !TENDERS.has(word(last));
   for (let i = match.first - 6; i < last + 6; i++) if (WEIGHING.has(word(i))) return true;
   return word(last) === 'per';
 }

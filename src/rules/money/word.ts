@@ -31,6 +31,7 @@ export const amountWord: MoneyRule = {
     ['A [one-yen] bid won the tender.', { amount: '1', currency: 'JPY' }],
     ['The heirs got [half a million euros].', { amount: '500000', currency: 'EUR' }],
     ['The farm cost [35 lakh rupees] then.', { amount: '3500000', currency: 'INR' }],
+    ['She found a [10 pound] note.', { amount: '10', currency: 'GBP' }],
     ['It sold for [2 million pounds sterling] at auction.', { amount: '2000000', currency: 'GBP' }],
   ],
   ignores: [
@@ -38,6 +39,7 @@ export const amountWord: MoneyRule = {
     'They dream of a billion-dollar business.',
     'Several million dollars went missing.',
     'He weighs 200 pounds and runs.',
+    'A 5 pounds bag fell.',
     'The dollar fell to a low.',
     'They shipped 3 million pounds of copper.',
   ],
@@ -102,6 +104,29 @@ function isThreshold(match: TokenMatch): boolean {
   return word(last - 1) !== 'mark' || (first > 0 && word(first - 1).toLowerCase() === 'the');
 }
 
+const SCORING = new Set(
+  'race races judge judges judged jury exam exams examiners score scored scoring scorecard gymnast gymnastics diving dressage contest round rounds'.split(
+    ' ',
+  ),
+);
+const SCORE_REACH = 8;
+
+/** `won by 10.5 marks in the race` */
+function isScore(match: TokenMatch): boolean {
+  if (!/^marks?$/i.test(match.slot('unit')!.text) || match.slot('nation')) return false;
+  const { document, first, last } = match;
+  const { tokens, text } = document;
+  for (let i = Math.max(0, first - SCORE_REACH); i < Math.min(tokens.count, last + SCORE_REACH); i++) {
+    if (SCORING.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) return !hasScale(match);
+  }
+  return false;
+}
+
+function hasScale(match: TokenMatch): boolean {
+  const amount = quantityIn(match, match.slot('low') ? 'high' : 'amount');
+  return amount !== null && amount.exponent >= 3;
+}
+
 export const wordLikeUnit: MoneyRule = {
   id: 'money/word-like-unit',
   says: 'The name of a currency that is another word too (won, marks, crowns): only with a scale, decimals, grouping or four digits.',
@@ -113,7 +138,8 @@ export const wordLikeUnit: MoneyRule = {
     const currency = wordCurrency(match, 'money-word-unit');
     const name = match.slot('low') ? 'high' : 'amount';
     const amount = quantityIn(match, name);
-    if (!amount || isYear(match, name) || (!amount.marked && !match.slot('nation')) || isThreshold(match)) return null;
+    if (!amount || isYear(match, name) || (!amount.marked && !match.slot('nation')) || isThreshold(match) || isScore(match))
+      return null;
     return match.slot('low') ? rangeReading(match, currency) : amountReading(match, currency);
   },
   finds: [
@@ -127,6 +153,7 @@ export const wordLikeUnit: MoneyRule = {
     'The team of 1998 won again.',
     'She got 80 marks in physics.',
     'Sales passed the one million mark.',
+    'He lost by 10.5 marks in the last race.',
   ],
 };
 

@@ -164,6 +164,13 @@ export const COUNTER: readonly Unweighed[] = [
     ignores: ['They met at Varnholt Bank in May.'],
   },
   {
+    id: 'organization/glued-name',
+    says: 'A broken page glues a heading to the name behind it.',
+    cue: { fact: 'glued-name' },
+    finds: [['[DetailsOrvane Marine Ltd] is here. The boats of Orvane Marine Ltd are red.']],
+    ignores: ['Orvane Inc makes boats.'],
+  },
+  {
     id: 'organization/platform',
     says: 'A network or a program that is a channel or a tool more often than a company.',
     cue: { fact: 'platform' },

@@ -356,6 +356,7 @@ export const EXCHANGES: readonly string[] = [
   ...[
     'tsx',
     'tsx-v',
+    'tsx.v',
     'tsxv',
     'tsx venture',
     'tsx venture exchange',
