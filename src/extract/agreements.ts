@@ -1,27 +1,30 @@
 import type { Document } from '../core/document.ts';
 import { Shape, ZONE_KINDS } from '../core/document.ts';
-import type { AgreementDraft, Entity, Known, MoneyDraft, OrganizationDraft } from '../core/mention.ts';
+import type { AgreementDraft, Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { AgreementRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import type { Stage } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
 import { Cast } from './cast.ts';
+import { certaintyOf, evidenceOf, FLOOR, type Piece } from './certainty.ts';
 import { Clause } from './clause.ts';
 import { Grammar, Part } from './grammar.ts';
 import { merge, type Told } from './merge.ts';
 import type { Participant } from './party.ts';
 import type { Reading } from './reading.ts';
-import { read } from './sentence.ts';
+import { lose, read } from './sentence.ts';
 import { formOf, stateOf } from './standing.ts';
 import { publishedOf } from './timing.ts';
 import { completed } from './topic.ts';
 import { mayTell, type Trigger, TriggerScanner } from './triggers.ts';
+import { distinct } from './worth.ts';
 
 /** Zones that tell of no agreement: general remarks about risk, addresses. */
 const MUTE: readonly number[] = ['forward-looking', 'contact', 'table'].map((kind) => ZONE_KINDS.indexOf(kind as never));
 /** Tokens of a sentence that are read together, and how far a piece of a longer one reaches into the next. */
 const LONGEST = 250;
 const OVERLAP = 30;
+const TOO_LITTLE = 'told in passing, of names that only their role makes parties';
 /** Sentences of the body that tell the news itself. */
 const LEAD = 2;
 
@@ -48,10 +51,16 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
       }
       const lead = leadOf(document);
       for (const told of merge(readings)) {
-        const draft = toDraft(document, known, told, lead);
+        const evidence = evidenceOf(document, told);
+        if (certaintyOf(evidence) < FLOOR) {
+          const [{ trigger }] = told.readings as [Reading];
+          lose(trigger, document, trace, TOO_LITTLE);
+          continue;
+        }
+        const draft = toDraft(document, known, told, lead, certaintyOf(evidence));
         if (draft.modality === 'hypothetical' && options.modality !== 'all') continue;
         known.agreements.push(draft);
-        if (trace) trace.details.set(`agreements:${draft.trigger.start}`, detailsOf(draft, told));
+        if (trace) trace.details.set(`agreements:${draft.trigger.start}`, detailsOf(draft, told, evidence));
       }
     },
   };
@@ -113,15 +122,16 @@ function leadOf({ sentences }: Document): number {
 
 const DATED: readonly string[] = ['agreed', 'signed', 'completed', 'amended', 'approved', 'terminated'];
 
-function toDraft(document: Document, known: Known, { readings, parts, type }: Told, lead: number): AgreementDraft {
+function toDraft(document: Document, known: Known, told: Told, lead: number, confidence: number): AgreementDraft {
+  const { readings, parts, type } = told;
   const makers = readings.filter(({ headline, refers }) => !headline && !refers);
   const named = makers.find(({ trigger: { by } }) => by.type === type) ?? makers[0] ?? readings[0]!;
   const { trigger } = named;
   const state = stateOf(readings);
   const form = formOf(readings);
   const past = DATED.includes(state.status);
-  const told = readings.filter(({ date }) => date && !(past && isLater(date.resolved, publishedOf(known))));
-  const dated = told.find(({ status }) => status === state.status) ?? told[0] ?? null;
+  const dates = readings.filter(({ date }) => date && !(past && isLater(date.resolved, publishedOf(known))));
+  const dated = dates.find(({ status }) => status === state.status) ?? dates[0] ?? null;
   const news = readings.some(
     ({ headline, sentence, refers, standing }) => !standing && (headline || (sentence < lead && !refers)),
   );
@@ -137,7 +147,7 @@ function toDraft(document: Document, known: Known, { readings, parts, type }: To
     first: trigger.first,
     last: trigger.last,
     rule: trigger.rule,
-    confidence: confidenceOf(readings, parts.length, trigger.by.confidence ?? 0.8),
+    confidence,
     type,
     instrument: form.instrument,
     status: state.status,
@@ -201,40 +211,26 @@ function entityOf({ start, end, first, last, name }: Participant, trigger: Trigg
   return entity;
 }
 
-/** The same amount told twice is one; of a rounded and an exact one the exact stays. */
-function distinct(amounts: readonly MoneyDraft[]): MoneyDraft[] {
-  const kept: MoneyDraft[] = [];
-  for (const one of amounts) {
-    const at = kept.findIndex((other) => isNear(one, other));
-    if (at < 0) kept.push(one);
-    else if (digits(one) > digits(kept[at]!)) kept[at] = one;
-  }
-  return kept;
-}
-
-function isNear(a: MoneyDraft, b: MoneyDraft): boolean {
-  if ((a.resolved ?? a.currency) !== (b.resolved ?? b.currency) || a.min !== b.min || a.max !== b.max) return false;
-  const [x, y] = [Number(a.amount), Number(b.amount)];
-  return a.amount === b.amount || Math.abs(x - y) <= 0.004 * Math.max(x, y);
-}
-
-function digits({ amount }: MoneyDraft): number {
-  return (amount ?? '').replace(/(?:\.|(?<![.0]))0+$/, '').length;
-}
-
-function confidenceOf(readings: readonly Reading[], parties: number, base: number): number {
-  return Math.min(0.98, base + 0.04 * Math.min(3, readings.length - 1) + (parties > 1 ? 0.05 : -0.1));
-}
-
 /** How the agreement came about, for people: the rule, each role and how it was filled, the rules that added to it. */
-function detailsOf({ rule, type, instrument, status, modality }: AgreementDraft, { parts, readings }: Told): string[] {
+function detailsOf(
+  { rule, type, instrument, status, modality }: AgreementDraft,
+  told: Told,
+  evidence: readonly Piece[],
+): string[] {
+  const { parts, readings } = told;
   return [
     `${rule}: ${type}, ${instrument}, ${status}, ${modality}`,
     ...parts.map(
       ({ role, participant, how }) => `${role}: ${participant.name} (${participant.kind}, ${how}${groundOf(participant)})`,
     ),
     ...readings.slice(1).map(({ trigger, sentence }) => `also ${trigger.rule} in sentence ${sentence + 1}`),
+    `sure by ${evidence.map(signed).join(', ')}`,
   ];
+}
+
+/** A piece of evidence with what it weighs. */
+function signed({ because, weight }: Piece): string {
+  return `${because} ${weight > 0 ? '+' : '-'}${Math.abs(weight).toFixed(2)}`;
 }
 
 /** What makes a name a party where it is no mention of an organization. */

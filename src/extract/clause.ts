@@ -184,8 +184,10 @@ export class Clause extends Words {
 
   /** Whether a plain noun stands between a verb of helping and what is done: `helping customers buy`. */
   #namesHelped(from: number, to: number): boolean {
+    const { document, grammar } = this;
+    const closed = Part.Preposition | Part.Auxiliary | Part.Verb | Part.Joiner;
     for (let i = from; i < to; i++)
-      if (this.grammar.isBare(this.document, i) && this.grammar.canBeNoun(this.document, i)) return true;
+      if (document.tokens.shape[i] === Shape.Lower && !this.has(i, closed) && grammar.canBeNoun(document, i)) return true;
     return false;
   }
 

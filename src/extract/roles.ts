@@ -73,6 +73,19 @@ function isBoth({ members }: Chain, filled: readonly Filled[]): boolean {
   );
 }
 
+/** Tokens between a name and the office that it is chosen for. */
+const OFFICE = 8;
+
+/** `Jane Miller as chief financial officer`: who is chosen for an office is a person. */
+function isOffice(clause: Clause, { last }: Chain): boolean {
+  let as = false;
+  for (let i = last; i < Math.min(clause.last, last + OFFICE); i++) {
+    if (as && clause.grammar.entry('organization-person-title', clause.document, i)) return true;
+    as ||= clause.is(i, 'as');
+  }
+  return false;
+}
+
 /**
  * Fills the roles of a trigger from its clause; null where a required role stays empty.
  * @param limit token behind which no complement is looked for
@@ -98,6 +111,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
   for (const slot of objects) {
     if (!isRole(slot.role)) continue;
     const chain = voice === 'passive' ? clause.subject(trigger.anchor) : objectOf(clause, trigger, limit);
+    if (chain && slot.role === 'supplier' && isOffice(clause, chain)) return null;
     const owner = chain && voice === 'active' && slot.role === 'target' && ownsObject(clause, chain);
     if (!take(owner ? { ...slot, role: 'seller' } : slot, chain, voice === 'passive' ? 'subject of the passive' : 'object'))
       return null;

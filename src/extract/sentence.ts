@@ -1,4 +1,4 @@
-import { ZONE_KINDS } from '../core/document.ts';
+import { type Document, ZONE_KINDS } from '../core/document.ts';
 import type { Known } from '../core/mention.ts';
 import type { AgreementType, Instrument, Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
@@ -46,14 +46,14 @@ export function read(
             : isTaggedVerb(clause, trigger, trace)
               ? null
               : NO_VERB;
-    if (why !== null) lose(trigger, clause, trace, why);
+    if (why !== null) lose(trigger, clause.document, trace, why);
     return why === null;
   });
   const candidates = able.flatMap((trigger) => {
     const limit = able.find((next) => next.verbal && next.first >= trigger.last)?.first ?? clause.last;
     const roles = limit === clause.last ? filled.get(trigger)! : fillRoles(clause, trigger, limit);
     const reading = roles && readOne(clause, trigger, roles, limit, known, sentence, headline);
-    if (!reading) lose(trigger, clause, trace, TOO_FEW);
+    if (!reading) lose(trigger, clause.document, trace, TOO_FEW);
     return reading ? [{ start: trigger.start, end: trigger.end, rule: trigger.rule, reading }] : [];
   });
   return fromSellers(resolve(fullest(candidates)).map(({ reading }) => reading));
@@ -63,8 +63,9 @@ const UNFILLED = 'the clause fills not all roles that the rule requires';
 const NO_VERB = 'the tagger takes the word for a noun';
 const TOO_FEW = 'too few parties, or no amount where the rule takes one';
 
-function lose({ rule, start, end }: Trigger, clause: Clause, trace: Trace | null, because: string): void {
-  trace?.losers.push({ kind: 'agreements', rule, start, end, text: clause.document.text.slice(start, end), because });
+/** Notes why a trigger tells of no agreement. */
+export function lose({ rule, start, end }: Trigger, { text }: Document, trace: Trace | null, because: string): void {
+  trace?.losers.push({ kind: 'agreements', rule, start, end, text: text.slice(start, end), because });
 }
 
 /** Of readings of the same words, the one that finds most. */

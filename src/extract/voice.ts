@@ -1,3 +1,4 @@
+import { Gap } from '../core/document.ts';
 import type { Trace } from '../core/stage.ts';
 import type { Clause } from './clause.ts';
 import { tagVerb } from './clause-tagger.ts';
@@ -27,10 +28,16 @@ export function voiceOf(clause: Clause, trigger: Trigger): Voice {
 export function isApt(clause: Clause, trigger: Trigger): boolean {
   if (clause.isNamed(trigger.anchor) || clause.isNamed(trigger.last - 1)) return false;
   if (!trigger.verbal) return !isModifier(clause, trigger) && !isVehicle(clause, trigger);
+  if (trigger.first === trigger.anchor && isSuffix(clause, trigger.anchor)) return false;
   // `Acme and Globex partner`: two do without an s
   if (trigger.slots.length === 1 && trigger.by.parties !== 1 && !trigger.by.refers && isThird(clause, trigger.anchor))
     return false;
   return isVerb(clause, trigger.anchor);
+}
+
+/** `state-sponsored`, `newly-acquired`: a participle that only describes what follows. */
+function isSuffix({ document: { tokens, text } }: Clause, at: number): boolean {
+  return tokens.gap[at] === Gap.None && text[tokens.start[at]! - 1] === '-';
 }
 
 /** `partners`: a verb of one, or a noun. */

@@ -176,3 +176,24 @@ function isBusinessFigure(clause: Clause, amount: MoneyDraft): boolean {
   }
   return false;
 }
+
+/** The same amount told twice is one; of a rounded and an exact one the exact stays. */
+export function distinct(amounts: readonly MoneyDraft[]): MoneyDraft[] {
+  const kept: MoneyDraft[] = [];
+  for (const one of amounts) {
+    const at = kept.findIndex((other) => isNear(one, other));
+    if (at < 0) kept.push(one);
+    else if (digits(one) > digits(kept[at]!)) kept[at] = one;
+  }
+  return kept;
+}
+
+function isNear(a: MoneyDraft, b: MoneyDraft): boolean {
+  if ((a.resolved ?? a.currency) !== (b.resolved ?? b.currency) || a.min !== b.min || a.max !== b.max) return false;
+  const [x, y] = [Number(a.amount), Number(b.amount)];
+  return a.amount === b.amount || Math.abs(x - y) <= 0.004 * Math.max(x, y);
+}
+
+function digits({ amount }: MoneyDraft): number {
+  return (amount ?? '').replace(/(?:\.|(?<![.0]))0+$/, '').length;
+}

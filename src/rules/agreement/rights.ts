@@ -65,7 +65,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
         { type: 'sponsorship', status: 'agreed', roles: { sponsor: 'Acme Corp', party: 'Globex United' } },
       ],
     ],
-    ignores: ['Acme Corp sponsors a seminar on tax.'],
+    ignores: ['Acme Corp sponsors a seminar on tax.', 'Acme Corp runs a state-sponsored Globex Trial.'],
   },
   {
     id: 'agreement/sponsor-of',

@@ -113,6 +113,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     instrument: 'contract',
     status: 'agreed',
     parties: 1,
+    unless: ['application', 'these'],
     finds: [
       [
         'Acme Corp won a three-year, $8 million contract from Globex Ltd.',
@@ -133,7 +134,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
         },
       ],
     ],
-    ignores: ['Acme Corp won a prize for design at the fair.'],
+    ignores: ['Acme Corp won a prize for design at the fair.', 'Acme Corp is proud of winning these contracts.'],
   },
   {
     id: 'agreement/sign-to-supply',
@@ -197,6 +198,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     type: 'services-contract',
     status: 'agreed',
     known: true,
+    unless: ['ownership', 'compensated'],
     finds: [
       [
         'Globex Ltd has selected Acme Corp as its distribution partner in Japan.',
@@ -207,7 +209,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
         { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
     ],
-    ignores: ['Acme Corp has hired Jane Miller as treasurer.'],
+    ignores: ['Acme Corp has hired Jane Miller as treasurer.', 'Acme Corp retains ownership of 20% of Globex Ltd.'],
   },
   {
     id: 'agreement/provide-services',

@@ -43,7 +43,7 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'win-verb': conjugate('win won', 'receive', 'secure', 'obtain', 'get got', 'land', 'clinch', 'bag', 'gain', 'earn'),
   'select-verb': conjugate('select', 'choose chose chosen', 'hire', 'appoint', 'engage', 'tap', 'retain'),
   'donate-verb': conjugate('donate'),
-  'sponsor-verb': conjugate('sponsor', 'endorse'),
+  'sponsor-verb': conjugate('sponsor'),
   'settle-verb': conjugate('settle'),
   'receive-verb': conjugate('receive', 'get got'),
   'pay-verb': conjugate('pay paid'),
