@@ -172,7 +172,9 @@ function joinTickers(
 }
 
 function entity(document: Document, forms: readonly NameForm[], ticker: Ticker | null): Entity {
-  const mentions = forms.flatMap((form) => form.mentions).sort(bySpan);
+  const mentions: OrganizationDraft[] = [];
+  for (const form of forms) mentions.push(...form.mentions);
+  if (forms.length > 1) mentions.sort(bySpan);
   const fullest = fullestOf(mentions);
   const symbol = ticker && textOf(document, ticker.symbol, ticker.symbol + 1);
   const exchange =
@@ -186,7 +188,7 @@ function entity(document: Document, forms: readonly NameForm[], ticker: Ticker |
     aliases: [...aliases],
     ticker: symbol ? { exchange, symbol } : null,
     mentions,
-    confidence: Math.max(...mentions.map(({ confidence }) => confidence)),
+    confidence: mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0),
   };
 }
 
@@ -204,9 +206,11 @@ function fullestOf(mentions: readonly OrganizationDraft[]): OrganizationDraft {
   return best;
 }
 
+const LOWER = /[a-z]/;
+
 /** Longer names are fuller; capitals alone are not how a name is written. */
 function fullness({ name }: OrganizationDraft): number {
-  return name.length - (name.length > 6 && name === name.toUpperCase() ? 0.5 : 0);
+  return name.length - (name.length > 6 && !LOWER.test(name) && name === name.toUpperCase() ? 0.5 : 0);
 }
 
 function sharesWord({ tokens }: Document, a: OrganizationDraft, b: OrganizationDraft): boolean {

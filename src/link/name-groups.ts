@@ -10,7 +10,7 @@ export interface NameForm {
   /** the core without spaces and signs */
   readonly key: string;
   readonly mentions: OrganizationDraft[];
-  /** in capitals alone: `IBM`, not `Ibm` */
+  /** one word in capitals alone: `IBM`, not `Ibm` */
   readonly upper: boolean;
 }
 
@@ -48,7 +48,9 @@ export function formsOf(mentions: readonly OrganizationDraft[], lexicon: NameLex
       byName.set(mention.name, form);
     } else {
       const core = coreWords(words, (word) => lexicon.isLegalForm(word));
-      const made = { words, core, key: squeezed(core), mentions: [mention], upper: mention.name === mention.name.toUpperCase() };
+      // of one word only is it asked whether it is an acronym
+      const upper = words.length === 1 && mention.name === mention.name.toUpperCase();
+      const made = { words, core, key: squeezed(core), mentions: [mention], upper };
       forms.set(key, made);
       byName.set(mention.name, made);
     }
@@ -148,16 +150,19 @@ export class NameGroups {
 
   /** Joins an acronym to the one name whose initials it is. */
   joinAcronyms(): void {
+    const opening = new Set<string>();
+    for (const { words, upper } of this.forms) if (upper) opening.add(words[0]![0]!);
     const byInitials = new Map<string, Set<number>>();
     this.forms.forEach(({ words, core }, index) => {
-      if (core.length < 2) return;
+      // initials begin with the name, or behind a small word that they leave out
+      if (core.length < 2 || !words.some((word) => opening.has(word[0]!))) return;
       for (const short of new Set([...initialsOf(core), ...initialsOf(words)])) {
         const roots = byInitials.get(short) ?? new Set();
         byInitials.set(short, roots.add(this.root(index)));
       }
     });
     this.forms.forEach(({ words, upper }, index) => {
-      if (words.length !== 1 || !upper) return;
+      if (!upper) return;
       const roots = new Set([...(byInitials.get(words[0]!) ?? [])].map((root) => this.root(root)));
       if (roots.size === 1) this.join([...roots][0]!, index);
     });
@@ -167,7 +172,7 @@ export class NameGroups {
   joinVariants(): void {
     const blocks = new Map<string, number[]>();
     this.forms.forEach(({ core }, index) => {
-      if (core.join('').length < 8) return;
+      if (core.reduce((sum, word) => sum + word.length, 0) < 8) return;
       const key = `${core.length} ${core[0]!.slice(0, 3)}`;
       const block = blocks.get(key);
       if (block) block.push(index);

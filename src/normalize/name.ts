@@ -3,6 +3,8 @@ const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'des', 'du', 
 /** Words that are initials themselves: `USDA` is that of the U.S. Department of Agriculture. */
 const STATES = new Set(['us', 'uk', 'un', 'eu']);
 
+const PLAIN_LETTERS = /^[a-z]*$/;
+
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** The folded words of a name: no stops, commas, brackets; `&` is `and`; a leading `the` is dropped. */
@@ -41,5 +43,6 @@ export function initialsOf(words: readonly string[]): string[] {
 
 /** A name without spaces and signs, so that `JP Morgan` is `JPMorgan`. */
 export function squeezed(words: readonly string[]): string {
-  return words.join('').replace(/[^\p{L}\p{N}]/gu, '');
+  const joined = words.join('');
+  return PLAIN_LETTERS.test(joined) ? joined : joined.replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -9,6 +9,10 @@ import { SentenceView } from './sentence-view.ts';
 const COMMA = 44;
 const HYPHEN = 45;
 
+/** Shapes that the first word of a name may have. */
+const OPENS = new Uint8Array(16);
+for (const shape of [Shape.Title, Shape.Upper, Shape.Initial, Shape.Mixed, Shape.Camel, Shape.Number]) OPENS[shape] = 1;
+
 /** Finds where names begin and end, by capitals and by the words that may stand between them. */
 export class Chunker {
   readonly #view: SentenceView;
@@ -33,8 +37,9 @@ export class Chunker {
     found: (first: number, last: number) => void,
   ): void {
     this.#view.open(document, mask, last);
+    const { shape } = document.tokens;
     for (let i = first; i < last; ) {
-      if (!this.#starts(i) || (breaks && this.#view.isVerb(i))) {
+      if (OPENS[shape[i]!] === 0 || !this.#starts(i) || (breaks && this.#view.isVerb(i))) {
         i++;
         continue;
       }
