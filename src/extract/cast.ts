@@ -5,6 +5,7 @@ import type { Span } from '../core/span.ts';
 import { capitalizedParty } from './capitalized.ts';
 import { type Grammar, Opening, Part } from './grammar.ts';
 import { actsAt, issuerOf, mayBeSubject } from './issuer.ts';
+import { listedParty } from './listed.ts';
 import { fundParty, groupParty, isCompound, isPlace, type Participant, stateParty } from './party.ts';
 import { speakerAt } from './speaker.ts';
 import { isCapital } from './unlisted.ts';
@@ -129,7 +130,7 @@ export class Cast {
     if (opening & Opening.Group && shape[i] !== Shape.Upper) {
       return one(groupParty(grammar, document, i, before.at(-1)?.last ?? sentence));
     }
-    return one(capitalizedParty(grammar, document, i, limit, sentence));
+    return one(capitalizedParty(grammar, document, i, limit, sentence) ?? listedParty(grammar, document, i, limit, sentence));
   }
 
   /** The two parties named last before a plural pronoun: in its sentence, else in the ones before. */

@@ -1,6 +1,7 @@
 import { Shape } from '../core/document.ts';
 import { Part } from './grammar.ts';
 import type { Participant } from './party.ts';
+import { isUnitOf } from './units.ts';
 import { isCapital } from './unlisted.ts';
 import type { Words } from './words.ts';
 
@@ -23,6 +24,7 @@ export function chainsOf(words: Words, participants: readonly Participant[]): Ch
     if (open && open.members[0]!.owner === one.owner && (one.first < open.last || isJoined(words, open, one))) {
       // `four banks, including A and B`: who is named stands for the group
       if (open.members.at(-1)!.kind === 'group' && names(words, open.last, one.first)) open.members.pop();
+      else if (isUnitOf(words, open.last, one.first)) open.members.pop();
       open.members.push(one);
       open.last = Math.max(open.last, one.last);
     } else chains.push({ members: [one], first: one.first, last: one.last });

@@ -72,10 +72,10 @@ export class Clause extends Words {
     let at = this.back(chain.first);
     for (let steps = 0; at >= this.first && steps < PHRASE; at = this.back(at), steps++) {
       if (this.has(at, Part.Preposition)) return { at, preposition: true };
+      if (this.isPossessive(at) || this.#isKind(at)) continue;
       if (this.has(at, Part.Break | Part.Auxiliary | Part.Verb) || this.grammar.isVerbOnly(this.document, at)) {
         return { at, preposition: false };
       }
-      if (this.isPossessive(at)) continue;
       if (shape[at] === Shape.Sign && !this.is(at, '-') && !this.is(at, '&') && !this.is(at, '<'))
         return { at, preposition: false };
       if (this.grammar.isPastForm(this.document, at)) return { at, preposition: false };
@@ -83,6 +83,18 @@ export class Clause extends Words {
       if (other && !other.members[0]!.owner && !this.isPossessive(at + 1)) return { at, preposition: false };
     }
     return { at, preposition: false };
+  }
+
+  /** Whether a word that may be a verb is the noun of a name behind it: `with partner Acme`, `its venture partner Acme`. */
+  #isKind(at: number): boolean {
+    if (!this.has(at, Part.Verb) || this.grammar.says('agreement-verb-form', this.document, at) !== 'base') return false;
+    const before = this.back(at);
+    return (
+      before >= this.first &&
+      !this.has(before, Part.Auxiliary | Part.Joiner) &&
+      !this.chainAt(before) &&
+      this.grammar.canBeNoun(this.document, at)
+    );
   }
 
   /** The same for a complement: through the comma of an apposition (`by its regulator, the Agency`). */

@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Participant } from './party.ts';
 import { bodies, byAgent, complementOf, objectOf, ownerOf, ownsObject } from './places.ts';
 import type { Slot, Trigger } from './triggers.ts';
+import { ownedBy } from './units.ts';
 import { isApt, voiceOf } from './voice.ts';
 
 /** A party in its role, and where in the clause it was found. */
@@ -98,7 +99,10 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
   const take = (slot: Slot, chain: Chain | null, how: string): boolean => {
     if (!chain || used.has(chain) || !chain.members.every((one) => fits(slot, one, clause))) return !slot.required;
     used.add(chain);
-    for (const participant of chain.members) {
+    // `with Acme's Globex unit`
+    const unit = how === 'complement' ? ownedBy(clause, chain) : null;
+    if (unit) used.add(unit);
+    for (const participant of unit ? [...chain.members.slice(0, -1), ...unit.members] : chain.members) {
       if (isRole(slot.role) && !filled.some((one) => one.participant.key === participant.key)) {
         filled.push({ participant, role: slot.role, how });
       }
@@ -115,6 +119,8 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
     const owner = chain && voice === 'active' && slot.role === 'target' && ownsObject(clause, chain);
     if (!take(owner ? { ...slot, role: 'seller' } : slot, chain, voice === 'passive' ? 'subject of the passive' : 'object'))
       return null;
+    const part = owner && ownedBy(clause, chain);
+    if (part) take(slot, part, 'object');
   }
   let whole = false;
   for (const slot of marked) {

@@ -17,6 +17,7 @@ const TITLES = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)\.?$/i;
 const LONGEST_TITLE = 5;
 /** `We’ve` is no name, and neither is `Recently`. */
 const NO_NAME = /^(?:.|.*['’](?:ve|re|ll|m|d|s|t)|[A-Z][a-z]{3,}ly|[A-Z]{2,}s)$/;
+const LONGEST_SHORT = 6;
 
 /**
  * The name that starts at token `i`; null where none does.
@@ -61,6 +62,8 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if (opens && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1) return null;
   // the first word of a sentence has its capital from there
   if (opens && bits !== 0 && (last - first < 2 || (bits & (Word.Verb | Word.Adverb | Word.Actor)) !== 0)) return null;
+  // `Little Rock, Ark.`
+  if (last - first === 1 && i - 2 >= sentence && isRegion(document, i)) return null;
   // `Memphis, TN` and `Austin, Texas` are places
   if (isPlaceList(document, last, limit)) return null;
   let known = 0;
@@ -95,6 +98,12 @@ function isPlain({ tokens, text }: Document, i: number): boolean {
   if ((bits & ~Word.Plain) === 0)
     return tokens.end[i]! - tokens.start[i]! > 4 && /[^s]s$/.test(text.slice(tokens.start[i], tokens.end[i]));
   return (bits & (Word.Noun | Word.Plural)) !== 0 && (bits & NO_BODY) === 0;
+}
+
+/** A short form with a full stop of its own behind a name and a comma. */
+function isRegion({ tokens, text }: Document, i: number): boolean {
+  const stopped = text[tokens.end[i]! - 1] === '.' && tokens.end[i]! - tokens.start[i]! <= LONGEST_SHORT;
+  return stopped && text[tokens.start[i - 1]!] === ',' && isCapital(tokens.shape[i - 2]!);
 }
 
 function isPlaceList({ tokens, text }: Document, comma: number, limit: number): boolean {

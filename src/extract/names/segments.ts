@@ -4,6 +4,11 @@ import { entryOf, type Lexicon } from '../../match/lexicon.ts';
 import { COMMON, joinHash, Word } from '../../match/word-table.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
+const COMMA = 44;
+const DOT = 46;
+/** Short forms of states have no more letters, their full stop included. */
+const LONGEST_SHORT = 6;
+
 /** Cuts a name-like run into the parts that may be names: before and behind the office of a person, without leading small words. */
 export class Segmenter {
   readonly #lexical: Lexical;
@@ -118,7 +123,17 @@ export class Segmenter {
     }
     while (last > first && this.#isLooseEnd(document, last - 1)) last--;
     while (last > first && (tokens.shape[first] === Shape.Sign || tokens.shape[first] === Shape.Possessive)) first++;
-    if (last > first) found(first, last);
+    if (last > first && !this.#isRegion(document, first, last)) found(first, last);
+  }
+
+  /** `Little Rock, Ark.`: a short form behind a comma that keeps its full stop. */
+  #isRegion(document: Document, first: number, last: number): boolean {
+    const { tokens, text } = document;
+    const length = tokens.end[first]! - tokens.start[first]!;
+    if (last - first !== 1 || first < 2 || length > LONGEST_SHORT || text.charCodeAt(tokens.end[first]! - 1) !== DOT)
+      return false;
+    if (text.charCodeAt(tokens.start[first - 1]!) !== COMMA || !this.#lexical.isName(document, first - 2)) return false;
+    return tokens.shape[first] === Shape.Title && (this.#lexical.sort(document, first) & Sort.Legal) === 0;
   }
 
   /** Small words, signs and particles that no name begins with. */

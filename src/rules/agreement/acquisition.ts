@@ -122,6 +122,20 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp reported higher sale of units to retailers.'],
   },
   {
+    id: 'agreement/asset-purchase',
+    says: 'The purchase of a business or property from its owner, by its noun; what is bought has no name.',
+    frames: [`{acquirer} @(acquisition|purchase) of <agreement-gap>{0,6} ${ANY_ASSETS} (from {seller})`],
+    type: 'acquisition',
+    status: 'completed',
+    finds: [
+      [
+        'Acme Corp announced the acquisition of a famous hotel from Globex Ltd.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', seller: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp reported the purchase of units from its own staff.'],
+  },
+  {
     id: 'agreement/buy-asset',
     says: 'A buyer takes a property, stake or business that is no named company.',
     frames: [

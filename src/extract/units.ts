@@ -1,0 +1,42 @@
+import type { Chain } from './chains.ts';
+import type { Clause } from './clause.ts';
+import { Part } from './grammar.ts';
+import type { Words } from './words.ts';
+
+const UNITS = ['unit', 'subsidiary', 'affiliate', 'division', 'arm'];
+/** Tokens from the end of an owner's name to the name of what it owns. */
+const OWNED = 6;
+
+/** Whether a noun for what a company owns stands here. */
+function isUnit(words: Words, i: number): boolean {
+  return UNITS.some((unit) => words.is(i, unit));
+}
+
+/** Whether the name that begins at token `to` is that of a unit of the name before it: `Acme Corp unit, Globex Ltd`. */
+export function isUnitOf(words: Words, from: number, to: number): boolean {
+  const noun = words.forth(from);
+  const next = words.forth(noun + 1);
+  return isUnit(words, noun) && (next === to || (words.is(next, ',') && words.forth(next + 1) === to));
+}
+
+/** The unit that the last body of a chain owns, by its name: `Acme's Globex unit`, `Acme's subsidiary Globex`. */
+export function ownedBy(clause: Clause, chain: Chain): Chain | null {
+  if (!clause.isPossessive(chain.last)) return null;
+  let unit = false;
+  const opening = clause.forth(chain.last + 1);
+  for (let i = opening; i < Math.min(clause.last, chain.last + OWNED); i++) {
+    const part = clause.chainAt(i);
+    if (part) {
+      const behind = clause.forth(part.last);
+      if (part.members.some(({ kind, guess }) => guess || kind !== 'organization')) return null;
+      // `Acme's West German subsidiary Globex`
+      if (!unit && isUnit(clause, behind)) return clause.chainAt(clause.forth(behind + 1)) ?? part;
+      // `Acme's Acme Foods`
+      return unit || clause.lower(part.first) === clause.lower(chain.members.at(-1)!.first) ? part : null;
+    }
+    if (isUnit(clause, i)) unit = true;
+    else if (clause.has(i, Part.Preposition | Part.Break | Part.Auxiliary | Part.Verb)) return null;
+    else if (clause.is(i, ',') && !unit && i > opening) return null;
+  }
+  return null;
+}
