@@ -86,8 +86,13 @@ function counts(clause: Clause, verb: number, chain: Chain): boolean {
 /** What is bought of a company when the company is meant. */
 const HOLDINGS = ['shares', 'stock', 'share', 'parent', 'owner'];
 
-/** Whether the object is only the owner of what is bought: `Acme's chemicals unit`, not `Acme's shares`. */
+/** Parts of a company that it parts with. */
+const PARTS = /^(?:units?|business(?:es)?|divisions?|operations|interests|subsidiar(?:y|ies)|plants?|activities|lines?)$/;
+
+/** Whether the object is only the owner of what is bought: `Acme's chemicals unit`, `the paint division of Acme`, not `Acme's shares`. */
 export function ownsObject(clause: Clause, chain: Chain): boolean {
+  const of = clause.back(chain.first);
+  if (clause.is(of, 'of') && PARTS.test(clause.lower(clause.back(of)))) return true;
   if (!clause.isPossessive(chain.last)) return false;
   for (let i = chain.last + 1; i < Math.min(clause.last, chain.last + 5); i++) {
     if (HOLDINGS.some((word) => clause.is(i, word))) return false;

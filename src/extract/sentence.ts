@@ -149,6 +149,7 @@ function readOne(
   const date = dateOf(clause, trigger, datesWithin(known.dates, clause.first, clause.last), published);
   const term = termOf(clause, trigger);
   const span = { start: trigger.start, end: trigger.end };
+  const standing = !headline && told.span === null && isOwned(clause, trigger);
   const named = refers && !enough ? filled.filter(({ participant }) => !participant.weak) : null;
   const { type, parts } = matterOf(clause, trigger, topic, named ?? sided(topic, filled, trigger.by.type !== null));
   return {
@@ -161,9 +162,10 @@ function readOne(
     refers,
     definite: definite !== null && !trigger.verbal && !complement,
     fresh: isFresh(clause, trigger),
-    standing: !headline && told.span === null && isOwned(clause, trigger),
+    standing,
     instrument,
-    status: statusOf(told, instrument, type, filled),
+    status:
+      standing && type === 'joint-venture' && told.status === 'agreed' ? 'completed' : statusOf(told, instrument, type, filled),
     modality: told.modality,
     parts,
     amounts,

@@ -76,7 +76,12 @@ function statedBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Stat
   const done = group.infinitive && !group.to && !group.progressive && isDone(clause, group.first);
   if (voice === 'noun' && fallback === 'agreed' && CLOSED.includes(trigger.by.type) && isPast(clause, at))
     return { status: 'completed', span: null, modality, intended: false };
-  return { status: group.infinitive && !done ? 'agreed' : fallback, span, modality, intended: group.to };
+  if (group.infinitive && !done) {
+    // `plans to grow by buying Globex`
+    const planned = !group.to && !group.progressive && clause.is(clause.back(group.first), 'by');
+    return { status: planned ? 'proposed' : 'agreed', span, modality, intended: group.to };
+  }
+  return { status: fallback, span, modality, intended: false };
 }
 
 /** Rules whose verbs tell what goes on for long: `is providing`. */
@@ -116,7 +121,7 @@ function weakest(fallback: Status, clause: Clause, cue: Cue): Status {
 }
 
 /** Words in front of a gerund that tell how something else was done. */
-const THEREBY = ['by', 'after', 'following', 'since', 'through', ','];
+const THEREBY = ['by', 'through', ','];
 /** Tokens in front of a gerund in which a plan shows. */
 const PLANNED = 14;
 
@@ -125,6 +130,7 @@ function isDone(clause: Clause, first: number): boolean {
   let i = clause.back(first);
   if (clause.grammar.isAdverb(clause.document, i)) i = clause.back(i);
   const subject = clause.chainAt(i);
+  if (clause.is(i, 'after') || clause.is(i, 'since') || clause.is(i, 'following')) return true;
   if (!THEREBY.some((word) => clause.is(i, word)) && (!subject || subject.first === clause.first)) return false;
   for (let steps = 0; i >= clause.first && steps < PLANNED; i = clause.back(i), steps++) {
     const auxiliary = clause.chainAt(i) ? null : clause.grammar.says('agreement-auxiliary', clause.document, i);

@@ -105,6 +105,7 @@ function topicBefore(clause: Clause, trigger: Trigger): AgreementType | null {
   const { document, grammar } = clause;
   let found: { value: string; last: number } | null = null;
   for (let i = Math.max(clause.first, trigger.first - 4); i < trigger.last; i++) {
+    if (i < trigger.first && clause.is(i, ',')) found = null;
     const entry = grammar.entry('agreement-topic-before', document, i);
     if (!entry || entry.last > trigger.last) continue;
     // `the purchase price` is that of any agreement

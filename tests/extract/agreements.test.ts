@@ -153,7 +153,7 @@ describe('agreements', () => {
 
   it.each([
     ['In January, Acme Corp grew by acquiring Globex Ltd.', 'completed'],
-    ['Acme Corp plans to grow by acquiring Globex Ltd.', 'agreed'],
+    ['Acme Corp plans to grow by acquiring Globex Ltd.', 'proposed'],
     ['Acme Corp will sell its Ohio plant.', 'proposed'],
     ['Acme Corp will sell its Ohio plant to Globex Ltd.', 'agreed'],
     ['Acme Corp launched a takeover bid for Globex Ltd.', 'proposed'],

@@ -140,6 +140,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     says: 'A buyer takes a property, stake or business that is no named company.',
     frames: [
       `{acquirer} @<buy-verb> (a|an|the|its|their|two|three|four|all|substantially|<number>|assets) <agreement-gap>{0,8} ${ASSETS} (from {seller})?`,
+      '{acquirer} @<buy-verb> (a|an|the|two|three|four) <agreement-gap>{0,8} (unit|units|division|divisions|subsidiary|subsidiaries|operations) (of {seller})',
     ],
     type: 'acquisition',
     status: 'completed',
@@ -148,6 +149,10 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
       [
         'Acme Corp bought a warehouse site from Initech Inc for $3 million.',
         { type: 'acquisition', roles: { acquirer: 'Acme Corp', seller: 'Initech Inc' }, amounts: ['$3 million'] },
+      ],
+      [
+        'Acme Corp acquired the paint division of Globex Ltd.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', seller: 'Globex Ltd' } },
       ],
     ],
     ignores: ['Visitors can buy a snack in the building.'],

@@ -68,9 +68,9 @@ export const STAGES = standingFor({
     propose, proposed, proposes, proposing, proposal, planned, plans, plan, planning, intends, intend, intended, intention,
     offered, offers, offering to, registration statement, shelf, filed for, files for, filing for, possible, potential, prospective, seeks, seek, seeking, sought, wants, bid, bids, prepared, hopes, aims, launching, invited,
     suggested, pursuing, pursues, pursue, poised, preparing,
-    prepares, upcoming, targeting, targets, aiming, interested in, interest in acquiring, interest in buying, interest in purchasing`,
+    prepares, upcoming, targeting, targets, aiming, interested in, ready to, willing to, interest in acquiring, interest in buying, interest in purchasing`,
   negotiating: `
     negotiate, negotiates, negotiating, negotiation, negotiations, talks, discussing, discussions, discuss, close to, in talks,
-    working on, near a, considering, mulling, exploring, explore, explores, explored, nears, nearing, weighing, evaluating`,
+    working on, near a, trying to strike, trying to reach, trying to negotiate, considering, mulling, exploring, explore, explores, explored, nears, nearing, weighing, evaluating`,
   rumored: 'rumored, rumoured, reportedly, rumors, rumours, speculation, speculated, sources said, people familiar, is said to',
 });
