@@ -54,7 +54,10 @@ export const act: Act = async ([folder], flags) => {
   if (format === 'json') process.stdout.write(`${JSON.stringify({ ...checkJson(checked), fields: fieldScores(fields) })}\n`);
   else if (format === 'junit') process.stdout.write(junit(checked));
   else if (format === 'github') process.stdout.write(githubNotes(checked));
-  else process.stdout.write(closing(checked, fields, bad > 0 ? [...new Set(allFailing(packs).map(({ rule }) => rule))] : []));
+  else
+    process.stdout.write(
+      closing(checked, fields, bad > 0 ? [...new Set(allFailing(packs).map(({ rule }) => rule))] : [], flags.gaps === true),
+    );
   return bad > 0 ? Exit.Failed : Exit.Good;
 };
 
@@ -111,14 +114,16 @@ function told(checked: CheckedFixture, gaps: boolean, paint: Paint): string {
   return lines.length > 0 ? `${paint('bold', name)}\n${lines.join('\n')}\n` : '';
 }
 
-function closing(checked: readonly CheckedFixture[], fields: Fields, failing: readonly string[]): string {
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+function closing(checked: readonly CheckedFixture[], fields: Fields, failing: readonly string[], gaps: boolean): string {
   const bad = checked.filter((one) => !holds(one)).length;
   const known = checked.flatMap(({ findings }) => gapsOf(findings)).length;
   const tables = [scoreTable(scoresOf(checked.flatMap(({ findings }) => findings))), fieldTable(fieldScores(fields))];
   return [
     ...tables.filter((table) => table !== ''),
     ...(failing.length > 0 ? [`rules that do not win their own examples (pactwire rules lint): ${failing.join(', ')}`] : []),
-    `${checked.length - bad} fixtures hold, ${bad} do not; ${known} known gaps${known > 0 ? ' (--gaps tells them)' : ''}\n`,
+    `${counted(checked.length - bad, 'fixture holds', 'fixtures hold')}, ${counted(bad, 'does', 'do')} not; ${counted(known, 'known gap', 'known gaps')}${known > 0 && !gaps ? ' (--gaps tells them)' : ''}\n`,
   ].join('\n\n');
 }
 

@@ -17,6 +17,7 @@ import type { Act } from './commands.ts';
 import { fixturesIn, readArticle } from './fixtures.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
+import { Ticker } from './progress.ts';
 import { corpusOf, forDocuments } from './sources.ts';
 import { paintFor } from './terminal.ts';
 import { Exit, Misuse } from './usage.ts';
@@ -96,12 +97,20 @@ async function explainAll(
   counted: Coverage,
   also: (result: Result, trace: Trace) => void,
 ): Promise<number> {
+  const ticker = new Ticker(process.stderr);
+  let count = 0;
   const add = (document: Parameters<Extractor['explain']>[0]): void => {
     const { result, trace } = extractor.explain(document, counted.meter);
     counted.add(result, trace);
     also(result, trace);
+    count++;
+    ticker.tick(() => `${count} articles explained`);
   };
-  if (files.length > 0) return forDocuments(await corpusOf(files), flags, extractor, add);
+  if (files.length > 0) {
+    const exit = await forDocuments(await corpusOf(files), flags, extractor, add);
+    ticker.end();
+    return exit;
+  }
   for (const fixture of (await fixturesIn(undefined)).fixtures) {
     const read = await readArticle(fixture, extractor);
     if (read.ok) add(read.value);

@@ -40,7 +40,7 @@ const wrongAmount = (truth: unknown): void => {
 describe('pactwire check', () => {
   it('holds where every field is equal', async () => {
     const { code, out } = await pactwire(['check', await fixture(() => {})]);
-    expect([code, out]).toEqual([0, expect.stringContaining('1 fixtures hold, 0 do not; 0 known gaps')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('1 fixture holds, 0 do not; 0 known gaps')]);
     expect(out).not.toContain('field ');
   });
 
@@ -51,7 +51,7 @@ describe('pactwire check', () => {
     expect(out).toContain('agreed to buy Globex Corp. for [$1.2 billion] & "some" <shares>.');
     expect(out).toContain('      - amount: "7"\n      + amount: "1200000000"\n');
     expect(out).toMatch(/^money\.amount +0 +0 +1 +0 +0$/m);
-    expect(out).toContain('0 fixtures hold, 1 do not');
+    expect(out).toContain('0 fixtures hold, 1 does not');
   });
 
   it('fails where a mark is out of date', async () => {
@@ -83,7 +83,7 @@ describe('pactwire check', () => {
       const { money } = truth as unknown as { money: object[] };
       money.push({ ...money[0], id: 'm9', amount: '7', review: { verdict: 'missing', why: 'hard' } });
     });
-    expect((await pactwire(['check', root])).out).toMatch(/1 known gaps \(--gaps tells them\)\n$/);
+    expect((await pactwire(['check', root])).out).toMatch(/1 known gap \(--gaps tells them\)\n$/);
     expect((await pactwire(['check', root, '--gaps'])).out).toMatch(
       /^deals\/a\n {2}money "\$1\.2 billion" \d+-\d+: known gap, missing: hard\n {6}Acme/,
     );
@@ -139,7 +139,7 @@ describe('pactwire check', () => {
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString('utf8');
     });
-    await seen('0 fixtures hold, 1 do not');
+    await seen('0 fixtures hold, 1 does not');
     await writeFile(join(root, 'deals/a.json'), '{}');
     await seen('schema: expected ');
     child.kill('SIGINT');

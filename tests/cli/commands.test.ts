@@ -129,11 +129,11 @@ describe('pactwire check', () => {
     expect(before.code).toBe(1);
     expect(before.out).toMatch(/^a\n/);
     expect(before.out).toMatch(/^ {6}- amount: "1"\n {6}\+ amount: "24230000000"$/m);
-    expect(before.out).toContain('0 fixtures hold, 1 do not');
+    expect(before.out).toContain('0 fixtures hold, 1 does not');
 
     expect(await pactwire(['check', root, '--update', 'a'])).toMatchObject({ code: 0, out: '' });
     const after = await pactwire(['check', root]);
-    expect([after.code, after.out]).toEqual([0, expect.stringContaining('1 fixtures hold, 0 do not')]);
+    expect([after.code, after.out]).toEqual([0, expect.stringContaining('1 fixture holds, 0 do not')]);
     const marked = JSON.parse(await readFile(join(root, 'a.json'), 'utf8'));
     expect(marked.money[0]).toMatchObject({ amount: '1', review: { verdict: 'missing', why: 'not yet found' } });
   });
