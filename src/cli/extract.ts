@@ -1,3 +1,4 @@
+import { isReadError } from '../run/bytes.ts';
 import { Crew } from '../run/crew.ts';
 import { answeredHere, answeredInOrder } from '../run/lane.ts';
 import type { WorkerData } from '../worker.ts';
@@ -5,7 +6,7 @@ import type { Act } from './commands.ts';
 import { optionsOf } from './options.ts';
 import { packsOf } from './packs.ts';
 import { secondsOf, workersOf } from './plan.ts';
-import { fileTrouble, inputsFrom, isSystemError, pathsOf, readFormat } from './sources.ts';
+import { fileTrouble, inputsFrom, pathsOf, readFormat } from './sources.ts';
 import { LineWriter } from './stream.ts';
 import { Exit } from './usage.ts';
 
@@ -44,7 +45,7 @@ export const act: Act = async ([files], flags) => {
         await out.flush();
       }
     } catch (error) {
-      if (!isSystemError(error)) throw error;
+      if (!isReadError(error)) throw error;
       report(path, { code: 'input-unreadable', severity: 'error', where: path, message: fileTrouble(path, error) });
     }
   }

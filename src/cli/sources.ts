@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Document } from '../core/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { open } from '../run/answer.ts';
+import { bytesComing, isReadError, Unreadable } from '../run/bytes.ts';
 import { findFiles } from '../run/glob.ts';
 import { FORMATS, type Format, formatOf, type Input, inputsOf } from '../run/inputs.ts';
 import { idOf } from '../run/names.ts';
@@ -23,10 +23,10 @@ export function pathsOf(files: unknown): readonly string[] {
   return paths.length > 0 ? paths : ['-'];
 }
 
-/** The inputs of a file or of standard input (`-`), as they come. Errors of the file system come as rejections. */
+/** The inputs of a file, unpacked, or of standard input (`-`), as they come. What stands in the way of reading comes as a rejection. */
 export function inputsFrom(path: string, format: Format): AsyncGenerator<readonly Input[]> {
   if (path === '-') return inputsOf({ id: 'stdin', uri: null, name: 'stdin', chunks: process.stdin }, format);
-  const source = { id: idOf(path), uri: path, name: path, chunks: createReadStream(path) };
+  const source = { id: idOf(path), uri: path, name: path, chunks: bytesComing(path) };
   return inputsOf(source, format === 'auto' ? (formatOf(path) ?? format) : format);
 }
 
@@ -35,7 +35,9 @@ export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
 
 /** What is wrong with a file that cannot be read, as a sentence about it. */
-export function fileTrouble(path: string, { code, message }: NodeJS.ErrnoException): string {
+export function fileTrouble(path: string, error: NodeJS.ErrnoException): string {
+  const { code, message } = error;
+  if (error instanceof Unreadable) return `${path}: ${message}`;
   if (code === 'ENOENT' || code === 'ENOTDIR') return `${path}: expected a file, got nothing there`;
   if (code === 'EISDIR') return `${path}: expected a file, got a folder (name its files; pactwire run reads folders)`;
   return `${path}: expected a file that can be read, got ${message.replace(/,.*/, '')}`;
@@ -86,7 +88,7 @@ export async function forDocuments(
         }
       }
     } catch (error) {
-      if (!isSystemError(error)) throw error;
+      if (!isReadError(error)) throw error;
       tell(path === '-' ? error.message : fileTrouble(path, error));
     }
   }

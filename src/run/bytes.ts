@@ -29,8 +29,13 @@ export function unpackedName(path: string): string {
 /** The bytes of a file, unpacked, as they come. Errors of the file system and of broken archives come as rejections. */
 export async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   await sizeOf(path);
+  yield* bytesComing(path);
+}
+
+/** The same of whatever has a name, pipes included: for who waits for what they give. */
+export function bytesComing(path: string): AsyncIterable<Uint8Array> {
   const packed = PACKED[endingOf(path)];
-  yield* packed ? unpacked(path, packed) : createReadStream(path);
+  return packed ? unpacked(path, packed) : createReadStream(path);
 }
 
 /** The bytes of a file in one piece. One that is larger than `most` is not read. */
@@ -59,7 +64,11 @@ export function tooLarge(size: number, most: number): Unreadable {
 export function isReadError(error: unknown): error is Error {
   if (error instanceof Unreadable) return true;
   const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
-  return error instanceof Error && typeof code === 'string' && (syscall !== undefined || code.startsWith('Z_'));
+  return error instanceof Error && typeof code === 'string' && syscall !== undefined;
+}
+
+function isArchiveError(error: unknown): error is Error {
+  return error instanceof Error && /^Z(?:STD)?_/.test((error as NodeJS.ErrnoException).code ?? '');
 }
 
 async function* unpacked(path: string, packed: 'gzip' | 'zstd'): AsyncGenerator<Uint8Array> {
@@ -71,6 +80,9 @@ async function* unpacked(path: string, packed: 'gzip' | 'zstd'): AsyncGenerator<
   file.on('error', (error) => (unpack as ReturnType<typeof zlib.createGunzip>).destroy(error));
   try {
     for await (const chunk of file.pipe(unpack)) yield chunk as Uint8Array;
+  } catch (error) {
+    if (!isArchiveError(error)) throw error;
+    throw new Unreadable(`expected a whole ${packed} file, got one that does not unpack: ${error.message}`);
   } finally {
     file.destroy();
   }

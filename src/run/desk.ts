@@ -62,7 +62,14 @@ export class Desk {
    * Opens the case of an input. To be called in input order: the first input with an id keeps it, whatever is finished first.
    * Changes nothing on the disk.
    */
-  async open({ n, origin, input, trouble }: Arrival): Promise<Case> {
+  async open(arrival: Arrival): Promise<Case> {
+    const opened = await this.#opened(arrival);
+    // at once, so that a run that may not have many ends before it has read on
+    if (opened.line.state === 'quarantined' && !opened.old) this.#failures++;
+    return opened;
+  }
+
+  async #opened({ n, origin, input, trouble }: Arrival): Promise<Case> {
     const { uri } = origin;
     const path = relative(this.#directory, origin.path).split(sep).join('/');
     const base = { event: 'input', n, uri, path, part: input?.part ?? null, textSha256: null, bytes: input?.size ?? 0 } as const;
@@ -109,7 +116,7 @@ export class Desk {
     await journal.add(lines);
     for (const [k, line] of lines.entries()) {
       this.#tally = tallied(this.#tally, line);
-      if (line.state === 'quarantined' && !cases[k]!.old) this.#failures++;
+      if (line.state === 'quarantined' && cases[k]!.task) this.#failures++;
       watcher.settled?.(line, this.#tally);
     }
   }

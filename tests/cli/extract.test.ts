@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../../src/cli/options.ts';
 import { Misuse } from '../../src/cli/usage.ts';
@@ -27,6 +28,16 @@ describe('pactwire extract -', () => {
     const { code, out, err } = await pactwire(['extract', '-'], ids.map((id) => record(id)).join('\n'));
     expect([code, err]).toEqual([0, '']);
     expect(resultsOf(out).map(({ document }) => document.id)).toEqual(ids);
+  });
+
+  it('unpacks what is packed, and tells what does not unpack', async () => {
+    const root = await folder();
+    await writeFile(join(root, 'a.jsonl.gz'), gzipSync(`${record('1')}\n${record('2')}\n`));
+    await writeFile(join(root, 'b.txt.gz'), 'no gzip');
+    const { code, out, err } = await pactwire(['extract', 'a.jsonl.gz', 'b.txt.gz'], '', root);
+    expect(code).toBe(1);
+    expect(resultsOf(out).map(({ document }) => document.id)).toEqual(['1', '2']);
+    expect(troubles(err)).toMatchObject([{ file: 'b.txt.gz', code: 'input-unreadable' }]);
   });
 
   it('reads standard input where no file is named', async () => {

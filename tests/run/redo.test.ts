@@ -99,6 +99,8 @@ describe('a part of a run', () => {
     expect(summary.quarantined).toBeLessThan(4000);
     expect((await out(root, 'manifest.json')).stopped).toBe('max-failures');
     expect((await run(root, ['**/*'], { maxFailures: 4000 })).summary).toMatchObject({ stopped: null, done: 1 });
+    const none = await run(await withFiles({ 'a.jsonl': '{}\n{}\n', 'b.txt': 'x' }), ['**/*'], { maxFailures: 0 });
+    expect(none.summary).toMatchObject({ stopped: 'max-failures', inputs: 1, quarantined: 1 });
   });
 
   it('takes files that changed since', async () => {

@@ -94,6 +94,8 @@ describe('packed files', () => {
         .map(({ uri }) => uri)
         .sort(),
     ).toEqual(['a.jsonl.gz', 'b.txt.gz']);
+    for (const { error } of lines.filter(({ state }) => state === 'quarantined'))
+      expect(error!.issues[0]!.message).toMatch(/^expected a whole gzip file, got one that does not unpack: /);
     expect(summary.done).toBeGreaterThan(1);
   });
 
