@@ -1,15 +1,21 @@
 // npm run bench             prints how fast, how even and how small the extraction is, beside its peers
 // npm run bench -- --json   prints them as one line of JSON
 // npm run bench -- --check  ends with 1 where a figure is worse than its limit by more than the slack
+// npm run bench -- --full   goes on to 100,000 documents, where it ends at 10,000 else
 import { articles, cut, oneDocument, sizeOf, slice } from './articles.mjs';
 import { DENSE, NOISE, worstOf } from './hostile.mjs';
+import { PARTS } from './parts.mjs';
 import { compromise, pactwire, taggedIn, winkNlp } from './peers.mjs';
-import { memoryAfter, startUp } from './program.mjs';
+import { startUp } from './program.mjs';
 import { median, ratio, rounds } from './rounds.mjs';
+import { courseOf, heads, workerRounds } from './scale.mjs';
 
 const ROUNDS = 5;
 /** A machine at work on other things may miss a limit by a quarter. */
 const SLACK = 1.25;
+/** What one and two workers take is measured on the last documents of so many times all texts, behind the share that warms them up. */
+const TIMES = 10;
+const WARM = 0.7;
 /** A short file has at most so many characters. */
 const SHORT = 3000;
 
@@ -31,7 +37,20 @@ const even = rounds(ROUNDS, { long: () => ours([long]), pieces: () => ours(piece
 const plain = oneDocument(texts, 100_000).slice(0, 100_000);
 const noise = worstOf(NOISE, ours, plain, 3);
 const dense = worstOf(DENSE, ours, plain, 3);
-const memory = await memoryAfter(texts, 400, 4000);
+
+const lengths = [1_000, 10_000, 100_000, 1_000_000].map((length) => [length, cut(long, length)]);
+const byLength = rounds(3, Object.fromEntries(lengths.map(([length, documents]) => [length, () => ours(documents)])));
+const byPart = PARTS.map(({ name, ours, theirs, bytes }) => {
+  const part = slice(texts, bytes);
+  const times = rounds(3, { ours: () => ours(part), theirs: () => theirs(part) });
+  return { name, part, times };
+});
+const many = Array.from({ length: TIMES }, () => texts).flat();
+const threads = await workerRounds(many, WARM, [1, 2], 2);
+const marks = [1000, 2000, 10_000, ...(process.argv.includes('--full') ? [100_000] : [])];
+const course = await courseOf(heads(texts, 600), marks, '--workers', '2');
+const [, early] = course;
+const late = course.at(-1);
 
 const tagged = taggedIn(texts);
 const share = tagged.reduce((sum, count) => sum + count, 0) / texts.reduce((sum, text) => sum + text.length, 0);
@@ -44,16 +63,50 @@ const rates = [
   { name: 'wink-nlp, default pipe', value: rate(texts, speed.wink) },
   { name: 'compromise, organizations and money', value: rate(small, speed.compromise) },
 ];
+const scales = [
+  ...lengths.map(([length, documents]) => ({
+    name: `documents of ${length.toLocaleString('en')} characters`,
+    value: rate(documents, byLength[length]),
+  })),
+  ...byPart.flatMap(({ name, part, times }) => [
+    { name, value: rate(part, times.theirs) },
+    { name: `  Pactwire, ${name.split(':')[0]} alone`, value: rate(part, times.ours) },
+  ]),
+  ...[1, 2].map((number) => ({
+    name: `extract --workers ${number}, as this machine is`,
+    value: ((1 - WARM) * sizeOf(many)) / 1e6 / median(threads[number].wall),
+  })),
+  ...course.map(({ documents, rate }) => ({
+    name: `${documents.toLocaleString('en')} documents of 600 characters from the start, two workers`,
+    value: rate / 1e6,
+  })),
+];
 const figures = [
   { name: 'Pactwire to wink-nlp', value: ratio(speed.wink, speed.pactwire), least: 1, unit: '×' },
   { name: 'Pactwire to compromise', value: ratio(speed.compromise, speed.slice), least: 15, unit: '×' },
-  { name: 'cost of a character, 1 MB to 10 KB', value: ratio(even.long, even.pieces), most: 1.5, unit: '×' },
+  { name: 'cost of a character, 1 MB to 10 KB', value: ratio(even.long, even.pieces), most: 1.15, unit: '×' },
   { name: `hostile text to plain, at worst (${noise.name})`, value: noise.value, most: 5, unit: '×' },
   { name: `text of nothing but finds to plain, at worst (${dense.name})`, value: dense.value, most: 10, unit: '×' },
   { name: 'characters handed to compromise', value: 100 * share, most: 0.5, unit: ' %' },
   ...(easy ? [{ name: 'one short file', value: startUp(easy), most: 0.6, unit: ' s' }] : []),
   ...(hard ? [{ name: 'one short file with a hard clause', value: startUp(hard), most: 1.2, unit: ' s' }] : []),
-  ...(memory.end ? [{ name: 'memory, 4,000 documents to 400', value: memory.end / memory.warm, most: 1.3, unit: '×' }] : []),
+  {
+    name: 'two workers to one, on two cores with nothing else to do',
+    value: threads[1].quiet.length > 0 ? ratio(threads[1].quiet, threads[2].quiet) : ratio(threads[1].wall, threads[2].wall),
+    least: 1.5,
+    unit: '×',
+  },
+  ...(late.memory
+    ? [
+        {
+          name: `memory of two workers, ${late.documents.toLocaleString('en')} documents to ${early.documents.toLocaleString('en')}`,
+          value: late.memory / early.memory,
+          most: 1.1,
+          unit: '×',
+        },
+        { name: 'memory of two workers', value: late.memory / 1e6, most: 350, unit: ' MB' },
+      ]
+    : []),
 ];
 
 const failures = figures.filter(
@@ -61,9 +114,9 @@ const failures = figures.filter(
 );
 const line = (name, value) => `${name.padEnd(80)}${value.padStart(12)}`;
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ rates, figures }));
+  console.log(JSON.stringify({ rates, scales, figures }));
 } else {
-  for (const { name, value } of rates) console.log(line(name, `${value.toFixed(value < 1 ? 3 : 2)} MB/s`));
+  for (const { name, value } of [...rates, ...scales]) console.log(line(name, `${value.toFixed(value < 1 ? 3 : 2)} MB/s`));
   for (const figure of figures) {
     const limit = figure.least === undefined ? `at most ${figure.most}` : `at least ${figure.least}`;
     console.log(

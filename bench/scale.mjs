@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sizeOf } from './articles.mjs';
+
+const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+/** Linux counts the time of threads in hundredths of a second. */
+const TICK = 0.01;
+
+/**
+ * Seconds that a machine of two cores with nothing else to do takes for some work of many threads, from the processor time of each: no
+ * thread can be divided, and all of them together have two cores. What other programs do at the same time is not in it.
+ */
+export const quietSeconds = (times) => Math.max(...times, times.reduce((sum, time) => sum + time, 0) / 2);
+
+/**
+ * What `extract -` takes for the last documents of many with so many threads, round by round: `wall` seconds, and `quiet` ones as of a
+ * machine with nothing else to do (null where the system does not tell). Documents before the share `warm` only teach the threads what to
+ * compile, which is the same work in each of them however many documents come.
+ */
+export async function workerRounds(texts, warm, threads, count) {
+  const taken = Object.fromEntries(threads.map((number) => [number, { wall: [], quiet: [] }]));
+  for (let round = 0; round < count; round++) {
+    for (const number of threads) {
+      const { wall, quiet } = await lastOf(texts, warm, number);
+      taken[number].wall.push(wall);
+      if (quiet !== null) taken[number].quiet.push(quiet);
+    }
+  }
+  return taken;
+}
+
+async function lastOf(texts, warm, threads) {
+  let from = null;
+  let to = null;
+  await answered(texts, texts.length, ['--workers', String(threads)], (lines, pid) => {
+    if (lines < warm * texts.length) return;
+    const now = { at: performance.now(), times: threadTimes(pid) };
+    from ??= now;
+    // on its way out the process has no threads any more
+    to = { at: now.at, times: now.times ?? to?.times ?? null };
+  });
+  const before = new Map(from.times ?? []);
+  const times = [...(to.times ?? [])].map(([id, time]) => time - (before.get(id) ?? 0));
+  return { wall: (to.at - from.at) / 1000, quiet: times.length > 0 ? quietSeconds(times) : null };
+}
+
+/**
+ * How `extract -` comes along with so many documents, texts in turn: at each of `marks`, bytes of text in a second since its start, and
+ * the most resident memory in bytes while it answered the tenth before; null where the system does not tell.
+ */
+export async function courseOf(texts, marks, ...more) {
+  const course = marks.map((documents) => ({ documents, memory: null, rate: 0 }));
+  const started = performance.now();
+  let bytes = 0;
+  let counted = 0;
+  await answered(texts, marks.at(-1), more, (lines, pid) => {
+    for (; counted < lines; counted++) bytes += sizeOf([texts[counted % texts.length]]);
+    for (const mark of course) {
+      if (lines >= 0.9 * mark.documents && (mark.rate === 0 || lines <= mark.documents)) {
+        mark.memory = Math.max(mark.memory ?? 0, resident(pid) ?? 0) || null;
+      }
+      if (lines >= mark.documents && mark.rate === 0) mark.rate = bytes / ((performance.now() - started) / 1000);
+    }
+  });
+  return course;
+}
+
+/** Has `extract -` answer so many documents; `seen` is told how many lines have come, chunk by chunk. */
+async function answered(texts, count, more, seen) {
+  const child = spawn(process.execPath, [MAIN, 'extract', '-', ...more], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const closed = once(child, 'close');
+  let lines = 0;
+  child.stdout.on('data', (chunk) => {
+    for (const byte of chunk) if (byte === 10) lines++;
+    seen(lines, child.pid);
+  });
+  for (let sent = 0; sent < count; sent++) {
+    const record = JSON.stringify({ id: `bench/${sent}`, text: texts[sent % texts.length] });
+    if (!child.stdin.write(`${record}\n`)) await Promise.race([closed, once(child.stdin, 'drain')]);
+  }
+  child.stdin.end();
+  const [code] = await closed;
+  if (code !== 0 || lines !== count) throw new Error(`extract ended with ${code} after ${lines} of ${count} results`);
+}
+
+/** Seconds of processor time that each thread of a process has had, by its id; null where the system does not tell. */
+function threadTimes(pid) {
+  try {
+    return readdirSync(`/proc/${pid}/task`).map((id) => {
+      const stat = readFileSync(`/proc/${pid}/task/${id}/stat`, 'utf8');
+      // the name of the thread is in brackets and may hold anything
+      const fields = stat.replace(/^.*\) /s, '').split(' ');
+      return [id, TICK * (Number(fields[11]) + Number(fields[12]))];
+    });
+  } catch {
+    return null;
+  }
+}
+
+function resident(pid) {
+  try {
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) * 1024;
+  } catch {
+    return null;
+  }
+}
+
+/** Heads of articles of at most so many characters, cut behind a sentence: many small documents. */
+export const heads = (texts, characters) =>
+  texts.map((text) => text.slice(0, Math.max(text.lastIndexOf('. ', characters) + 1, 80)));
