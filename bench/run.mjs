@@ -25,8 +25,9 @@ const long = oneDocument(texts, 1_000_000);
 const pieces = cut(long, 10_000);
 const ours = pactwire();
 
-for (const work of [ours, winkNlp, compromise]) work(small);
-ours(texts);
+// code is compiled while it runs: contestants are measured once they are as fast as they get
+for (let pass = 0; pass < 3; pass++) for (const work of [ours, winkNlp]) work(texts);
+compromise(small);
 const speed = rounds(ROUNDS, {
   pactwire: () => ours(texts),
   wink: () => winkNlp(texts),
