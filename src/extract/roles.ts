@@ -38,6 +38,10 @@ const BODY =
 /** Who has winners that get money: not a newspaper, not a race. */
 const GIVER = /\b(?:Challenge|Grants?|Fund|Foundation|Program(?:me)?|Department|Ministry|Government|Agency|Council|Network)\b/;
 
+/** What a body counts that boasts of all whom it ever dealt with: `4,000 companies`. */
+const COUNTED = /\b(?:brands|businesses|clients|companies|customers|firms|organi[sz]ations|partners|startups)$/;
+const MANY = 100;
+
 /** Kinds of party that a frame can ask for by name, with what names tell. */
 const NAMED: Readonly<Record<string, RegExp>> = { body: BODY, giver: GIVER };
 
@@ -56,6 +60,7 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
   if (role === 'supplier' && ADVISERS.test(participant.name)) return false;
   const named = kind === null ? null : NAMED[kind];
   if (named ? !named.test(participant.name) : kind !== null && participant.kind !== kind) return false;
+  if (place !== 'subject' && (participant.count ?? 0) >= MANY && COUNTED.test(participant.name)) return false;
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
 }
 

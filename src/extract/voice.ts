@@ -29,11 +29,15 @@ export function isApt(clause: Clause, trigger: Trigger): boolean {
   if (clause.isNamed(trigger.anchor) || clause.isNamed(trigger.last - 1)) return false;
   if (!trigger.verbal) return !isModifier(clause, trigger) && !isVehicle(clause, trigger);
   if (trigger.first === trigger.anchor && isSuffix(clause, trigger.anchor)) return false;
+  // `announced its new loan program`
+  if (trigger.last > trigger.anchor + 1 && PROGRAMS.some((word) => clause.is(trigger.last, word))) return false;
   // `Acme and Globex partner`: two do without an s
   if (trigger.slots.length === 1 && trigger.by.parties !== 1 && !trigger.by.refers && isThird(clause, trigger.anchor))
     return false;
   return isVerb(clause, trigger.anchor);
 }
+
+const PROGRAMS = ['program', 'programs', 'programme', 'programmes'];
 
 /** `state-sponsored`, `newly-acquired`: a participle that only describes what follows. */
 function isSuffix({ document: { tokens, text } }: Clause, at: number): boolean {
@@ -79,19 +83,29 @@ export function isDoubtful(clause: Clause, { verbal, anchor: at }: Trigger): boo
 /** `partnership program`, `contract manufacturer`, `merger-related`: the noun only describes another one. */
 function isModifier(clause: Clause, { first, last }: Trigger): boolean {
   const { tokens } = clause.document;
-  if (isCompound(clause.grammar, clause.document, last) || isTraded(clause, last - 1)) return true;
+  if (isCompound(clause.grammar, clause.document, last) || isOtherSense(clause, last - 1)) return true;
   // `to contract with banks`
   if (last - first === 1 && clause.is(clause.back(first), 'to') && clause.grammar.canBeVerb(clause.document, first)) return true;
   return last < clause.last && tokens.gap[last]! > 0 && clause.grammar.says('agreement-modified', clause.document, last) !== null;
 }
 
-/** `a bond contract`, `futures contracts`: what an exchange trades binds nobody by name. */
-function isTraded(clause: Clause, at: number): boolean {
-  return TRADED.some((word) => clause.is(at, word)) && UNDERLYING.some((word) => clause.is(clause.back(at), word));
+/** `a bond contract`, `full cooperation`, `a great deal`: the noun in another sense. */
+function isOtherSense(clause: Clause, at: number): boolean {
+  const before = clause.back(at);
+  return OTHER_SENSES.some(
+    ([nouns, words]) => nouns.some((noun) => clause.is(at, noun)) && words.some((word) => clause.is(before, word)),
+  );
 }
 
-const TRADED = ['contract', 'contracts'];
-const UNDERLYING = ['futures', 'bond', 'option', 'options', 'index', 'treasury', 'currency', 'eurodollar'];
+/** Nouns, and the words in front of which they bind nobody by name: what an exchange trades, help, an amount, a form of firm. */
+const OTHER_SENSES: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['contract', 'contracts'],
+    ['futures', 'bond', 'option', 'options', 'index', 'treasury', 'currency', 'eurodollar'],
+  ],
+  [['cooperation', 'collaboration'], ['full']],
+  [['deal'], ['great', 'good']],
+];
 
 /** Behind these a gerund tells what is not done, or only talked of: `barred from buying`, `an article about investing`. */
 const KEPT_FROM = ['from', 'against', 'about', 'on', 'for'];

@@ -46,7 +46,10 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
         { type: 'partnership', instrument: 'unspecified', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
       ],
     ],
-    ignores: ['Acme Corp believes in partnership with its customers.'],
+    ignores: [
+      'Acme Corp believes in partnership with its customers.',
+      'The report follows the full cooperation of Acme Corp with Globex Ltd.',
+    ],
   },
   {
     id: 'agreement/in-partnership',

@@ -85,7 +85,10 @@ export const DEBT_RULES: readonly AgreementRule[] = [
         { type: 'debt-financing', status: 'completed', roles: { borrower: 'Acme Corp' }, amounts: ['$4 million'] },
       ],
     ],
-    ignores: ['Acme Corp announced that home loans are cheaper this year for buyers.'],
+    ignores: [
+      'Acme Corp announced that home loans are cheaper this year for buyers.',
+      'Acme Corp announced its new bridge loan program.',
+    ],
   },
   {
     id: 'agreement/lend',

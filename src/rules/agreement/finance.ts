@@ -46,6 +46,9 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
       'bid',
       'offer',
       'rating',
+      'charities',
+      'charitable',
+      'causes',
     ]),
     finds: [
       [

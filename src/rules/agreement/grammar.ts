@@ -130,6 +130,7 @@ export const WORDS = [
     end, expire, expires, beginning, starting, begin, deliver, delivery, quarter, maturing, due, dated, since, effective,
     which, who, term, if, whether, likely, previously, anticipated, subject, upon, pending,
     contract, contracts, futures, bond, option, options, index, treasury, currency, eurodollar,
+    cooperation, collaboration, full, deal, great, good,
     valuing, values, comprised, comprising, consisting, bid, offer, parent, owner, including, based, under, via, across, within,
     outside, from, against, about, once, when, fund, no, nor, any, every, suggest`),
   ',',
@@ -142,7 +143,8 @@ export const MODIFIED = words(`
   prices, activity, activities, market, markets, process, ecosystem, announcements, leader, leaders, specialist, specialists,
   platform, platforms, page, portal, holder, holders, company, firm, firms, banker, bankers, bank, banks, officer, officers, committee,
   pipeline, targets, criteria, efforts, experience, needs, options, solutions, tools, workers, worker, expert, experts, advisor, advisors,
-  intelligence, data, processing, fees, volume, volumes, member, members`);
+  intelligence, data, processing, fees, volume, volumes, member, members,
+  date, dates, ever`);
 
 /** Trades and goods that names of firms end in. */
 export const TRADES = words(`

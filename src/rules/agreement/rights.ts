@@ -105,7 +105,8 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/sponsorship-deal',
     says: 'A deal on sponsorship, naming or broadcast rights.',
     frames: [
-      '{sponsor} @(sponsorship|naming rights|broadcast rights|media rights|endorsement|broadcasting rights|kit|shirt) (agreement|deal|contract|partnership|pact)? (with|of|for {party})',
+      '{sponsor} @(sponsorship|naming rights|broadcast rights|media rights|broadcasting rights) (agreement|deal|contract|partnership|pact)? (with|of|for {party})',
+      '{sponsor} @(endorsement|kit|shirt) (agreement|deal|contract|partnership|pact|sponsorship) (with|of|for {party})',
     ],
     type: 'sponsorship',
     status: 'agreed',
@@ -115,7 +116,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
         { type: 'sponsorship', status: 'signed', roles: { sponsor: 'Acme Corp', party: 'Globex United' } },
       ],
     ],
-    ignores: ['Acme Corp explains how sponsorship works.'],
+    ignores: ['Acme Corp explains how sponsorship works.', 'Acme Corp launched a starter kit for Globex Ltd.'],
   },
   {
     id: 'agreement/grant-award',

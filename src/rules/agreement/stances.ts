@@ -43,7 +43,7 @@ export const STANCES = standingFor({
     media reports say, newspaper reports said, unnamed sources, people familiar, person familiar, people with knowledge,
     person with knowledge, people briefed, person briefed, people close to, person close to, sources said, sources say, sources told,
     source said, source says, source told, sources close, source close, sources familiar, source familiar, sources with knowledge`,
-  if: 'if, unless, whether, option, ability, in case, provided that, in the event, supposing, suppose',
+  if: 'if, unless, whether, option, ability, in case, provided that, in the event, supposing, suppose, shall constitute, not constitute, constitute or imply, be construed as',
   /** right in front of what follows: no more than a wish */
   wish: `
     interested in, interest in, expressed interest in, expresses interest in, express interest in, expressing interest in,
