@@ -201,12 +201,17 @@ function sides(filled: readonly Filled[]): number {
   return filled.reduce((sum, { participant }) => sum + (participant.kind === 'group' && participant.count ? 2 : 1), 0);
 }
 
-/** `its partnership with`, `through our venture with`: told as what has been there before. */
+/** Deals that are over once they are recent. */
+const DEALS: readonly unknown[] = ['acquisition', 'merger', 'equity-investment', 'debt-financing'];
+
+/** `its partnership with`, `the recent takeover of`: told as what has been there before. */
 function isOwned(clause: Clause, trigger: Trigger): boolean {
   if (trigger.verbal) return false;
   for (let i = clause.back(trigger.first), steps = 0; i >= clause.first && steps < 4; i = clause.back(i), steps++) {
     if (clause.is(i, 'its') || clause.is(i, 'their') || clause.is(i, 'our')) return true;
-    if (clause.is(i, 'a') || clause.is(i, 'the') || /^(?:new|recent|latest)$/.test(clause.lower(i))) return false;
+    const word = clause.lower(i);
+    if (/^(?:recent|earlier|previous)$/.test(word)) return DEALS.includes(trigger.by.type);
+    if (clause.is(i, 'a') || clause.is(i, 'the') || word === 'new' || word === 'latest') return false;
     if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Verb)) return false;
   }
   return false;

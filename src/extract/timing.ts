@@ -69,7 +69,8 @@ const FOR = 2;
 
 function isOwn(clause: Clause, trigger: Trigger, date: DateDraft, published: string | null): boolean {
   // `announced today`, the day of the news itself
-  if (published !== null && date.resolved === published) return Math.abs(date.first - trigger.first) < 40;
+  if (published !== null && date.resolved === published)
+    return Math.abs(date.first - trigger.first) < 40 && !isOfAnother(clause, trigger);
   const at = clause.back(date.first);
   for (let i = at, steps = 0; i >= clause.first && i >= trigger.last && steps < 6; i = clause.back(i), steps++) {
     if (
@@ -95,6 +96,13 @@ function isOwn(clause: Clause, trigger: Trigger, date: DateDraft, published: str
       ? 22
       : 3;
   return date.first - trigger.last <= reach;
+}
+
+/** `its planned offer`, `the previously announced merger`: what happens today is another thing. */
+function isOfAnother(clause: Clause, { first, verbal }: Trigger): boolean {
+  for (let i = first - 1; !verbal && i >= Math.max(clause.first, first - 3); i--)
+    if (/^(?:planned|proposed|previously|existing)$/.test(clause.lower(i))) return true;
+  return false;
 }
 
 const UNITS: Readonly<Record<string, string>> = { year: 'Y', years: 'Y', month: 'M', months: 'M' };

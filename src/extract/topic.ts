@@ -34,7 +34,7 @@ const PROVIDED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> 
 
 /** The type of an agreement whose trigger names only a form: by the words before the noun, the parties, the words behind it. */
 export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Filled[]): { type: AgreementType; sure: boolean } {
-  const before = topicBefore(clause, trigger);
+  const before = isPurchase(clause, trigger) ? 'acquisition' : topicBefore(clause, trigger);
   const states = parties.length > 0 && parties.every(({ participant }) => isPublic(participant.kind, participant.name));
   if (states && (!before || before === 'partnership' || before === 'intergovernmental' || before === 'research-collaboration')) {
     return { type: 'intergovernmental', sure: true };
@@ -99,6 +99,17 @@ export function completed(type: AgreementType, parts: readonly Part[]): readonly
   if (first === second) return parts;
   const role = first ? sides[1] : sides[0];
   return parts.map((part) => (part === open[0] ? { ...part, role } : part));
+}
+
+/** Whether a purchase agreement is about no goods: `a definitive purchase agreement for two divisions`. */
+function isPurchase(clause: Clause, { first, last }: Trigger): boolean {
+  const word = clause.back(last - 1);
+  if (clause.lower(word) !== 'purchase' || !clause.is(last - 1, 'agreement')) return false;
+  const kind = clause.lower(clause.back(word));
+  if (kind === 'power' || kind === 'securities' || kind === 'energy' || kind === 'note') return false;
+  for (let i = Math.max(clause.first, first - AFTER); i < Math.min(clause.last, last + AFTER); i++)
+    if (clause.grammar.says('agreement-goods', clause.document, i)) return false;
+  return true;
 }
 
 function topicBefore(clause: Clause, trigger: Trigger): AgreementType | null {
