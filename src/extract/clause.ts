@@ -73,14 +73,11 @@ export class Clause extends Words {
     for (let steps = 0; at >= this.first && steps < PHRASE; at = this.back(at), steps++) {
       if (this.has(at, Part.Preposition)) return { at, preposition: true };
       if (this.isPossessive(at) || this.#isKind(at)) continue;
-      if (this.has(at, Part.Break | Part.Auxiliary | Part.Verb) || this.grammar.isVerbOnly(this.document, at)) {
-        return { at, preposition: false };
-      }
-      if (shape[at] === Shape.Sign && !this.is(at, '-') && !this.is(at, '&') && !this.is(at, '<'))
-        return { at, preposition: false };
-      if (this.grammar.isPastForm(this.document, at)) return { at, preposition: false };
+      if (this.has(at, Part.Break | Part.Auxiliary | Part.Verb) || this.grammar.isVerbOnly(this.document, at)) break;
+      if (shape[at] === Shape.Sign && !this.is(at, '-') && !this.is(at, '&') && !this.is(at, '<')) break;
+      if (this.grammar.isPastForm(this.document, at)) break;
       const other = this.chainAt(at);
-      if (other && !other.members[0]!.owner && !this.isPossessive(at + 1)) return { at, preposition: false };
+      if (other && !other.members[0]!.owner && !this.isPossessive(at + 1)) break;
     }
     return { at, preposition: false };
   }
