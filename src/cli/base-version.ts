@@ -93,10 +93,12 @@ export async function extractWith(
 function extractTo(path: string, program: string, args: readonly string[], ref: string): Promise<void> {
   const child = spawn(process.execPath, [program, 'extract', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const file = createWriteStream(path);
-  const ticker = new Ticker(process.stderr);
+  // waits for the first article: what comes before it is the start of a process
+  let ticker: Ticker | undefined;
   let count = 0;
   child.stdout.on('data', (chunk: Buffer) => {
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count++;
+    ticker ??= new Ticker(process.stderr);
     ticker.tick(() => `${count} articles read as of ${ref}`);
   });
   child.stdout.pipe(file);
@@ -108,7 +110,7 @@ function extractTo(path: string, program: string, args: readonly string[], ref: 
       code = given;
     });
     file.on('close', () => {
-      ticker.end();
+      ticker?.end();
       if (code === 2) reject(new Misuse('--base: that version refuses these options'));
       else resolve();
     });
