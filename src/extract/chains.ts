@@ -20,7 +20,8 @@ export function chainsOf(words: Words, participants: readonly Participant[]): Ch
   const chains: { members: Participant[]; first: number; last: number }[] = [];
   for (const one of participants) {
     if (isEmbedded(words, one)) continue;
-    const open = chains.at(-1);
+    // `Brazil and its banks`: an owner in between parts nothing
+    const open = one.owner ? chains.at(-1) : chains.findLast(({ members }) => !members[0]!.owner);
     if (open && open.members[0]!.owner === one.owner && (one.first < open.last || isJoined(words, open, one))) {
       // `four banks, including A and B`: who is named stands for the group
       if (open.members.at(-1)!.kind === 'group' && names(words, open.last, one.first)) open.members.pop();
@@ -32,11 +33,15 @@ export function chainsOf(words: Words, participants: readonly Participant[]): Ch
   return chains;
 }
 
+/** Nouns of a relation that is told of its own: `B, a licensee of A`. */
+const TIES = ['venture', 'partnership', 'licensee', 'licensor', 'franchisee', 'distributor', 'investor', 'sponsor', 'portfolio'];
+
 /** Whether the participant is told only to say what another one is: `, a unit of X,`. */
 function isEmbedded(words: Words, { first }: Participant): boolean {
   let steps = 0;
   let preposition = false;
   for (let i = words.back(first); i >= words.first && steps < 12; i = words.back(i), steps++) {
+    if (words.is(i, 'between') || TIES.some((word) => words.is(i, word))) return false;
     if (words.has(i, Part.Preposition)) preposition = true;
     else if (words.is(i, ',')) {
       if (!preposition) return false;

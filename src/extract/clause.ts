@@ -72,7 +72,7 @@ export class Clause extends Words {
     let at = this.back(chain.first);
     for (let steps = 0; at >= this.first && steps < PHRASE; at = this.back(at), steps++) {
       if (this.has(at, Part.Preposition)) return { at, preposition: true };
-      if (this.isPossessive(at) || this.#isKind(at)) continue;
+      if (this.isPossessive(at) || this.#isKind(at) || this.describesOwner(at)) continue;
       if (this.has(at, Part.Break | Part.Auxiliary | Part.Verb) || this.grammar.isVerbOnly(this.document, at)) break;
       if (shape[at] === Shape.Sign && !this.is(at, '-') && !this.is(at, '&') && !this.is(at, '<')) break;
       if (this.grammar.isPastForm(this.document, at)) break;
@@ -153,11 +153,13 @@ export class Clause extends Words {
       )
         continue;
       if (this.isPossessive(chain.last)) {
-        if (!this.#namesPerson(chain.last + 1)) fallback ??= chain;
+        if (!this.namesPerson(chain.last + 1)) fallback ??= chain;
         continue;
       }
       const lead = this.lead(chain);
       if (lead.preposition) {
+        // `a group led by A agreed`
+        if (this.is(lead.at, 'by') && this.lower(this.back(lead.at)) === 'led' && this.acts(chain)) return chain;
         if (adjacent || VOICES.has(this.lower(this.back(lead.at)))) fallback ??= chain;
         continue;
       }
@@ -218,13 +220,6 @@ export class Clause extends Words {
       if (this.chainAt(i) || this.has(i, Part.Preposition | Part.Auxiliary | Part.Break)) return null;
     }
     return null;
-  }
-
-  /** Whether an office stands here: `Acme's chief executive`. */
-  #namesPerson(from: number): boolean {
-    for (let i = from; i < Math.min(this.last, from + 4); i++)
-      if (this.grammar.entry('organization-person-title', this.document, i)) return true;
-    return false;
   }
 
   /** For a comma that closes an apposition, the chain before the comma that opens it. */

@@ -66,11 +66,30 @@ export function objectOf(clause: Clause, trigger: Trigger, limit: number): Chain
     if (chain.first >= limit) return null;
     const lead = clause.lead(chain);
     if (lead.at < trigger.last) return counts(clause, trigger.last - 1, chain) ? null : chain;
+    if (isApposed(clause, trigger.last, lead)) return chain;
     if (!lead.preposition || !(clause.is(lead.at, 'of') || clause.is(lead.at, 'in'))) return null;
     for (let i = verb + 1; i < lead.at; i++) if (clause.has(i, Part.Stake)) return chain;
     return null;
   }
-  return null;
+  return headOfRelative(clause, trigger);
+}
+
+/** `bought a maker of pumps, B`: the name behind the comma of a phrase with an article. */
+function isApposed(clause: Clause, from: number, { at }: Lead): boolean {
+  if (!clause.is(at, ',') || at - from > 12) return false;
+  if (!clause.is(from, 'a') && !clause.is(from, 'an') && !clause.is(from, 'the')) return false;
+  for (let i = from; i < at; i++)
+    if (clause.chainAt(i) || clause.is(i, ',') || clause.has(i, Part.Auxiliary | Part.Break | Part.Relative)) return false;
+  return true;
+}
+
+/** `B, which A bought in May`: what stands before the relative. */
+function headOfRelative(clause: Clause, { anchor }: Trigger): Chain | null {
+  const subject = clause.chainAt(clause.back(clause.verbStart(anchor)));
+  const relative = subject && clause.back(subject.first);
+  if (!subject || !clause.has(relative!, Part.Relative)) return null;
+  const before = clause.back(relative!);
+  return clause.chainAt(clause.is(before, ',') ? clause.back(before) : before);
 }
 
 /** `buy two Acme aircraft`: a number before a name counts things. */
@@ -123,10 +142,10 @@ const FAR = 60;
 /** What an owner has. */
 const UNITS: readonly string[] = ['unit', 'units', 'subsidiary', 'subsidiaries', 'affiliate', 'affiliates', 'arm', 'division'];
 
-/** `to a unit of A`, `for two subsidiaries of A`: an unnamed part stands for its owner. */
-function leadOfUnit(clause: Clause, lead: Lead): Lead {
+/** `to a unit of A`, `for two subsidiaries of A`, `for 51 pct of A`: an unnamed part stands for its owner. */
+function leadOfUnit(clause: Clause, lead: Lead, bought: boolean): Lead {
   let at = clause.is(lead.at, 'of') ? clause.back(lead.at) : -1;
-  if (at < clause.first || !UNITS.includes(clause.lower(at))) return lead;
+  if (at < clause.first || !(UNITS.includes(clause.lower(at)) || (bought && clause.has(at, Part.Stake)))) return lead;
   for (let steps = 0; at >= clause.first && steps < 5; at = clause.back(at), steps++) {
     if (clause.has(at, Part.Preposition)) return { at, preposition: true };
     if (clause.chainAt(at) || clause.is(at, ',') || clause.has(at, Part.Break | Part.Auxiliary | Part.Verb)) return lead;
@@ -134,13 +153,17 @@ function leadOfUnit(clause: Clause, lead: Lead): Lead {
   return lead;
 }
 
-/** The first chain behind the trigger that one of the markers leads. */
+/**
+ * The first chain behind the trigger that one of the markers leads.
+ * @param bought whether a share of it will do
+ */
 export function complementOf(
   clause: Clause,
   trigger: Trigger,
   markers: readonly (readonly number[])[],
   limit: number,
   used: ReadonlySet<Chain>,
+  bought = false,
 ): Chain | null {
   const { word } = clause.document.tokens;
   const from = trigger.verbal ? trigger.anchor + 1 : trigger.last - 1;
@@ -150,11 +173,12 @@ export function complementOf(
     if (chain.first < from || used.has(chain) || chain.members[0]!.owner) continue;
     if (chain.first >= limit || chain.first - trigger.last > FAR) return null;
     if (!trigger.verbal && leaves(clause, trigger.last, chain.first)) return null;
-    const lead = leadOfUnit(clause, clause.leadThrough(chain));
+    const direct = clause.leadThrough(chain);
+    const marks = ({ at }: Lead): boolean =>
+      markers.some((marker) => marker.every((id, k) => id !== 0 && word[at - marker.length + 1 + k] === id));
+    const lead = marks(direct) ? direct : leadOfUnit(clause, direct, bought);
     if (!lead.preposition || lead.at < from || lead.at - trigger.last > reach(clause, lead.at, chain)) continue;
-    for (const marker of markers) {
-      const head = lead.at - marker.length + 1;
-      if (!marker.every((id, k) => id !== 0 && word[head + k] === id)) continue;
+    if (marks(lead)) {
       // `the purchase of 180 Acme trucks`
       if (clause.is(lead.at, 'of') && counts(clause, lead.at, chain)) return null;
       return clause.is(lead.at, 'between') ? withOther(clause, chain, limit) : chain;

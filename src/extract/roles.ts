@@ -130,7 +130,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
   let whole = false;
   for (const slot of marked) {
     if (!isRole(slot.role)) continue;
-    const chain = complementOf(clause, trigger, slot.markers, limit, used);
+    const chain = complementOf(clause, trigger, slot.markers, limit, used, slot.role === 'target' || slot.role === 'issuer');
     if (!take(slot, chain, 'complement')) return null;
     whole ||= chain !== null && slot.role === 'party' && namesAll(clause, chain);
   }

@@ -2,6 +2,9 @@ import type { Document } from '../core/document.ts';
 import { Shape } from '../core/document.ts';
 import type { Grammar } from './grammar.ts';
 
+const HELD = /^(?:held|traded|listed|owned|formed|created|quoted)$/;
+const HOW = /^(?:privately|publicly|closely|newly|wholly|family|employee)$/;
+
 /** The tokens of one sentence, asked by word and part of speech; what stands in brackets can be stepped over. */
 export class Words {
   readonly document: Document;
@@ -45,6 +48,18 @@ export class Words {
     if (i > this.first && shape[this.first] !== Shape.Sign) return false;
     const form = grammar.says('agreement-verb-form', document, i);
     return form === 'ed' && shape[i] === Shape.Title && !this.is(this.forth(i + 1), 'by');
+  }
+
+  /** Whether a participle only says how the company behind it is held: `privately held`, `newly formed`. */
+  describesOwner(i: number): boolean {
+    return HELD.test(this.lower(i)) && i > this.first && HOW.test(this.lower(i - 1));
+  }
+
+  /** Whether an office stands here: `Acme's chief executive`. */
+  namesPerson(from: number): boolean {
+    for (let i = from; i < Math.min(this.last, from + 4); i++)
+      if (this.grammar.entry('organization-person-title', this.document, i)) return true;
+    return false;
   }
 
   isPossessive(i: number): boolean {

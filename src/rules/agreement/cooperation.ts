@@ -70,24 +70,6 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp works in cooperation with the weather.'],
   },
   {
-    id: 'agreement/named-partner',
-    says: 'A party is named or becomes the partner of another one.',
-    frames: [
-      '{party} (was|is|been|has been)? @(named|appointed|selected|chosen) (as)? (the|a|an|its)? <agreement-gap>{0,5} partner (of|for|by {party})',
-      '{party} @(becomes|became|become) (the|a|an|its)? <agreement-gap>{0,5} partner (of|for {party})',
-    ],
-    type: 'partnership',
-    status: 'agreed',
-    known: true,
-    finds: [
-      [
-        'Acme Corp has been named the official travel partner of Globex Ltd.',
-        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
-      ],
-    ],
-    ignores: ['Jane Miller was named a partner of the year by her friends.'],
-  },
-  {
     id: 'agreement/research-noun',
     says: 'Joint research or development by its noun.',
     frames: [

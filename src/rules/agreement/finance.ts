@@ -120,41 +120,6 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp invests heavily in people and in training.'],
   },
   {
-    id: 'agreement/investment-noun',
-    says: 'An investment in a company by its noun.',
-    frames: [
-      '{issuer} @(strategic investment|growth investment|equity investment|minority investment|majority investment) (from|by {investor})',
-      '{issuer} (its|an|the|this|new|recent) @(investment|investments) (from|by {investor})',
-      '{investor} @(strategic investment|growth investment|equity investment|minority investment|majority investment) (in|into {issuer})',
-    ],
-    type: 'equity-investment',
-    status: 'completed',
-    known: true,
-    finds: [
-      [
-        'Acme Corp announced a strategic investment in Globex Ltd.',
-        { type: 'equity-investment', roles: { investor: 'Acme Corp', issuer: 'Globex Ltd' } },
-      ],
-    ],
-    ignores: ['Acme Corp calls training a strategic investment in people.'],
-  },
-  {
-    id: 'agreement/investor-in',
-    says: 'A standing investor, told by the noun.',
-    frames: ['{investor} @(investor|backer) (in {issuer})'],
-    type: 'equity-investment',
-    status: 'completed',
-    confidence: 0.6,
-    known: true,
-    finds: [
-      [
-        'Globex Ventures has been an investor in Acme Corp since 2021.',
-        { type: 'equity-investment', roles: { investor: 'Globex Ventures', issuer: 'Acme Corp' } },
-      ],
-    ],
-    ignores: ['Acme Corp meets every investor in the spring.'],
-  },
-  {
     id: 'agreement/minority-stake',
     says: 'An investor takes or raises a stake.',
     frames: [

@@ -130,6 +130,7 @@ export const WORDS = [
     end, expire, expires, beginning, starting, begin, deliver, delivery, quarter, maturing, due, dated, since, effective,
     which, who, term, if, whether, likely, previously, anticipated, subject, upon, pending,
     contract, contracts, futures, bond, option, options, index, treasury, currency, eurodollar,
+    between, venture, partnership, licensee, licensor, franchisee, distributor, investor, sponsor, portfolio,
     cooperation, collaboration, full, deal, great, good,
     valuing, values, comprised, comprising, consisting, bid, offer, parent, owner, including, based, under, via, across, within,
     outside, from, against, about, once, when, fund, no, nor, any, every, suggest`),

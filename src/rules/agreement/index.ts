@@ -35,6 +35,7 @@ import {
   WORDS,
 } from './grammar.ts';
 import { OTHER_RULES } from './other.ts';
+import { RELATION_RULES } from './relations.ts';
 import { RIGHTS_RULES } from './rights.ts';
 import { OPENINGS, STANCES } from './stances.ts';
 import { STATES } from './states.ts';
@@ -56,6 +57,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...RIGHTS_RULES,
   ...DISPUTE_RULES,
   ...COOPERATION_RULES,
+  ...RELATION_RULES,
   ...OTHER_RULES,
   ...TERMS_RULES,
 ];

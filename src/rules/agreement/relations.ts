@@ -1,0 +1,107 @@
+import type { AgreementRule } from '../../core/rule.ts';
+
+/** Standing relations: who backs whom, who is whose partner. */
+export const RELATION_RULES: readonly AgreementRule[] = [
+  {
+    id: 'agreement/investor-in',
+    says: 'A standing investor, told by the noun.',
+    frames: ['{investor} @(investor|backer) (in {issuer})'],
+    type: 'equity-investment',
+    status: 'completed',
+    confidence: 0.6,
+    known: true,
+    finds: [
+      [
+        'Globex Ventures has been an investor in Acme Corp since 2021.',
+        { type: 'equity-investment', roles: { investor: 'Globex Ventures', issuer: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp meets every investor in the spring.'],
+  },
+  {
+    id: 'agreement/investment-noun',
+    says: 'An investment in a company by its noun.',
+    frames: [
+      '{issuer} @(strategic investment|growth investment|equity investment|minority investment|majority investment) (from|by {investor})',
+      '{issuer} (its|an|the|this|new|recent) @(investment|investments) (from|by {investor})',
+      '{investor} @(strategic investment|growth investment|equity investment|minority investment|majority investment) (in|into {issuer})',
+    ],
+    type: 'equity-investment',
+    status: 'completed',
+    known: true,
+    finds: [
+      [
+        'Acme Corp announced a strategic investment in Globex Ltd.',
+        { type: 'equity-investment', roles: { investor: 'Acme Corp', issuer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp calls training a strategic investment in people.'],
+  },
+  {
+    id: 'agreement/portfolio-company',
+    says: 'A company by the portfolio that it is in.',
+    frames: ['{issuer} @(portfolio company|portfolio companies) (of {investor})'],
+    type: 'equity-investment',
+    status: 'completed',
+    confidence: 0.6,
+    known: true,
+    finds: [
+      [
+        'Acme Corp, a portfolio company of Globex Capital, makes pumps.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: 'Globex Capital' } },
+      ],
+    ],
+    ignores: ['Acme Corp shows a portfolio of photographs.'],
+  },
+  {
+    id: 'agreement/named-partner',
+    says: 'A party is named or becomes the partner of another one.',
+    frames: [
+      '{party} (was|is|been|has been)? @(named|appointed|selected|chosen) (as)? (the|a|an|its)? <agreement-gap>{0,5} partner (of|for|by {party})',
+      '{party} @(becomes|became|become) (the|a|an|its)? <agreement-gap>{0,5} partner (of|for {party})',
+    ],
+    type: 'partnership',
+    status: 'agreed',
+    known: true,
+    finds: [
+      [
+        'Acme Corp has been named the official travel partner of Globex Ltd.',
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Jane Miller was named a partner of the year by her friends.'],
+  },
+  {
+    id: 'agreement/agree-with',
+    says: 'A party agrees with another one on something; the words around say on what.',
+    frames: ['{party} (has|have|had)? @agreed (in principle)? (with {party})'],
+    type: null,
+    status: 'agreed',
+    known: true,
+    unless: ['that', 'assessment', 'view', 'opinion', 'analysts'],
+    finds: [
+      [
+        'Acme Corp agreed with Globex Ltd to build a plant in Ohio.',
+        { status: 'agreed', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Analysts agreed with Acme Corp that prices were low.'],
+  },
+  {
+    id: 'agreement/build-for',
+    says: 'A supplier will build or run something for a customer.',
+    frames: [
+      '{supplier} (will|to) @(build|construct|design|install|manufacture|operate) <agreement-gap&!agreement-preposition>{1,8} (for {customer})',
+    ],
+    type: 'services-contract',
+    status: 'agreed',
+    known: true,
+    finds: [
+      [
+        'Acme Corp will build a power plant for Globex Ltd.',
+        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp will build trust for its brand.'],
+  },
+];
