@@ -6,7 +6,7 @@ import { capitalizedParty } from './capitalized.ts';
 import { type Grammar, Opening, Part } from './grammar.ts';
 import { actsAt, issuerOf, mayBeSubject } from './issuer.ts';
 import { listedParty } from './listed.ts';
-import { fundParty, groupParty, isCompound, isPlace, type Participant, stateParty } from './party.ts';
+import { fundParty, groupParty, isCompound, isOwned, isPlace, type Participant, stateParty } from './party.ts';
 import { speakerAt } from './speaker.ts';
 import { isCapital } from './unlisted.ts';
 
@@ -41,7 +41,8 @@ export class Cast {
       if (mention && mention.first <= i) {
         m++;
         if (mention.last <= i) continue;
-        if (!isCompound(this.#grammar, this.document, mention.last)) found.push(this.#named(mention, mention));
+        if (!isCompound(this.#grammar, this.document, mention.last) && !isOwned(this.#grammar, this.document, mention.last))
+          found.push(this.#named(mention, mention));
         i = mention.last;
         continue;
       }

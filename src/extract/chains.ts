@@ -1,4 +1,5 @@
 import { Shape } from '../core/document.ts';
+import { PLACE as PLACE_BITS, wordTable } from '../match/word-table.ts';
 import { Part } from './grammar.ts';
 import type { Participant } from './party.ts';
 import { isUnitOf } from './units.ts';
@@ -44,7 +45,9 @@ function isEmbedded(words: Words, { first }: Participant): boolean {
     if (words.is(i, 'between') || TIES.some((word) => words.is(i, word))) return false;
     if (words.has(i, Part.Preposition)) preposition = true;
     else if (words.is(i, ',')) {
-      if (!preposition) return false;
+      // `A, a leading B company`
+      if (!preposition)
+        return (words.is(i + 1, 'a') || words.is(i + 1, 'an')) && isCapital(words.document.tokens.shape[words.back(i)]!);
       const next = words.document.text.slice(words.document.tokens.start[i + 1], words.document.tokens.end[i + 1]).toLowerCase();
       return next === 'a' || next === 'an' || next === 'the' || next === 'one' || next === 'part';
     } else if (words.has(i, Part.Break | Part.Auxiliary | Part.Verb) || words.grammar.isPastForm(words.document, i)) return false;
@@ -72,9 +75,10 @@ function isJoined(words: Words, { first: head, last: from }: Chain, { first: to,
   // `A, a maker of engines, and B`
   const opening = words.forth(from);
   const closing = words.back(to);
-  return (
-    words.is(opening, ',') && words.is(closing, 'and') && words.is(words.back(closing), ',') && isArticle(words, opening + 1)
-  );
+  if (!words.is(opening, ',') || !words.is(closing, 'and') || !isArticle(words, opening + 1)) return false;
+  // `A, a maker of engines and B, a maker of wheels`
+  const behind = words.forth(last);
+  return words.is(words.back(closing), ',') || (words.is(behind, ',') && isArticle(words, behind + 1));
 }
 
 /** `In addition to A, B agreed`: the comma behind a phrase that opens the sentence, in front of the subject. */
@@ -93,6 +97,8 @@ function describedFrom(words: Words, from: number, to: number): number {
   const { shape, word, start } = tokens;
   let at = to;
   while (at - 1 > from && shape[at - 1] === Shape.Lower && grammar.trades[word[at - 1]!] === 2) at--;
+  // `Ohio's B`
+  if (at - 2 > from && shape[at - 1] === Shape.Possessive && isPlaceName(words, at - 2)) return at - 2;
   if (!words.is(at - 1, 'based') || text[start[at - 2]!] !== '-') return at;
   at -= 2;
   for (let steps = 0; at - 1 > from && steps < PLACE; steps++, at--) {
@@ -100,6 +106,10 @@ function describedFrom(words: Words, from: number, to: number): number {
     if (!place) break;
   }
   return at;
+}
+
+function isPlaceName({ document: { tokens } }: Words, i: number): boolean {
+  return (wordTable().bits(tokens.hash[i]!) & PLACE_BITS) !== 0;
 }
 
 /** Tokens that the name of a place in front of `based` has at most. */

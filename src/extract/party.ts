@@ -177,6 +177,19 @@ export function isCompound(grammar: Grammar, document: Document, i: number): boo
 /** Dashes that some write for a hyphen: `Acme–backed`. */
 const DASHES = '\u2010\u2011\u2013';
 
+/** `Acme founder Jane Doe`: who owns or founded a body acts in their own name. */
+export function isOwned(grammar: Grammar, document: Document, i: number): boolean {
+  const { shape, count } = document.tokens;
+  let at = i;
+  // `Acme (A12) founder …`
+  if (grammar.is(document, at, '(') && grammar.is(document, at + 2, ')')) at += 3;
+  if (grammar.is(document, at, 'co') && grammar.is(document, at + 1, '-')) at += 2;
+  if (at + 1 >= count || shape[at] !== Shape.Lower || shape[at + 1] !== Shape.Title) return false;
+  return OWNERS.some((word) => grammar.is(document, at, word));
+}
+
+const OWNERS = ['founder', 'owner', 'cofounder'];
+
 /** Whether a name that ends before token `i` only describes what follows: `U.S. aerospace group`, `US$`, `China-based`. */
 export function isAttribute(grammar: Grammar, document: Document, i: number): boolean {
   const { shape, gap, count } = document.tokens;

@@ -37,6 +37,31 @@ describe('the parties of an agreement', () => {
       ['party: Acme Corp', 'party: Globex', 'party: Initech', 'party: Transpay', 'party: Wise'],
     ],
     [
+      'the second in a list where each is told what it is',
+      'Acme Corp announced a partnership with Globex, a leading content firm and Initech Network, a leading platform.',
+      ['party: Acme Corp', 'party: Globex', 'party: Initech Network'],
+    ],
+    [
+      'no body that is named to say what another one is',
+      'Acme Corp, a leading Contract Manufacturing Organization, and Globex Ltd announced a partnership.',
+      ['party: Acme Corp', 'party: Globex Ltd'],
+    ],
+    [
+      'the owner of a team, not the team',
+      'Acme Corp announced a seed round led by Harlow Rovers owner Roger Miller and Globex Capital.',
+      ['investor: Globex Capital', 'investor: Roger Miller', 'issuer: Acme Corp'],
+    ],
+    [
+      'the investors that the next sentences name',
+      'Acme Corp raised $5 million in a seed round. Globex Ventures led the round. New investors include Initech Capital and Hooli Partners.',
+      ['investor: Globex Ventures', 'investor: Hooli Partners', 'investor: Initech Capital', 'issuer: Acme Corp'],
+    ],
+    [
+      'both of two companies of two places',
+      "Acme Corp announced the acquisitions of Oregon-based Globex Surveying and Florida's Initech Foods.",
+      ['acquirer: Acme Corp', 'target: Globex Surveying', 'target: Initech Foods'],
+    ],
+    [
       'no state of a town',
       'Acme Corp, based in Little Rock, Ark., and Globex Ltd said they entered a partnership agreement.',
       ['party: Acme Corp', 'party: Globex Ltd'],

@@ -6,6 +6,7 @@ import { readFrame } from '../../match/frame.ts';
 import type { LexiconData, Lexicons } from '../../match/lexicon.ts';
 import type { Spotter } from '../../match/pattern.ts';
 import { ACQUISITION_RULES } from './acquisition.ts';
+import { BACKER_RULES } from './backers.ts';
 import { CHANNEL_RULES } from './channels.ts';
 import { COMBINATION_RULES } from './combination.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
@@ -51,6 +52,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...DISPOSAL_RULES,
   ...COMBINATION_RULES,
   ...FINANCE_RULES,
+  ...BACKER_RULES,
   ...DEBT_RULES,
   ...TRADE_RULES,
   ...CHANNEL_RULES,

@@ -1,0 +1,44 @@
+import type { AgreementRule } from '../../core/rule.ts';
+
+const ROUND = '(round|financing|funding|investment|raise)';
+
+/** Sentences that say who put money into a round told before. */
+export const BACKER_RULES: readonly AgreementRule[] = [
+  {
+    id: 'agreement/lead-round',
+    says: 'An investor leads or joins a round told before.',
+    frames: [
+      `{investor} @(led|leads|joined|backed|anchored) (the|this) <agreement-gap>{0,2} ${ROUND} (with participation from|together with|alongside {investor})?`,
+      `{investor} co - @(led|leads) (the|this) <agreement-gap>{0,2} ${ROUND} (with participation from|together with|alongside {investor})?`,
+    ],
+    type: 'equity-investment',
+    status: 'completed',
+    refers: true,
+    finds: [
+      [
+        'Acme Corp raised $12 million in a Series B round. Globex Ventures led the round.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' } },
+      ],
+    ],
+    ignores: ['Globex Ventures led the round.'],
+  },
+  {
+    id: 'agreement/backers-named',
+    says: 'The investors of a round told before, in a list.',
+    frames: [
+      '@(investors|backers|participants) (include|included|includes|were|are) {investor}',
+      '@(investors|backers) (took part|participated|joined) (including|such as {investor})',
+      '@(investors|backers) (including {investor})',
+    ],
+    type: 'equity-investment',
+    status: 'completed',
+    refers: true,
+    finds: [
+      [
+        'Acme Corp raised $12 million in a Series B round. New investors include Globex Ventures and Initech Capital.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: ['Globex Ventures', 'Initech Capital'] } },
+      ],
+    ],
+    ignores: ['New investors include Globex Ventures and Initech Capital.'],
+  },
+];
