@@ -4,6 +4,7 @@ import { type Chain, chainsOf } from './chains.ts';
 import { type Grammar, Part } from './grammar.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { Participant } from './party.ts';
+import { isKind } from './units.ts';
 import { Words } from './words.ts';
 
 /** What stands before the noun phrase of a chain: the token where the phrase begins, and the preposition there, if any. */
@@ -72,7 +73,7 @@ export class Clause extends Words {
     let at = this.back(chain.first);
     for (let steps = 0; at >= this.first && steps < PHRASE; at = this.back(at), steps++) {
       if (this.has(at, Part.Preposition)) return { at, preposition: true };
-      if (this.isPossessive(at) || this.#isKind(at) || this.describesOwner(at)) continue;
+      if (this.isPossessive(at) || isKind(this, at) || this.describesOwner(at)) continue;
       if (this.has(at, Part.Break | Part.Auxiliary | Part.Verb) || this.grammar.isVerbOnly(this.document, at)) break;
       if (shape[at] === Shape.Sign && !this.is(at, '-') && !this.is(at, '&') && !this.is(at, '<')) break;
       if (this.grammar.isPastForm(this.document, at)) break;
@@ -80,18 +81,6 @@ export class Clause extends Words {
       if (other && !other.members[0]!.owner && !this.isPossessive(at + 1)) break;
     }
     return { at, preposition: false };
-  }
-
-  /** Whether a word that may be a verb is the noun of a name behind it: `with partner Acme`, `its venture partner Acme`. */
-  #isKind(at: number): boolean {
-    if (!this.has(at, Part.Verb) || this.grammar.says('agreement-verb-form', this.document, at) !== 'base') return false;
-    const before = this.back(at);
-    return (
-      before >= this.first &&
-      !this.has(before, Part.Auxiliary | Part.Joiner) &&
-      !this.chainAt(before) &&
-      this.grammar.canBeNoun(this.document, at)
-    );
   }
 
   /** The same for a complement: through the comma of an apposition (`by its regulator, the Agency`). */

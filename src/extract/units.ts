@@ -40,3 +40,12 @@ export function ownedBy(clause: Clause, chain: Chain): Chain | null {
   }
   return null;
 }
+
+/** Whether a word that may be a verb is the noun of a name behind it: `with partner Acme`, `its venture partner Acme`. */
+export function isKind(clause: Clause, at: number): boolean {
+  const { document, grammar } = clause;
+  if (!clause.has(at, Part.Verb) || grammar.says('agreement-verb-form', document, at) !== 'base') return false;
+  const before = clause.back(at);
+  if (before < clause.first || clause.has(before, Part.Auxiliary | Part.Joiner) || clause.chainAt(before)) return false;
+  return grammar.canBeNoun(document, at);
+}
