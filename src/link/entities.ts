@@ -9,7 +9,8 @@ import { type Ticker, tickersOf } from '../match/tickers.ts';
 import { hashOf } from '../match/vocabulary.ts';
 import { PLACE, Word, wordTable } from '../match/word-table.ts';
 import { nameWords } from '../normalize/name.ts';
-import { formsOf, type NameForm, NameGroups, type NameLexicon } from './name-groups.ts';
+import { formsOf, type NameForm, type NameLexicon } from './name-forms.ts';
+import { NameGroups } from './name-groups.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -61,6 +62,7 @@ function link(
   const owners = joinTickers(document, mentions, tickers, groups, formOf);
   joinFormer(document, mentions, groups, formOf, formerWords);
   groups.joinShortForms();
+  groups.joinNational();
   groups.joinBareHeads();
   groups.joinAcronyms();
   groups.joinVariants();
@@ -139,7 +141,7 @@ function joinBrackets(
     while (from > long.last && isQuoteOrThe(document, from)) from--;
     while (to < short.last + 2 && document.tokens.shape[to] === Shape.Sign && sign(document, to) !== CLOSE) to++;
     // `Acme Council (Silver Flight)` tells of a rank, not of a name: two words are a short form where they are quoted or share a word
-    const isShort = short.last - short.first === 1 || from < short.first - 1 || sharesWord(document, long, short);
+    const isShort = from < short.first - 1 || isAbbreviation(document, long, short) || sharesWord(document, long, short);
     if (isShort && from === long.last && sign(document, from) === OPEN && sign(document, to) === CLOSE)
       groups.join(formOf.get(long)!, formOf.get(short)!);
   }
@@ -211,6 +213,22 @@ const LOWER = /[a-z]/;
 /** Longer names are fuller; capitals alone are not how a name is written. */
 function fullness({ name }: OrganizationDraft): number {
   return name.length - (name.length > 6 && !LOWER.test(name) && name === name.toUpperCase() ? 0.5 : 0);
+}
+
+/** A word in capitals, or one whose letters stand in the name in this order: `Option2Trade (O2T)`; `Varnholt (Orvane)` names a brand. */
+function isAbbreviation({ tokens }: Document, long: OrganizationDraft, short: OrganizationDraft): boolean {
+  if (short.last - short.first > 1) return false;
+  if (tokens.shape[short.first] === Shape.Upper) return true;
+  return (
+    isSpelled(long.name.toLowerCase(), short.name.toLowerCase()) || isSpelled(short.name.toLowerCase(), long.name.toLowerCase())
+  );
+}
+
+/** Whether the letters stand in the name in their order. */
+function isSpelled(name: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letter === letters[at]) at++;
+  return at === letters.length;
 }
 
 function sharesWord({ tokens }: Document, a: OrganizationDraft, b: OrganizationDraft): boolean {

@@ -1,62 +1,19 @@
-import type { OrganizationDraft } from '../core/mention.ts';
-import { coreWords, initialsOf, nameWords, squeezed } from '../normalize/name.ts';
+import { initialsOf } from '../normalize/name.ts';
+import type { NameForm, NameLexicon } from './name-forms.ts';
 import { similarity } from './similarity.ts';
 
-/** One form of a name in a document, with all its mentions. */
-export interface NameForm {
-  readonly words: readonly string[];
-  /** words before the legal form */
-  readonly core: readonly string[];
-  /** the core without spaces and signs */
-  readonly key: string;
-  readonly mentions: OrganizationDraft[];
-  /** one word in capitals alone: `IBM`, not `Ibm` */
-  readonly upper: boolean;
-}
-
-/** What the lexicons say of words of names. */
-export interface NameLexicon {
-  isLegalForm(word: string): boolean;
-  isPlace(word: string): boolean;
-  /** a first word that short forms drop: `grupo` */
-  isShell(word: string): boolean;
-  /** nouns of bodies that are no companies: bank, university, hospital */
-  isBody(word: string): boolean;
-}
+/** Nouns that a company names its units by. */
+const UNITS = new Set(
+  'ventures labs lab research foundation institute academy studios capital mobility pay wallet games music news cloud charity'.split(
+    ' ',
+  ),
+);
 
 /** From this similarity on, two forms are looked at as spellings of one name. */
 const ALIKE = 0.94;
 
 /** More names than this with one first word are a list, in which a short form could be any. */
 const MOST_PEERS = 40;
-
-/** Puts mentions together that are equal but for case, signs and a leading article. */
-export function formsOf(mentions: readonly OrganizationDraft[], lexicon: NameLexicon): NameForm[] {
-  const forms = new Map<string, NameForm>();
-  const byName = new Map<string, NameForm>();
-  for (const mention of mentions) {
-    const same = byName.get(mention.name);
-    if (same) {
-      same.mentions.push(mention);
-      continue;
-    }
-    const words = nameWords(mention.name);
-    const key = words.join(' ');
-    const form = forms.get(key);
-    if (form) {
-      form.mentions.push(mention);
-      byName.set(mention.name, form);
-    } else {
-      const core = coreWords(words, (word) => lexicon.isLegalForm(word));
-      // of one word only is it asked whether it is an acronym
-      const upper = words.length === 1 && mention.name === mention.name.toUpperCase();
-      const made = { words, core, key: squeezed(core), mentions: [mention], upper };
-      forms.set(key, made);
-      byName.set(mention.name, made);
-    }
-  }
-  return [...forms.values()];
-}
 
 /** Sets of forms that stand for one organization; the sets only grow. */
 export class NameGroups {
@@ -112,8 +69,44 @@ export class NameGroups {
       if (peers.length > MOST_PEERS) return;
       // the same name with a legal form stands for itself
       if (peers.some((other) => other !== index && this.forms[other]!.key === key)) return;
-      const longer = new Set(peers.filter((other) => this.#extends(this.forms[other]!, core)).map((other) => this.root(other)));
-      if (longer.size === 1) this.join([...longer][0]!, index);
+      const longer = peers.filter(
+        (other) => this.#extends(this.forms[other]!, core) && !this.#isUnit(this.forms[other]!, this.forms[index]!),
+      );
+      const roots = new Set(longer.map((other) => this.root(other)));
+      // `Yale` is `Yale University` where that has a school of its own
+      const stem = roots.size > 1 ? this.#stem(longer) : longer[0];
+      if (stem !== undefined) this.join(this.root(stem), index);
+    });
+  }
+
+  /** The one of the forms that all the others begin with. */
+  #stem(forms: readonly number[]): number | undefined {
+    const shortest = forms.reduce((best, one) => (this.forms[one]!.core.length < this.forms[best]!.core.length ? one : best));
+    const { core } = this.forms[shortest]!;
+    const isStem = core.length > 1 && forms.every((one) => core.every((word, at) => this.forms[one]!.core[at] === word));
+    return isStem ? shortest : undefined;
+  }
+
+  /** `Varnholt Ventures` of `Varnholt`: a unit by its noun, of an organization that the text names before it and again. */
+  #isUnit(long: NameForm, short: NameForm): boolean {
+    if (long.words.length > long.core.length || long.core.length !== short.core.length + 1) return false;
+    if (!UNITS.has(long.core.at(-1)!) || short.mentions.length < long.mentions.length) return false;
+    return short.mentions[0]!.start < long.mentions[0]!.start;
+  }
+
+  /** Joins `the Justice Department` to `the U.S. Justice Department`, where no other nation has one. */
+  joinNational(): void {
+    const byRest = new Map<string, Set<number>>();
+    this.forms.forEach(({ words }, index) => {
+      // folded, `U.S.` is a word of its own
+      if (words.length < 3 || !(words[0] === 'us' || this.#lexicon.isPlace(words[0]!))) return;
+      const rest = words.slice(1).join(' ');
+      byRest.set(rest, (byRest.get(rest) ?? new Set()).add(this.root(index)));
+    });
+    this.forms.forEach(({ words, core }, index) => {
+      if (words.length < 2 || words.length > core.length) return;
+      const roots = byRest.get(words.join(' '));
+      if (roots?.size === 1) this.join([...roots][0]!, index);
     });
   }
 
@@ -123,7 +116,8 @@ export class NameGroups {
     const rest = form.core.slice(from + core.length);
     if (rest.some((word) => this.#lexicon.isPlace(word))) return false;
     // `Northfield University Hospital` is a unit
-    if (core.length > 1 && this.#lexicon.isBody(core.at(-1)!) && this.#lexicon.isBody(rest.at(-1)!)) return false;
+    const isBody = (word: string): boolean => this.#lexicon.isBody(word);
+    if (core.length > 1 && core.some(isBody) && rest.some(isBody)) return false;
     return rest[0] !== 'and' && rest[0] !== 'of' && !(core.length === 1 && this.#lexicon.isPlace(core[0]!));
   }
 

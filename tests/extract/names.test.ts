@@ -37,12 +37,28 @@ describe('where names begin and end', () => {
   it.each([
     ['The firm B2i Digital spoke to A2Z Robotics Corp.', ['B2i Digital', 'A2Z Robotics Corp.']],
     ['A unit of Kestle, Brandt and Co opened an office.', ['Kestle, Brandt and Co']],
+    ['A prize came from the North American Deck and Railing Association.', ['North American Deck and Railing Association']],
+    ['The Court for the District of Puerto Rico agreed.', ['Court for the District of Puerto Rico']],
+    ['The case was taken by Harlow &amp; Finch Ltd of Leeds.', ['Harlow &amp; Finch Ltd']],
+    ['The Council of Ministers met.', ['Council of Ministers']],
+    ['The head of the U.S. Department of Agriculture Deputy Director Miller spoke.', ['U.S. Department of Agriculture']],
+    ['They met in Las Vegas, NV, and sang.', []],
   ])('keeps a name whole: %s', (text, names) => {
     expect(mentionsOf(text)).toEqual(names);
   });
 
   it('takes no person for a body because a paragraph is about them', () => {
     expect(mentionsOf('She wrote a book.\n\nAbout Frances Miller\n\nFrances Miller lives in Leeds.')).toEqual([]);
+  });
+});
+
+describe('lists of names', () => {
+  it('make a name of what two sure names surround', () => {
+    expect(mentionsOf('Crews of Kestle Ltd, Brandt Inc., Drumond and others sang.')).toContain('Drumond');
+  });
+
+  it('are none where a comma divides a phrase from a person', () => {
+    expect(mentionsOf('As head of Kestle Ltd, Princella has built boats.')).toEqual(['Kestle Ltd']);
   });
 });
 

@@ -65,6 +65,26 @@ const CASES: readonly (readonly [says: string, text: string, expected: readonly 
     ['Fishing Organisation Association = Fishing Organization Association'],
   ],
   [
+    'another name in brackets is that of a brand',
+    'Boats are built by Orvane Marine Inc. (Teldrix Foods). The boats of Teldrix Foods are red.',
+    ['Orvane Marine Inc.', 'Teldrix Foods'],
+  ],
+  [
+    'a school stays apart from its university',
+    'The University of Varnholt met. The University of Varnholt School of Fisheries sang.',
+    ['University of Varnholt', 'University of Varnholt School of Fisheries'],
+  ],
+  [
+    'a unit by its noun stays apart from the name that the text goes on with',
+    'Shares of Teldrix rose. The loan came from Teldrix Ventures. Traders sold Teldrix shares.',
+    ['Teldrix', 'Teldrix Ventures'],
+  ],
+  [
+    'a department is told without its nation',
+    'The U.S. Fisheries Department met. The Fisheries Department sang.',
+    ['U.S. Fisheries Department = Fisheries Department'],
+  ],
+  [
     'a name broken over a line',
     'The boats were bought last week by the crew of Varnholt\nBank in Oslo. Varnholt Bank lends.',
     ['Varnholt Bank'],

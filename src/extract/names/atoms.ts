@@ -188,7 +188,8 @@ export class Atoms {
     if (!this.#view.continues(at + 1)) return -1;
     const next = this.#view.sort(at + 1);
     // `Las Vegas, NV` is a state, `Acme, NV` a legal form
-    if ((this.#view.bits(at - 1) & PLACE) !== 0 && this.#view.length(at + 1) === 2) return -1;
+    const city = (this.#view.bits(at - 1) & PLACE) !== 0 || (at - i > 1 && this.#view.isCity(at - 2));
+    if (city && this.#view.length(at + 1) === 2) return -1;
     if ((next & Sort.Legal) !== 0 && (next & Sort.WeakLegal) === 0) return at + 2;
     // `Craig, Kelley & Faultless`
     if (at !== i + 1 || (this.#view.bits(i) & PLACE) !== 0) return -1;

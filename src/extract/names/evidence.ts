@@ -219,6 +219,15 @@ export class Evidences {
     }
   }
 
+  /** Takes away a fact that another one outweighs. */
+  clear(form: Form, fact: string): void {
+    const at = form.rules.indexOf(this.#facts.get(fact)!);
+    if (at < 0) return;
+    form.rules.splice(at, 1);
+    form.because.splice(at, 1);
+    form.hits.splice(at, 1);
+  }
+
   /** Whether a form is told as the subject of a clause: it is, it has, it says. */
   isSubject(form: Form): boolean {
     return form.rules.some((index) => this.#subjects.has(index));

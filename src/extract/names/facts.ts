@@ -88,7 +88,7 @@ export class FormFacts {
     if (start > first && last - start > 1) return textOf(document, start, last);
     for (let i = last - 1; i > first; i--) {
       const sort = this.#lexical.sort(document, i);
-      if ((sort & Sort.Legal) === 0) continue;
+      if ((sort & Sort.Legal) === 0 || (tokens.gap[i] === Gap.None && tokens.shape[i - 1] === Shape.Number)) continue;
       const text = textOf(document, i, i + 1);
       if ((sort & Sort.WeakLegal) === 0) {
         if (tokens.gap[i + 1] !== Gap.None || text.endsWith('.') || !this.#isHyphen(document, i + 1)) return text;

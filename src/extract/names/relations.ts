@@ -55,6 +55,8 @@ export class Relations {
       if (full && full !== form) {
         form.full = full;
         this.#evidences.tell(form, 'short-form', textOf(document, full.first, full.last));
+        // what a name is in prose its short form is in a heading
+        this.#evidences.clear(form, 'heading-only');
         if (this.#evidences.has(full, 'legal-form')) this.#evidences.clearPerson(form);
       }
       if (form.last - form.first === 1) {
@@ -109,7 +111,7 @@ export class Relations {
       const ends =
         shape !== Shape.Sign && (shape !== Shape.Lower || (sort & (Sort.Of | Sort.And | Sort.The | Sort.Particle)) === 0);
       // `Haltom City Council`
-      if (!alone && (sort & Sort.PlaceHead) !== 0 && !this.#evidences.has(form, 'legal-form')) {
+      if (!alone && (sort & Sort.PlaceHead) !== 0 && this.#isBody(document, form)) {
         key = joinHash(key, tokens.hash[i]!);
         continue;
       }
@@ -117,6 +119,11 @@ export class Relations {
       if (ends && !owned && !(alone && this.#isWeakStart(document, form, first))) found(key);
       key = joinHash(key, tokens.hash[i]!);
     }
+  }
+
+  /** Whether the last word of a name is the noun of a public body. */
+  #isBody(document: Document, { last }: Form): boolean {
+    return (this.#lexical.sort(document, last - 1) & Sort.Head) !== 0 && !this.#companyNouns.has(document.tokens.word[last - 1]!);
   }
 
   /** `Craig, Kelley & Faultless`: a first partner is not the firm. */
@@ -167,7 +174,7 @@ export class Relations {
       document.tokens.shape[i] === Shape.Sign ? document.text.charCodeAt(document.tokens.start[i]!) : 0;
     const isQuote = (i: number): boolean => QUOTES.includes(sign(i));
     for (const short of candidates.all) {
-      if (short.last - short.first > 3) continue;
+      if (short.last - short.first > 3 || document.tokens.shape[short.first] === Shape.Initial) continue;
       let open = isQuote(short.first - 1) ? short.first - 2 : short.first - 1;
       // `(the "Bank")`
       if (open === short.first - 2 && (this.#lexical.sort(document, open) & Sort.The) !== 0) open--;
@@ -192,23 +199,34 @@ export class Relations {
   /** Neighbors in a list are of one kind; a comma alone, as behind `As head of Acme, …`, makes no list. */
   #lists(document: Document, candidates: Candidates, threshold: number): void {
     const list = candidates.all;
-    const sure = threshold + 2;
-    for (let k = 1; k < list.length; k++) {
-      const a = list[k - 1]!;
-      const b = list[k]!;
-      if (a.form === b.form || !this.#joined(document, a.last, b.first)) continue;
-      const before = list[k - 2];
-      const enumerated =
-        this.#hasAnd(document, a.last, b.first) ||
-        document.sentences.first[document.tokens.sentence[a.first]!] === a.first ||
-        (before !== undefined && this.#joined(document, before.last, a.first)) ||
-        this.#joined(document, b.last, list[k + 1]?.first ?? 0) ||
-        this.#hasAnd(document, b.last, b.last + 2) ||
-        this.#hasAnd(document, a.first - 2, a.first);
-      if (!enumerated) continue;
-      if (a.form.score >= sure) this.#evidences.tell(b.form, 'list-neighbor', textOf(document, a.first, a.last));
-      if (b.form.score >= sure) this.#evidences.tell(a.form, 'list-neighbor', textOf(document, b.first, b.last));
+    for (let k = 0; k < list.length; ) {
+      let end = k + 1;
+      while (end < list.length && this.#joined(document, list[end - 1]!.last, list[end]!.first)) end++;
+      if (end - k > 1) this.#list(document, list.slice(k, end), threshold);
+      k = end;
     }
+  }
+
+  /** A list of names: two sure ones speak for all, a sure one for those beside it. */
+  #list(document: Document, members: readonly Candidate[], threshold: number): void {
+    const first = members[0]!;
+    const last = members.at(-1)!;
+    const enumerated =
+      members.length > 2 ||
+      this.#hasAnd(document, first.last, last.first) ||
+      document.sentences.first[document.tokens.sentence[first.first]!] === first.first ||
+      this.#hasAnd(document, last.last, last.last + 2) ||
+      this.#hasAnd(document, first.first - 2, first.first);
+    if (!enumerated) return;
+    const sure = members.map(({ form }) => form.score >= threshold + 2);
+    const known = sure.filter(Boolean).length;
+    const all = known >= 2 && known * 2 >= members.length;
+    members.forEach(({ form }, at) => {
+      const near = sure[at - 1] ? at - 1 : sure[at + 1] ? at + 1 : all ? sure.findIndex((one, i) => one && i !== at) : -1;
+      const neighbor = members[near];
+      if (neighbor && neighbor.form !== form)
+        this.#evidences.tell(form, 'list-neighbor', textOf(document, neighbor.first, neighbor.last));
+    });
   }
 
   /** Whether a comma, `and` or both are all that stands between two names. */

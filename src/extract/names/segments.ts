@@ -35,7 +35,7 @@ export class Segmenter {
     for (let i = first; i < last; i++) {
       if (!this.#isTitle(document, i, first, last)) continue;
       let left = i;
-      while (left > from && this.#belongsToTitle(document, left - 1, from)) left--;
+      while (left > from && this.#belongsToTitle(document, left - 1, from) && !this.#isBodyOf(document, left - 1, from)) left--;
       if (document.tokens.shape[left] === Shape.Sign) left++;
       this.#part(document, from, left, opensSentence && from === first, openers, found);
       // `Secretary-General`
@@ -57,8 +57,25 @@ export class Segmenter {
         (this.#lexical.sort(document, last - 1) & (Sort.Legal | Sort.Head | Sort.Business)) === 0
       );
     }
+    // `Council of Ministers`, but no board of directors
+    if (
+      this.#isBodyOf(document, i, first) &&
+      (this.#lexical.sort(document, i - 2) & Sort.Head) !== 0 &&
+      !this.#isBoard(document, i - 2)
+    )
+      return false;
     if (i + 1 >= last) return true;
     return (this.#lexical.sort(document, i + 1) & (Sort.Legal | Sort.Head)) === 0;
+  }
+
+  /** Whether a head noun with `of` stands right before the token: `Department of Agriculture`. */
+  #isBodyOf(document: Document, i: number, from: number): boolean {
+    if (i - 2 < from || (this.#lexical.sort(document, i - 1) & Sort.Of) === 0) return false;
+    return (this.#lexical.sort(document, i - 2) & Sort.Opening) !== 0;
+  }
+
+  #isBoard({ tokens, text }: Document, i: number): boolean {
+    return /^board$/i.test(text.slice(tokens.start[i], tokens.end[i]));
   }
 
   #belongsToTitle(document: Document, i: number, from: number): boolean {

@@ -13,7 +13,7 @@ export const OTHER_HEADS: readonly string[] = words(`
   officer president director manager minister secretary chairman chairwoman ceo cfo coo cto editor spokesman governor mayor senator
   shares stock warrants units dollars dollar euro yen yuan pounds
   theory method technology-review therapy-session treatment disease syndrome virus vaccine drug
-  statements statement information details contact contacts release releases notice disclaimer relations summary overview highlights results
+  sheet statements statement information details contact contacts release releases notice disclaimer relations summary overview highlights results
   questions answers faq terms conditions privacy copyright disclosure disclosures safe harbor harbour
   revolution era age crisis reform reforms movement-day process peace talks`);
 
@@ -65,7 +65,7 @@ export const TITLE_MODIFIERS: readonly string[] = words(`
 export const NOT_FIRST: readonly string[] = words(`
   the a an this that these those some any each every both all no our your my his her their its it he she they we you i who what when where why how which
   in on at by for from with without to into under over after before during since until while as if although though because and but or nor so yet
-  about above among between through per via despite unlike like besides beyond within including according based led founded formed headquartered
+  concerning regarding considering about above among between through per via despite unlike like besides beyond within including according based led founded formed headquartered
   also however meanwhile moreover furthermore additionally therefore thus hence still then now today yesterday tomorrow here there earlier later
   recently currently previously formerly instead nevertheless nonetheless separately similarly overall finally
   is are was were be been being has have had do does did will would can could may might must shall should let not never ever only even just once

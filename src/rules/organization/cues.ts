@@ -105,7 +105,7 @@ export const OFFICERS: readonly string[] = words(
 
 /** Nouns between two names in a heading: `Acme Subsidiary Globex`. */
 export const HEADING_BREAKS: readonly string[] = words(
-  'subsidiary unit division maker firm startup start-up investors shareholders customers shares stock parent owner affiliate',
+  'subsidiary unit division maker producer explorer developer manufacturer retailer insurer lender miner drugmaker automaker chipmaker firm startup start-up investors shareholders customers shares stock parent owner affiliate',
 );
 
 /** Words that go on behind `and` in one name: `Savings and Loan Association`, `Power and Light Co`. */

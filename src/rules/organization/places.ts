@@ -7,7 +7,7 @@ const list = (names: string): readonly string[] =>
 
 /** Countries, towns, regions and squares of power that are no organizations. */
 export const PLACES: readonly string[] = list(`
-  u.s., u.k., uk, u.a.e., uae, u.s.a., usa, u.s.s.r., ussr, zaire, burma, myanmar, yugoslavia, czechoslovakia, soviet union, east germany, west germany, west bank, gaza, gaza strip,
+  u.s., u.k., vegas, uk, u.a.e., uae, u.s.a., usa, u.s.s.r., ussr, zaire, burma, myanmar, yugoslavia, czechoslovakia, soviet union, east germany, west germany, west bank, gaza, gaza strip,
   golan heights, middle east, mideast, far east, western europe, eastern europe, central europe, southeast asia, south asia, east asia, central asia, latin america, central america, south america,
   north america, asia pacific, asia-pacific, apac, emea, mena, russian federation, hong kong, macau, macao, taiwan, taipei, kaohsiung, wall street, main street, silicon valley, capitol hill, white house,
   downing street, whitehall, kremlin, fleet street, square mile, broadway, hollywood, manhattan, brooklyn, queens, bronx, staten island, harlem, bay area, new england, midwest, deep south, sun belt, gulf coast,
