@@ -108,6 +108,7 @@ function isSame(one: Told, reading: Reading): boolean {
     // one sentence tells one thing of a kind, unless it names other parties
     return (reading.parts.length === 0 || one.parts.length === 0) && last.sentence === reading.sentence && (same || unsure);
   }
+  if (same && isLead(one, reading)) return true;
   if (contradicts(known, parts)) return false;
   // talks with one party more are another matter than what the others have agreed
   if (
@@ -123,6 +124,14 @@ function isSame(one: Told, reading: Reading): boolean {
   if (reading.parts.every(({ role }) => role === 'seller')) return false;
   if (last.sentence === reading.sentence) return true;
   return shared >= 2 || (shared === reading.parts.length && reading.refers);
+}
+
+/** Sentences behind a headline that tell the same news. */
+const LEAD = 3;
+
+/** Whether a sentence opens the story under the headline that told of an agreement: it may name a parent or a unit for one of the sides. */
+function isLead({ readings }: Told, { headline, sentence }: Reading): boolean {
+  return !headline && readings.every((one) => one.headline) && sentence - readings.at(-1)!.sentence <= LEAD;
 }
 
 /** `We are proud to partner with X`: whoever says so in a quotation speaks of what was told with X. */
@@ -174,6 +183,9 @@ function clash(a: Role, b: Role): boolean {
 }
 
 function add(home: Told, reading: Reading): void {
+  // what only the headline and a role made a party stands for somebody whom the story names
+  if (isLead(home, reading) && contradicts(home.parts, reading.parts))
+    home.parts = home.parts.filter(({ participant: { guess, kind } }) => !guess && kind !== 'state');
   const other = reading.type !== home.type || contradicts(home.parts, reading.parts);
   if (reading.quoted && other && isPraised(home, reading)) return;
   if (

@@ -86,6 +86,17 @@ describe('agreements', () => {
     expect(alike).toHaveLength(2);
   });
 
+  it('are one where the headline names the parent and the story its unit', () => {
+    const found = agreementsOf(
+      [
+        'Acme Corp Acquires Globex Ltd',
+        'LONDON, March 5 - Initech Inc, a unit of Acme Corp, said it has acquired Globex Ltd, a maker of pumps.',
+      ].join('\n\n'),
+    );
+    expect(found).toHaveLength(1);
+    expect(partiesOf(found[0])).toContain('acquirer: Initech Inc');
+  });
+
   it('are not told anew by who is proud of them', () => {
     const found = agreementsOf(
       [
