@@ -165,7 +165,7 @@ function readOne(
     standing,
     instrument,
     status:
-      standing && type === 'joint-venture' && told.status === 'agreed' ? 'completed' : statusOf(told, instrument, type, filled),
+      standing && LASTING.includes(type) && told.status === 'agreed' ? 'completed' : statusOf(told, instrument, type, filled),
     modality: told.modality,
     parts,
     amounts,
@@ -179,6 +179,9 @@ function readOne(
     },
   };
 }
+
+/** What is there once its owner has it: `through its joint venture`, `since its offering`. */
+const LASTING: readonly AgreementType[] = ['joint-venture', 'equity-investment'];
 
 /** Deals that one side can only plan as long as nobody is named on the other. */
 const ONE_SIDED: readonly AgreementType[] = ['acquisition', 'equity-investment', 'debt-financing', 'fund-formation'];

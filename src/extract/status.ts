@@ -76,7 +76,7 @@ function statedBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Stat
   const done = group.infinitive && !group.to && !group.progressive && isDone(clause, group.first);
   if (voice === 'noun' && fallback === 'agreed' && CLOSED.includes(trigger.by.type) && isPast(clause, at))
     return { status: 'completed', span: null, modality, intended: false };
-  if (group.infinitive && !done) {
+  if (group.infinitive && !done && (voice !== 'noun' || group.to)) {
     // `plans to grow by buying Globex`
     const planned = !group.to && !group.progressive && clause.is(clause.back(group.first), 'by');
     return { status: planned ? 'proposed' : 'agreed', span, modality, intended: group.to };
@@ -93,9 +93,19 @@ const CLOSED: readonly unknown[] = ['acquisition', 'merger', 'equity-investment'
 /** `its recent offering`, `last year's sale`, `following its merger`: told as past. */
 function isPast(clause: Clause, at: number): boolean {
   for (let i = clause.back(at), steps = 0; i >= clause.first && steps < 9; i = clause.back(i), steps++) {
-    if (/^(?:recent|last|previous|earlier|successful|following|since)$/.test(clause.lower(i))) return true;
+    const word = clause.lower(i);
+    if (/^(?:recent|last|previous|earlier|successful|following|since)$/.test(word)) return true;
+    if (word === 'through' || word === 'via') return brings(clause, i);
     if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Verb) || DIVIDERS.includes(clause.lower(i))) return false;
   }
+  return false;
+}
+
+/** `raised $4 million through an offering`: what has brought in money is done. */
+function brings(clause: Clause, from: number): boolean {
+  for (let i = clause.back(from), steps = 0; i >= clause.first && steps < PLANNED; i = clause.back(i), steps++)
+    if (/^(?:raised|received|secured|obtained|sold|netted)$/.test(clause.lower(i)))
+      return !clause.has(clause.back(i), Part.Preposition);
   return false;
 }
 
@@ -121,7 +131,7 @@ function weakest(fallback: Status, clause: Clause, cue: Cue): Status {
 }
 
 /** Words in front of a gerund that tell how something else was done. */
-const THEREBY = ['by', 'through', ','];
+const THEREBY = ['by', 'through', ',', '—', '–'];
 /** Tokens in front of a gerund in which a plan shows. */
 const PLANNED = 14;
 

@@ -18,6 +18,8 @@ const ISSUE: Readonly<Partial<Record<Role, Role>>> = { seller: 'issuer', acquire
 const DEBT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'borrower', investor: 'lender' };
 const LICENSE: Readonly<Partial<Record<Role, Role>>> = { customer: 'licensor', supplier: 'licensee' };
 const RESALE: Readonly<Partial<Record<Role, Role>>> = { customer: 'supplier', supplier: 'distributor' };
+const LED: Readonly<Partial<Record<Role, Role>>> = { issuer: 'investor' };
+const LENDS: Readonly<Partial<Record<Role, Role>>> = { borrower: 'lender' };
 const GRANT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'grantee', investor: 'grantor' };
 
 /** Tokens behind a verb in which its object says what is bought. */
@@ -42,7 +44,9 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   if (type === 'distribution') return { type, parts: sellersTold(clause, parts) };
   if (type === 'partnership' && TOGETHER.includes(trigger.rule) && isResearch(clause, trigger))
     return { type: 'research-collaboration', parts };
+  if (type === 'debt-financing') return { type, parts: lendersTold(parts) };
   if (type !== 'equity-investment') return { type, parts };
+  if (trigger.rule === 'agreement/funding-round' && isLed(clause, trigger)) return { type, parts: renamed(parts, LED) };
   if (trigger.rule === 'agreement/minority-stake' && isMost(clause, trigger))
     return { type: 'acquisition', parts: renamed(parts, CONTROL) };
   if (isDebt(clause, trigger)) return { type: 'debt-financing', parts: renamed(parts, DEBT) };
@@ -109,7 +113,27 @@ function isResearch(clause: Clause, { first, last }: Trigger): boolean {
 /** `research`; not `a research firm`, and no part of a name. */
 function isStudy(clause: Clause, i: number): boolean {
   if (substance(clause, i) !== 'research' || clause.document.tokens.shape[i] !== Shape.Lower) return false;
-  return clause.grammar.says('agreement-modified', clause.document, clause.forth(i + 1)) === null;
+  const next = clause.forth(i + 1);
+  if (next < clause.last && /^(?:organi[sz]ation|institut|cent(?:er|re)|group|partner)/.test(clause.lower(next))) return false;
+  return clause.grammar.says('agreement-modified', clause.document, next) === null;
+}
+
+/** Banks that states have set up to lend. */
+const LENDERS = /\b(?:World Bank|Development Bank|Monetary Fund|IMF|Import Bank|International Finance Corp)/;
+
+/** A loan of a development bank, told without its borrower, is one that it gives. */
+function lendersTold(parts: readonly Filled[]): readonly Filled[] {
+  const lends = parts.length === 1 && LENDERS.test(parts[0]!.participant.name);
+  return lends ? renamed(parts, LENDS) : parts;
+}
+
+/** `Globex Ventures led the funding round`: who leads it invests. */
+function isLed(clause: Clause, { first }: Trigger): boolean {
+  for (let i = clause.back(first), steps = 0; i >= clause.first && steps < 5; i = clause.back(i), steps++) {
+    if (/^(?:led|leads|joined|joins|co-led)$/.test(clause.lower(i))) return true;
+    if (clause.chainAt(i) || clause.has(i, Part.Preposition)) return false;
+  }
+  return false;
 }
 
 function renamed(parts: readonly Filled[], roles: Readonly<Partial<Record<Role, Role>>>): Filled[] {

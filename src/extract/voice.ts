@@ -120,7 +120,8 @@ function isVerb(clause: Clause, at: number): boolean {
     // `the Acme partner`: a base form takes a plural subject
     return !subject.members[0]!.owner && (form !== 'base' || subject.members.length > 1 || subject.members[0]!.stands);
   }
-  if (clause.isPossessive(before)) return false;
+  // `a senior secured loan`
+  if (clause.isPossessive(before) || clause.lower(before) === 'senior') return false;
   if (clause.is(before, 'the') || clause.is(before, 'a') || clause.is(before, 'an') || clause.is(before, 'this')) return false;
   if (form === 'ing') return !KEPT_FROM.some((word) => clause.is(before, word));
   if (form === 'base') {

@@ -46,6 +46,10 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     ].concat(['undrawn', 'unused', 'undisbursed', 'available', 'availability', 'liquidity', 'remaining', 'outstanding']),
     finds: [
       [
+        'The World Bank said it will provide a $125 million loan for roads.',
+        { type: 'debt-financing', roles: { lender: 'World Bank' }, amounts: ['$125 million'] },
+      ],
+      [
         'A $70 million credit facility is being arranged for Acme Corp.',
         { type: 'debt-financing', roles: { borrower: 'Acme Corp' }, amounts: ['$70 million'] },
       ],

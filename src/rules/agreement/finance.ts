@@ -90,6 +90,10 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     status: 'completed',
     finds: [
       [
+        'Globex Ventures led the funding round with participation from Initech Capital.',
+        { type: 'equity-investment', status: 'completed', roles: { investor: ['Globex Ventures', 'Initech Capital'] } },
+      ],
+      [
         'Acme Corp celebrates its $3 million seed round led by Globex Ventures.',
         {
           type: 'equity-investment',
@@ -151,6 +155,10 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     status: 'agreed',
     parties: 1,
     finds: [
+      [
+        'Acme Corp received $4 million through a private placement of preferred stock.',
+        { type: 'equity-investment', status: 'completed', roles: { issuer: 'Acme Corp' } },
+      ],
       [
         'Acme Corp announced a private placement of $6 million.',
         { type: 'equity-investment', roles: { issuer: 'Acme Corp' }, amounts: ['$6 million'] },

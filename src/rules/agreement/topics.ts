@@ -39,7 +39,7 @@ export const TOPICS_AFTER = standingFor({
   acquisition: 'acquire, acquires, buy, sell, divest, acquisition, takeover, sale, purchase',
   merger: 'merge, merger, combine, business combination',
   'joint-venture': 'joint venture, joint company',
-  'equity-investment': 'invest, investment, subscribe',
+  'equity-investment': 'invest, investment, subscribe, underwrite, underwriter, underwriters',
   'debt-financing': 'lend, loan, borrow, refinance, reschedule, credit facility, debt, financing',
   supply:
     'supply, supplies, deliver, delivery, export, import, gas, oil, wheat, grain, aircraft, equipment, engines, electricity',
