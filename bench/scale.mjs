@@ -9,32 +9,25 @@ const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const TICK = 0.01;
 
 /**
- * Seconds that a machine of two cores with nothing else to do takes for some work of many threads, from the processor time of each: no
- * thread can be divided, and all of them together have two cores. What other programs do at the same time is not in it.
+ * How many times as much so many workers get done as one, on as many cores with nothing else to do, from the processor time of each thread
+ * in one run. One worker would take the time of them all, as no thread can be divided. Together they have all cores, but share them with
+ * the thread that feeds them and with those that compile and tidy up.
  */
-export const quietSeconds = (times) => Math.max(...times, times.reduce((sum, time) => sum + time, 0) / 2);
-
-/**
- * What `extract -` takes for the last documents of many with so many threads, round by round: `wall` seconds, and `quiet` ones as of a
- * machine with nothing else to do (null where the system does not tell). Documents before the share `warm` only teach the threads what to
- * compile, which is the same work in each of them however many documents come.
- */
-export async function workerRounds(texts, warm, threads, count) {
-  const taken = Object.fromEntries(threads.map((number) => [number, { wall: [], quiet: [] }]));
-  for (let round = 0; round < count; round++) {
-    for (const number of threads) {
-      const { wall, quiet } = await lastOf(texts, warm, number);
-      taken[number].wall.push(wall);
-      if (quiet !== null) taken[number].quiet.push(quiet);
-    }
-  }
-  return taken;
+export function gainOf(times, workers) {
+  const sorted = times.toSorted((a, b) => b - a);
+  const sum = (some) => some.reduce((total, time) => total + time, 0);
+  return sum(sorted.slice(0, workers)) / Math.max(sorted[0], sum(sorted) / workers);
 }
 
-async function lastOf(texts, warm, threads) {
+/**
+ * What `extract -` takes for the last documents of many with so many threads: seconds on this machine as it is, and the processor time of
+ * each thread (null where the system does not tell). Documents before the share `warm` only teach the threads what to compile, which is
+ * the same work in each of them however many documents come.
+ */
+export async function lastWith(workers, texts, warm) {
   let from = null;
   let to = null;
-  await answered(texts, texts.length, ['--workers', String(threads)], (lines, pid) => {
+  await answered(texts, texts.length, ['--workers', String(workers)], (lines, pid) => {
     if (lines < warm * texts.length) return;
     const now = { at: performance.now(), times: threadTimes(pid) };
     from ??= now;
@@ -42,8 +35,8 @@ async function lastOf(texts, warm, threads) {
     to = { at: now.at, times: now.times ?? to?.times ?? null };
   });
   const before = new Map(from.times ?? []);
-  const times = [...(to.times ?? [])].map(([id, time]) => time - (before.get(id) ?? 0));
-  return { wall: (to.at - from.at) / 1000, quiet: times.length > 0 ? quietSeconds(times) : null };
+  const times = to.times?.map(([id, time]) => time - (before.get(id) ?? 0)) ?? null;
+  return { seconds: (to.at - from.at) / 1000, times };
 }
 
 /**
@@ -106,7 +99,3 @@ function resident(pid) {
     return null;
   }
 }
-
-/** Heads of articles of at most so many characters, cut behind a sentence: many small documents. */
-export const heads = (texts, characters) =>
-  texts.map((text) => text.slice(0, Math.max(text.lastIndexOf('. ', characters) + 1, 80)));
