@@ -6,7 +6,7 @@ import { Crew } from './crew.ts';
 import { type Case, Desk, type Watcher as Settling } from './desk.ts';
 import { type Arrival, arrivals } from './feed.ts';
 import { Journal, type Settings } from './journal.ts';
-import { lockFolder } from './lock.ts';
+import { foldsCase, lockFolder } from './lock.ts';
 import { Messages } from './messages.ts';
 import { writeOutcome } from './outcome.ts';
 import type { Engine, Plan, Surroundings } from './plan.ts';
@@ -77,7 +77,7 @@ async function underLock(plan: Plan, engine: Engine, watcher: Watcher, stop: Abo
   const journal = await Journal.open(path, durable);
   const crew = new Crew(engine, { workers, seconds: budget.seconds, durable, post: engine.post ?? null });
   try {
-    const desk = new Desk(directory, standing, redo.what);
+    const desk = new Desk(directory, standing, redo.what, await foldsCase(directory));
     const inHand = Math.max(plan.concurrency, 2 * Crew.size(workers));
     const messages = new Messages(inHand, (cases) => desk.settle(cases, crew, journal, watcher));
     const replay = redo.what === 'replay';

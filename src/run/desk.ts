@@ -38,15 +38,18 @@ export class Desk {
   readonly #directory: string;
   readonly #standing: Standing;
   readonly #redo: Redo['what'];
+  readonly #foldsCase: boolean;
   /** the number of the input that has an id */
   readonly #ids = new Digests();
   #tally: Tally = emptyTally();
   #failures = 0;
 
-  constructor(directory: string, standing: Standing, redo: Redo['what']) {
+  /** @param foldsCase whether names that differ in upper and lower case alone are one file in the directory */
+  constructor(directory: string, standing: Standing, redo: Redo['what'], foldsCase = false) {
     this.#directory = directory;
     this.#standing = standing;
     this.#redo = redo;
+    this.#foldsCase = foldsCase;
   }
 
   get tally(): Tally {
@@ -86,7 +89,8 @@ export class Desk {
     const sha256 = createHash('sha256').update(input.raw()).digest('hex');
     const line = { ...base, sha256, id };
     if (id !== null && !this.#claim(id, n)) {
-      const message = `expected an id of its own, got "${id}", which an input before it has`;
+      const but = this.#foldsCase ? ' (this disk takes upper and lower case for the same)' : '';
+      const message = `expected an id of its own, got "${id}", which an input before it has${but}`;
       const issue: Issue = { code: 'id-duplicate', severity: 'error', where: input.where, message, hint: 'rename it' };
       return { line: { ...line, ...quarantined('input', [issue]) }, task: null, old: false };
     }
@@ -132,8 +136,9 @@ export class Desk {
 
   /** Whether the id is the input's: it is the first with it, or comes a second time. */
   #claim(id: string, n: number): boolean {
-    const owner = this.#ids.get(id);
-    if (owner === undefined) this.#ids.set(id, n);
+    const name = this.#foldsCase ? resultName(id).toLowerCase() : id;
+    const owner = this.#ids.get(name);
+    if (owner === undefined) this.#ids.set(name, n);
     return owner === undefined || owner === n;
   }
 

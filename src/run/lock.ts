@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A process that works in a folder. */
@@ -59,6 +59,13 @@ export async function lockFolder(directory: string, self: Self): Promise<Lock> {
     await rm(claim, { force: true });
   }
 }
+
+/** Whether names that differ in upper and lower case alone are one file in a folder that is locked. */
+export const foldsCase = (directory: string): Promise<boolean> =>
+  stat(join(directory, '.LOCK')).then(
+    () => true,
+    () => false,
+  );
 
 /** Whether the file could be made, with its text from the first moment on; false where it is there. */
 async function create(path: string, text: string): Promise<boolean> {

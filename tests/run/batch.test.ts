@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { InputLine } from '../../src/run/journal.ts';
@@ -125,6 +125,21 @@ describe('a run', () => {
       expect(lines.filter(({ error }) => codeOf(error) === 'id-duplicate')).toHaveLength(2);
       expect((await out(root, 'x.json')).document.length).toBe('first'.length);
     }
+  });
+
+  it('takes ids that differ in case alone for one where the disk does', async () => {
+    const root = await withFiles({ 'a.jsonl': '{"id":"Acme","text":"first"}\n{"id":"acme","text":"second"}\n' });
+    expect((await run(root)).summary).toMatchObject({ done: 2 });
+    const folding = await withFiles({ 'a.jsonl': '{"id":"Acme","text":"first"}\n{"id":"acme","text":"second"}\n' });
+    await mkdir(join(folding, 'out'));
+    // as such a disk shows the lock
+    await writeFile(join(folding, 'out/.LOCK'), '');
+    const { lines, summary } = await run(folding);
+    expect(summary).toMatchObject({ done: 1, quarantined: 1 });
+    expect(lines.find(({ state }) => state === 'quarantined')).toMatchObject({
+      id: 'acme',
+      error: { issues: [{ code: 'id-duplicate' }] },
+    });
   });
 
   it('keeps every result in its folder', async () => {
