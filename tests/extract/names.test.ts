@@ -52,6 +52,21 @@ describe('where names begin and end', () => {
   });
 });
 
+describe('a name that owns its second word', () => {
+  it('is one name where the two stand together again and again', () => {
+    const text = "Crews eat at Marlow's Table. The head of Marlow's Table sang. Boats are sold by Marlow's Table.";
+    expect(mentionsOf(text)).toEqual(["Marlow's Table", "Marlow's Table", "Marlow's Table"]);
+  });
+
+  it('stays apart from an office', () => {
+    expect(mentionsOf("Kestle Ltd's Director sang. Kestle Ltd's Director sat. Kestle Ltd's Director left.")).toEqual([
+      'Kestle Ltd',
+      'Kestle Ltd',
+      'Kestle Ltd',
+    ]);
+  });
+});
+
 describe('lists of names', () => {
   it('make a name of what two sure names surround', () => {
     expect(mentionsOf('Crews of Kestle Ltd, Brandt Inc., Drumond and others sang.')).toContain('Drumond');

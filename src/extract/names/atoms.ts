@@ -15,6 +15,8 @@ const OPEN = 40;
 const CLOSE = 41;
 const PLUS = 43;
 const SEMICOLON = 59;
+const TRADE_MARK = 0x2122;
+const REGISTERED = 0xae;
 const SLASH = 47;
 
 /** A name never has more tokens: longer runs are tables and shouting. */
@@ -69,7 +71,7 @@ export class Atoms {
     if (shape[at] === Shape.Possessive) {
       if (entryOf(this.#known, this.#view.document.tokens, from, at + 1) !== null) return at + 1;
       if (!this.#view.continues(at + 1)) return -1;
-      if ((before & Sort.OpeningPossessive) !== 0) return at + 2;
+      if ((before & Sort.OpeningPossessive) !== 0 || this.#view.isOwned(at)) return at + 2;
       return (this.#view.sort(at + 1) & (Sort.Legal | Sort.WeakLegal)) === Sort.Legal && !this.#view.hasHead(from, at)
         ? at + 2
         : -1;
@@ -94,6 +96,12 @@ export class Atoms {
         return this.#bracket(at);
       case COMMA:
         return this.#comma(i, at);
+      case TRADE_MARK:
+      case REGISTERED:
+        // `Orvane™ Biologics`
+        return this.#view.continues(at + 1) && (this.#view.sort(at + 1) & (Sort.Legal | Sort.Head | Sort.Business)) !== 0
+          ? at + 2
+          : -1;
       default:
         return -1;
     }

@@ -49,6 +49,11 @@ export class Chunker {
     }
   }
 
+  /** Tells which words with `'s` between them are one name in the document that comes. */
+  own(pairs: ReadonlySet<number>): void {
+    this.#view.owned = pairs;
+  }
+
   #starts(i: number): boolean {
     if (this.#view.mask[i] === 1) return false;
     const { shape, gap, count } = this.#view.document.tokens;

@@ -7,9 +7,13 @@ import type { Candidates } from './candidates.ts';
 import { Chunker } from './chunks.ts';
 import { Style } from './headings.ts';
 import { type Lexical, Sort } from './lexical.ts';
+import { ownedPairs } from './owned.ts';
 import { feedSources } from './positions.ts';
 import { Seams } from './seams.ts';
 import { Segmenter } from './segments.ts';
+
+/** Words that are owned without being part of the name: offices. */
+const NO_OWNED = Sort.Title | Sort.TitleModifier | Sort.Rank;
 
 /** A name in capitals has fewer tokens. */
 const LONGEST = 8;
@@ -34,6 +38,7 @@ export class Collector {
     const { sentences } = document;
     const openers = this.#openers(document, styles);
     candidates.reset(document.tokens.count);
+    this.#chunker.own(ownedPairs(document, (i) => (this.#lexical.sort(document, i) & NO_OWNED) === 0));
     for (let s = 0; s < sentences.count; s++) {
       if (styles[s] === Style.AllCaps) {
         this.#capitals(document, candidates, tickers, sentences.first[s]!, sentences.last[s]!);

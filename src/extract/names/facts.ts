@@ -134,6 +134,9 @@ export class FormFacts {
   #several(document: Document, form: Form, text: string, tell: Tell): void {
     const { tokens } = document;
     const { first, last } = form;
+    if (last - first === 3 && tokens.shape[first] === Shape.Upper && tokens.shape[last - 1] === Shape.Number) {
+      if (this.#isHyphen(document, first + 1)) tell('code', text);
+    }
     const legal = this.#legalForm(document, form);
     if (legal) tell('legal-form', legal);
     let business = false;

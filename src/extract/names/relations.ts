@@ -220,7 +220,7 @@ export class Relations {
     if (!enumerated) return;
     const sure = members.map(({ form }) => form.score >= threshold + 2);
     const known = sure.filter(Boolean).length;
-    const all = known >= 2 && known * 2 >= members.length;
+    const all = known >= 2 && known * 4 >= members.length;
     members.forEach(({ form }, at) => {
       const near = sure[at - 1] ? at - 1 : sure[at + 1] ? at + 1 : all ? sure.findIndex((one, i) => one && i !== at) : -1;
       const neighbor = members[near];

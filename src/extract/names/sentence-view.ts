@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
-import { PLACE, Word } from '../../match/word-table.ts';
+import { joinHash, PLACE, Word } from '../../match/word-table.ts';
 import { type Lexical, SMALL, Sort } from './lexical.ts';
 
 /** A line shorter than this ends where it ends; only full lines are broken inside names. */
@@ -16,6 +16,8 @@ export class SentenceView {
   mask!: Uint8Array;
   /** behind the last token of the sentence */
   end = 0;
+  /** joined hashes of the words around `'s` where these are one name, such as `Marco's Pizza` */
+  owned: ReadonlySet<number> = new Set();
   readonly #lexical: Lexical;
 
   constructor(lexical: Lexical) {
@@ -27,6 +29,12 @@ export class SentenceView {
     this.document = document;
     this.mask = mask;
     this.end = end;
+  }
+
+  /** Whether the words around the possessive at token `at` are one name. */
+  isOwned(at: number): boolean {
+    const { hash } = this.document.tokens;
+    return this.owned.size > 0 && this.owned.has(joinHash(hash[at - 1]!, hash[at + 1]!));
   }
 
   /** Whether the token has the look of a word of a name. */

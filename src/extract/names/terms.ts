@@ -17,6 +17,8 @@ const CLOSING = [34, 0x201d, 0x2019, 39];
 const SKIPPED = /^(?:of|and|the|for|in|to|by|on|or|a|an|as|with)$/i;
 /** A definition has no more words than its acronym letters and small words between them. */
 const FURTHEST = 14;
+/** One word gives no more letters to a short form. */
+const MOST_LETTERS = 3;
 /** A title of a work ends within so many tokens of its colon. */
 const TITLE = 14;
 
@@ -72,8 +74,11 @@ export class Terms {
         if (sign(document, i) !== HYPHEN) return -1;
         continue;
       }
-      if (text[tokens.start[i]!]!.toLowerCase() === letters[left - 1]) {
-        if (--left === 0) return i;
+      const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+      const taken = lettersOf(word, letters.slice(0, left));
+      if (taken > 0) {
+        left -= taken;
+        if (left === 0) return i;
       } else if (!SKIPPED.test(text.slice(tokens.start[i], tokens.end[i]))) return -1;
     }
     return -1;
@@ -106,6 +111,18 @@ export class Terms {
     }
     return false;
   }
+}
+
+/** How many of the last letters a word stands for: its initial, and letters behind it in their order, as in `adenocarcinoma (AC)`. */
+function lettersOf(word: string, letters: string): number {
+  for (let count = 1; count <= Math.min(MOST_LETTERS, letters.length); count++) {
+    const part = letters.slice(-count);
+    if (part[0] !== word[0]) continue;
+    let at = 0;
+    for (const letter of word) if (letter === part[at]) at++;
+    if (at === part.length) return count;
+  }
+  return 0;
 }
 
 function sign({ tokens, text }: Document, i: number): number {

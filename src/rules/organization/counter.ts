@@ -164,6 +164,13 @@ export const COUNTER: readonly Unweighed[] = [
     ignores: ['They met at Varnholt Bank in May.'],
   },
   {
+    id: 'organization/code',
+    says: 'Capitals, a hyphen and a number are the code of a product.',
+    cue: { fact: 'code' },
+    finds: [['The results of [QRX-204] were good, the head of QRX-204 said.']],
+    ignores: ['Orvane Inc makes boats.'],
+  },
+  {
     id: 'organization/glued-name',
     says: 'A broken page glues a heading to the name behind it.',
     cue: { fact: 'glued-name' },

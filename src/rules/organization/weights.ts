@@ -85,6 +85,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'organization/place-ending': -1,
   'organization/given-name-and-noun': -5,
   'organization/glued-words': -12,
+  'organization/code': -14,
   'organization/glued-name': -40,
   'organization/platform': -12,
   'organization/age-after': -4,
