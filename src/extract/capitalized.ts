@@ -3,7 +3,7 @@ import { entryOf } from '../match/lexicon.ts';
 import { Word, wordTable } from '../match/word-table.ts';
 import type { Grammar } from './grammar.ts';
 import { isAttribute, type Participant, PLAIN, unlistedParty } from './party.ts';
-import { isCapital, type Unlisted, unlistedAt } from './unlisted.ts';
+import { isCapital, isTitle, type Unlisted, unlistedAt } from './unlisted.ts';
 
 /**
  * The party that a capital at token `i` opens where no earlier stage found one: a government by the adjective of its country, or a
@@ -19,6 +19,7 @@ export function capitalizedParty(
 ): Participant | null {
   const government = i + 1 < limit ? governmentParty(grammar, document, i) : null;
   if (government) return government;
+  if (isOfficer(grammar, document, i)) return null;
   // a quotation mark before the first word changes nothing
   const opening = document.tokens.shape[sentence] === Shape.Sign && i === sentence + 1 ? i : sentence;
   const name = unlistedAt(document, i, limit, opening, grammar.trades);
@@ -30,6 +31,19 @@ export function capitalizedParty(
   const opens = name.last - i === 1 && i === sentence && grammar.says('agreement-verb-form', document, name.last) === 's';
   return unlistedParty(document, opens || body ? { ...name, likely: true } : name);
 }
+
+/** Whether a capital at token `i` opens or goes on the name of a person behind an office: `CEO Jane Miller`. */
+function isOfficer(grammar: Grammar, document: Document, i: number): boolean {
+  const { shape } = document.tokens;
+  for (let at = i; at >= Math.max(0, i - NAME) && isCapital(shape[at]!) && !isTitle(document, at); at--) {
+    const office = grammar.entry('organization-person-title', document, at) !== null && isCapital(shape[at + 1] ?? Shape.Sign);
+    if (office) return true;
+  }
+  return false;
+}
+
+/** Tokens of a person's name. */
+const NAME = 3;
 
 /** `the Acme and Globex properties`: two names that describe one noun. */
 function sharesNoun(grammar: Grammar, document: Document, { first, last: i }: Unlisted): boolean {

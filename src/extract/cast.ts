@@ -3,10 +3,11 @@ import { Gap, Shape } from '../core/document.ts';
 import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { Span } from '../core/span.ts';
 import { capitalizedParty } from './capitalized.ts';
+import { inBrackets, inTicker, isLed } from './enclosure.ts';
 import { type Grammar, Opening, Part } from './grammar.ts';
 import { actsAt, issuerOf, mayBeSubject } from './issuer.ts';
 import { listedParty } from './listed.ts';
-import { fundParty, groupParty, isCompound, isOwned, isPlace, type Participant, stateParty } from './party.ts';
+import { fundParty, groupParty, isCompound, isKindOf, isOwned, isPlace, type Participant, stateParty } from './party.ts';
 import { speakerAt } from './speaker.ts';
 import { isCapital } from './unlisted.ts';
 
@@ -27,7 +28,7 @@ export class Cast {
       for (const mention of entity.mentions) this.#entities.set(mention, entity);
     });
     this.#mentions = [...this.#entities.keys()].sort((a, b) => a.start - b.start);
-    this.issuer = issuerOf(document, grammar, known.entities, ({ first }) => this.#inBrackets(first, 0));
+    this.issuer = issuerOf(document, grammar, known.entities, ({ first }) => inBrackets(this.#grammar, this.document, first, 0));
   }
 
   /** Parties that the tokens `first` to `last` (exclusive) of one sentence can give, in text order. */
@@ -41,8 +42,7 @@ export class Cast {
       if (mention && mention.first <= i) {
         m++;
         if (mention.last <= i) continue;
-        if (!isCompound(this.#grammar, this.document, mention.last) && !isOwned(this.#grammar, this.document, mention.last))
-          found.push(this.#named(mention, mention));
+        if (!this.#isAside(mention)) found.push(this.#named(mention, mention));
         i = mention.last;
         continue;
       }
@@ -56,7 +56,19 @@ export class Cast {
       found.push(...others);
       i = others[0]?.last ?? i + 1;
     }
-    return found.filter((one) => !this.#inBrackets(one.first, first) && !(one.guess && this.#inTicker(one.first)));
+    return found.filter(
+      (one) =>
+        !inBrackets(this.#grammar, this.document, one.first, first) &&
+        !(one.guess && inTicker(this.#grammar, this.document, one.first)),
+    );
+  }
+
+  /** A mention that only describes somebody: `Acme-backed`, `Acme founder Jane Doe`, `a leading Professional Employer Organization`. */
+  #isAside(mention: OrganizationDraft): boolean {
+    const [grammar, document, last] = [this.#grammar, this.document, mention.last] as const;
+    if (isCompound(grammar, document, last) || isOwned(grammar, document, last)) return true;
+    const named = mention.evidence.some(({ rule }) => NAMING.includes(rule)) || this.#entities.get(mention)!.ticker !== null;
+    return !named && isKindOf(grammar, document, mention.first, last);
   }
 
   /** Who may be meant in a sentence from token `i` on that does not name it: its own mention stands for it. */
@@ -164,7 +176,11 @@ export class Cast {
     sentence: number,
     before: readonly Participant[],
   ): Participant | null {
-    if (how === 'person') return null;
+    if (how === 'person') {
+      const person = before.findLast(({ kind, stands }) => kind === 'person' && !stands);
+      const acts = !OWNERS.some((word) => this.#grammar.is(this.document, span.first, word));
+      return person && acts ? { ...person, ...span, stands: true, own: person } : null;
+    }
     const meant = how === 'self' ? this.#selfOf(span.first) : how === 'issuer' ? this.#speakerOf(span.first) : null;
     if (meant) return this.#named(meant, span, true);
     if (how !== 'issuer') {
@@ -172,7 +188,7 @@ export class Cast {
         ({ kind, weak, stands, guess, likely }) =>
           !weak && !stands && (!guess || likely) && (kind === 'organization' || how === 'near'),
       );
-      const subject = able.find(({ first }) => !this.#isLed(first)) ?? able[0];
+      const subject = able.find(({ first }) => !isLed(this.#grammar, this.document, first)) ?? able[0];
       const own = before.find(({ stands }) => stands);
       const near = subject ?? own;
       if (near) return { ...near, ...span, stands: true, own: near };
@@ -198,15 +214,10 @@ export class Cast {
       const mention = this.#mentions[this.#from(sentences.first[s - 1]!)];
       if (!mention || mention.last >= sentences.last[s - 1]! || !COMPANIES.includes(mention.kind)) continue;
       const opens = mention.first - sentences.first[s - 1]! <= 1 || this.#grammar.is(this.document, mention.first - 1, ',');
-      if (opens && !this.#isLed(mention.first) && actsAt(this.document, this.#grammar, mention)) return mention;
+      if (opens && !isLed(this.#grammar, this.document, mention.first) && actsAt(this.document, this.#grammar, mention))
+        return mention;
     }
     return this.issuer;
-  }
-
-  /** Whether a preposition stands right before a name. */
-  #isLed(first: number): boolean {
-    const before = this.#grammar.is(this.document, first - 1, 'the') ? first - 2 : first - 1;
-    return before >= 0 && this.#grammar.has(this.document, before, Part.Preposition);
   }
 
   /** The first organization of the sentence that token `i` belongs to, or of the one before it. */
@@ -218,29 +229,14 @@ export class Cast {
     }
     return null;
   }
-
-  /** Whether token `i` opens the ticker of a wire story: `<ACM.O>`. */
-  #inTicker(i: number): boolean {
-    return this.#grammar.is(this.document, i - 1, '<') || this.#grammar.is(this.document, i - 2, '<');
-  }
-
-  /** Whether token `i` stands in round brackets that open in its sentence, at most 30 tokens before it. */
-  #inBrackets(i: number, floor: number): boolean {
-    const { word } = this.document.tokens;
-    const opening = this.#grammar.id('(');
-    const closing = this.#grammar.id(')');
-    for (let k = i - 1; k >= Math.max(floor, i - 30); k--) {
-      if (word[k] === closing) return false;
-      if (word[k] === opening) return true;
-    }
-    return false;
-  }
 }
 
 /** Sentences before that of `the company` in which it may be named. */
 const EARLIER = 4;
 /** What `the company` can be. */
 const COMPANIES: readonly string[] = ['company', 'bank', 'fund'];
+/** Evidence that makes a mention the name of one body. */
+const NAMING: readonly string[] = ['organization/legal-form', 'organization/ticker'];
 const OWNERS = ['its', 'their', 'our', 'his', 'her'];
 
 function distinct(participants: readonly Participant[]): Participant[] {

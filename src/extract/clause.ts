@@ -106,6 +106,14 @@ export class Clause extends Words {
     return start;
   }
 
+  /** Whether `he` or `she` is the subject of the verb at token `at`, or of what governs it: `he intends to buy`. */
+  isPersonal(at: number): boolean {
+    const start = this.verbStart(at);
+    let i = this.back(start);
+    if (this.is(start, 'to') && this.grammar.canBeFinite(this.document, i)) i = this.back(this.verbStart(i));
+    return this.is(i, 'he') || this.is(i, 'she');
+  }
+
   /** The chain that is the subject of the verb (or governs the noun) at token `at`; null where none is found. */
   subject(at: number): Chain | null {
     const start = this.verbStart(at);
@@ -113,6 +121,7 @@ export class Clause extends Words {
     if (i <= this.first && this.opensNote(at)) return this.issuer;
     const near = this.chainAt(i);
     if (near && this.#opens(near, at)) return near;
+    if (!near && this.isPersonal(at)) return null;
     if (this.has(i, Part.Relative)) {
       let before = this.back(i);
       if (this.is(before, ',')) before = this.back(before);
@@ -219,15 +228,10 @@ export class Clause extends Words {
       const next = this.forth(chain.last);
       if (next < comma && this.is(next, ',') && !this.lead(chain).preposition) {
         // a new verb between the two commas is a clause of its own, unless a relative opens it
-        if (this.has(next + 1, Part.Relative) || !this.#verbBetween(next, comma)) return chain;
+        if (this.has(next + 1, Part.Relative) || !this.hasVerb(next, comma)) return chain;
         found = null;
       }
     }
     return found;
-  }
-
-  #verbBetween(from: number, to: number): boolean {
-    for (let i = from + 1; i < to; i++) if (this.has(i, Part.Auxiliary) && !this.is(i, 'to')) return true;
-    return false;
   }
 }

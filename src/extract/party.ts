@@ -205,3 +205,14 @@ export function isAttribute(grammar: Grammar, document: Document, i: number): bo
     return false;
   return !grammar.has(document, i, closed) && !grammar.isPastForm(document, i) && !grammar.isAdverb(document, i);
 }
+
+/** Whether an indefinite article makes a capitalized phrase a kind: `is a leading Contract Manufacturing Organization (CMO)`. */
+export function isKindOf(grammar: Grammar, document: Document, first: number, last: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && first - at <= ADJECTIVES && grammar.isBare(document, at) && !grammar.isPastForm(document, at)) at--;
+  if (!grammar.is(document, at, 'a') && !grammar.is(document, at, 'an')) return false;
+  return !isAttribute(grammar, document, last) && document.tokens.shape[last] !== Shape.Possessive;
+}
+
+/** Words between an article and a name. */
+const ADJECTIVES = 4;

@@ -1,4 +1,4 @@
-import type { Role } from '../core/result.ts';
+import type { AgreementType, Role } from '../core/result.ts';
 import { ROLES } from '../core/terms.ts';
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
@@ -31,6 +31,25 @@ const THINGS: readonly string[] = ['target', 'issuer'];
 const COINS =
   /^(?:bitcoins?|ethereum|ether|solana|dogecoin|litecoin|tether|btc|eth|sol|xrp|doge|bnb|ltc|usd[tc]|hype|avax)$|\b(?:tokens?|coins?|nfts?)$/i;
 
+/** Types of agreement that who oversees, judges or makes laws is no side of. */
+const PRIVATE: readonly AgreementType[] = [
+  'acquisition',
+  'merger',
+  'joint-venture',
+  'equity-investment',
+  'license',
+  'distribution',
+];
+
+/** Who approves and comments on what others agree. */
+const OVERSEER =
+  /^(?:SEC|FDA|FAA|FTC|FCC|FERC|CFTC|FINRA|DOJ|DOT|EPA|ESMA|FCA|NATO)$|\b(?:Courts?|Congress|Senate|Parliament|(?:Securities|Trade|Communications|Competition|Regulatory|European|Commerce) (?:and Exchange )?Commission|(?:Drug|Aviation) Administration|Justice Department|Department of Justice|Antitrust)\b/;
+
+/** Whether a party only oversees what an agreement of this type is about. */
+export function isOverseer({ kind, name }: Participant, type: AgreementType): boolean {
+  return kind === 'organization' && PRIVATE.includes(type) && OVERSEER.test(name);
+}
+
 /** What a body of members calls itself. */
 const BODY =
   /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
@@ -62,6 +81,11 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
   if (named ? !named.test(participant.name) : kind !== null && participant.kind !== kind) return false;
   if (place !== 'subject' && (participant.count ?? 0) >= MANY && COUNTED.test(participant.name)) return false;
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
+}
+
+/** Whether a person plays a role whom the sentence does not name: `told the regulator he increased his stake`. */
+export function isUnnamed(clause: Clause, { verbal, anchor }: Trigger, role: string): boolean {
+  return verbal && PERSONAL.includes(role) && clause.isPersonal(anchor) && clause.subject(anchor) === null;
 }
 
 /** Whether a complement names every side: `between A and B`, `of A and B`. */
@@ -135,6 +159,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Fill
     whole ||= chain !== null && slot.role === 'party' && namesAll(clause, chain);
   }
   for (const slot of subjects) {
+    if (voice === 'active' && isUnnamed(clause, trigger, slot.role)) continue;
     // `A applauds the partnership between B and C`
     if (whole && voice === 'noun' && slot.role === 'party' && slot.kind === null) continue;
     // `A announced the purchase of B by C`

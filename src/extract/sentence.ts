@@ -7,7 +7,7 @@ import { resolve } from '../match/resolve.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 import type { Reading } from './reading.ts';
-import { type Filled, fillRoles } from './roles.ts';
+import { type Filled, fillRoles, isOverseer, isUnnamed } from './roles.ts';
 import { type Told, toldBy } from './status.ts';
 import { isBuyback, matterOf } from './substance.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
@@ -120,14 +120,18 @@ function readOne(
   headline: boolean,
 ): Reading | null {
   const { type: topic, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, roles);
-  const filled = STATELY.includes(topic)
-    ? roles
-    : roles.filter(({ participant }) => participant.kind !== 'state' || isRuler(participant) || clause.acts(participant));
+  const stately = STATELY.includes(topic);
+  const filled = roles.filter(({ participant }) => {
+    if (isOverseer(participant, topic)) return false;
+    return stately || participant.kind !== 'state' || isRuler(participant) || clause.acts(participant);
+  });
   if (trigger.by.known && filled.some(({ participant }) => participant.guess)) return null;
   if (isBuyback(clause, trigger)) return null;
   if (trigger.by.unless && holds(clause, trigger.by.unless)) return null;
   const definite = definiteBy(clause, trigger);
-  const enough = sides(filled) >= (trigger.by.parties ?? 2);
+  const unnamed = trigger.slots.some(({ place, role }) => place === 'subject' && isUnnamed(clause, trigger, role)) ? 1 : 0;
+  const proven = filled.length > 0 && filled.every(({ participant }) => !participant.guess);
+  const enough = sides(filled) + (proven ? unnamed : 0) >= (trigger.by.parties ?? 2);
   // a headline that names one side still says what the news is about
   const hints = headline && !enough && !trigger.verbal && sure && filled.length > 0;
   const refers =

@@ -28,8 +28,7 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   const { tokens } = document;
   if (!isCapital(tokens.shape[i]!)) return null;
   const table = wordTable();
-  const titled =
-    tokens.end[i]! - tokens.start[i]! <= LONGEST_TITLE && TITLES.test(document.text.slice(tokens.start[i], tokens.end[i]));
+  const titled = isTitle(document, i);
   const first = titled ? i + 1 : i;
   let last = first;
   while (last < limit && last - first < LONGEST && (last === first || joins(document, last)) && isCapital(tokens.shape[last]!)) {
@@ -71,6 +70,11 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if (known === last - first && last - first < 3 && !likely) return null;
   if ((bits & Word.Function) !== 0) return null;
   return { first, last, person: false, likely };
+}
+
+/** Whether `Mr`, `Dr` or another word of address stands at token `i`. */
+export function isTitle({ tokens: { start, end }, text }: Document, i: number): boolean {
+  return end[i]! - start[i]! <= LONGEST_TITLE && TITLES.test(text.slice(start[i], end[i]));
 }
 
 /** Whether only signs stand between the start of its sentence and a name: a bullet, a quotation mark. */

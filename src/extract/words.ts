@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts';
 import { Shape } from '../core/document.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, Part } from './grammar.ts';
 
 const HELD = /^(?:held|traded|listed|owned|formed|created|quoted)$/;
 const HOW = /^(?:privately|publicly|closely|newly|wholly|family|employee)$/;
@@ -69,6 +69,12 @@ export class Words {
     // `Brothers' stake`
     const sign = this.document.text.charCodeAt(start[i]!);
     return end[i]! - start[i]! === 1 && (sign === 39 || sign === 0x2019) && this.document.text[start[i]! - 1] === 's';
+  }
+
+  /** Whether an auxiliary stands between. */
+  hasVerb(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) if (this.has(i, Part.Auxiliary) && !this.is(i, 'to')) return true;
+    return false;
   }
 
   /** The last token before `i` that is no part of a bracket. */

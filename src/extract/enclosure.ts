@@ -1,0 +1,25 @@
+import type { Document } from '../core/document.ts';
+import { type Grammar, Part } from './grammar.ts';
+
+/** Whether token `i` opens the ticker of a wire story: `<ACM.O>`. */
+export function inTicker(grammar: Grammar, document: Document, i: number): boolean {
+  return grammar.is(document, i - 1, '<') || grammar.is(document, i - 2, '<');
+}
+
+/** Whether token `i` stands in round brackets that open in its sentence, at most 30 tokens before it. */
+export function inBrackets(grammar: Grammar, document: Document, i: number, floor: number): boolean {
+  const { word } = document.tokens;
+  const opening = grammar.id('(');
+  const closing = grammar.id(')');
+  for (let k = i - 1; k >= Math.max(floor, i - 30); k--) {
+    if (word[k] === closing) return false;
+    if (word[k] === opening) return true;
+  }
+  return false;
+}
+
+/** Whether a preposition stands right before a name. */
+export function isLed(grammar: Grammar, document: Document, first: number): boolean {
+  const before = grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
+  return before >= 0 && grammar.has(document, before, Part.Preposition);
+}
