@@ -118,6 +118,8 @@ export class NameGroups {
     // `Northfield University Hospital` is a unit
     const isBody = (word: string): boolean => this.#lexicon.isBody(word);
     if (core.length > 1 && core.some(isBody) && rest.some(isBody)) return false;
+    // `Northfield State Center for Climate` is one, too
+    if (core.length > 1 && isBody(rest[0]!) && (rest[1] === 'for' || rest[1] === 'of')) return false;
     return rest[0] !== 'and' && rest[0] !== 'of' && !(core.length === 1 && this.#lexicon.isPlace(core[0]!));
   }
 

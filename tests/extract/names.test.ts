@@ -35,6 +35,10 @@ describe('where names begin and end', () => {
   });
 
   it.each([
+    [
+      'The article by Web3MediaWire told of a Web3 startup, and of the firm 2Life Foods Corp.',
+      ['Web3MediaWire', '2Life Foods Corp.'],
+    ],
     ['The firm B2i Digital spoke to A2Z Robotics Corp.', ['B2i Digital', 'A2Z Robotics Corp.']],
     ['A unit of Kestle, Brandt and Co opened an office.', ['Kestle, Brandt and Co']],
     ['A prize came from the North American Deck and Railing Association.', ['North American Deck and Railing Association']],

@@ -132,6 +132,14 @@ export class Segmenter {
     let first = from;
     let last = this.#cut(document, from, to);
     while (first < last && this.#isLoose(document, first, openers)) first++;
+    // `Web3 Ventures`: what is left of a word that names nobody
+    while (
+      first > from &&
+      first < last &&
+      document.tokens.shape[first] === Shape.Number &&
+      document.tokens.gap[first] === Gap.None
+    )
+      first++;
     if (opensSentence && first === from) while (last - first > 1 && this.#opens(document, first)) first++;
     const { tokens } = document;
     // adjectives of nations stay only before a name that needs them
@@ -160,9 +168,9 @@ export class Segmenter {
     if (shape === Shape.Sign) return true;
     const { hash, count, gap } = document.tokens;
     if ((this.#lexical.sort(document, i) & Sort.NotFirst) === 0 || shape === Shape.Upper) return false;
-    // `A2Z`
-    if (shape === Shape.Initial && i + 1 < count && gap[i + 1] === Gap.None && document.tokens.shape[i + 1] === Shape.Number)
-      return false;
+    // `A2Z`, `Web3MediaWire`
+    const numbered = i + 2 < count && gap[i + 1] === Gap.None && document.tokens.shape[i + 1] === Shape.Number;
+    if (numbered && (shape === Shape.Initial || (gap[i + 2] === Gap.None && this.#lexical.isName(document, i + 2)))) return false;
     return i + 1 >= count || !openers.has(joinHash(hash[i]!, hash[i + 1]!));
   }
 
