@@ -184,7 +184,7 @@ export class Clause extends Words {
       if (!this.has(i, Part.Other) || this.chainAt(i)) continue;
       const kind = this.grammar.says('agreement-other', this.document, i);
       const antecedent = this.back(i);
-      if (kind === 'reader') return true;
+      if (kind === 'reader' || (kind === 'crowd' && i === this.back(this.verbStart(at)))) return true;
       if (kind === 'relative' && !this.is(antecedent, ',') && !this.chainAt(antecedent)) return true;
       if (kind === 'help' && this.has(at, Part.Verb) && this.#namesHelped(i + 1, at)) return true;
     }

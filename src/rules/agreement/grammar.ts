@@ -48,6 +48,8 @@ export const SELVES = words(`
 export const OTHERS = standingFor({
   reader: 'you, anyone, anybody, everyone, everybody, someone, somebody, people',
   relative: 'who',
+  crowd:
+    'clients, customers, consumers, users, homeowners, shoppers, patients, travelers, families, fans, visitors, residents, students',
   help: `
     help, helps, helped, helping, assist, assists, assisted, assisting, enable, enables, enabled, enabling, allow, allows, allowed,
     allowing, let, lets, letting, encourage, encourages, encouraging, urge, urges, urging`,

@@ -209,7 +209,11 @@ export const TRADE_RULES: readonly AgreementRule[] = [
         { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
     ],
-    ignores: ['Acme Corp has hired Jane Miller as treasurer.', 'Acme Corp retains ownership of 20% of Globex Ltd.'],
+    ignores: [
+      'Acme Corp has hired Jane Miller as treasurer.',
+      'Acme Corp retains ownership of 20% of Globex Ltd.',
+      'Acme Corp says that many of our clients are choosing Globex Ltd.',
+    ],
   },
   {
     id: 'agreement/provide-services',
