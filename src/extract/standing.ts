@@ -13,10 +13,16 @@ const RANK: Readonly<Record<Status, number>> = {
   terminated: 8,
 };
 
+/** A noun of a purchase without a word of how far it is: `the acquisition strengthens Acme`. */
+function isMere({ trigger, status, spans }: Reading): boolean {
+  return !trigger.verbal && trigger.by.type === 'acquisition' && status === 'completed' && spans.status === null;
+}
+
 /** The reading whose state counts: the furthest one that is told as a fact. */
 export function stateOf(readings: readonly Reading[]): Reading {
   const facts = readings.filter(({ modality }) => modality === 'fact');
-  const pool = facts.length > 0 ? facts : readings;
+  const told = facts.filter((reading) => !isMere(reading));
+  const pool = told.length > 0 ? told : facts.length > 0 ? facts : readings;
   return pool.reduce((best, one) => (RANK[one.status] > RANK[best.status] ? one : best));
 }
 

@@ -76,7 +76,7 @@ function statedBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Stat
   const done = group.infinitive && !group.to && !group.progressive && isDone(clause, group.first);
   if (voice === 'noun' && fallback === 'agreed' && CLOSED.includes(trigger.by.type) && isPast(clause, at))
     return { status: 'completed', span: null, modality, intended: false };
-  if (group.infinitive && !done && (voice !== 'noun' || group.to)) {
+  if (group.infinitive && !done && (voice !== 'noun' || group.to || group.progressive)) {
     // `plans to grow by buying Globex`
     const planned = !group.to && !group.progressive && clause.is(clause.back(group.first), 'by');
     return { status: planned ? 'proposed' : 'agreed', span, modality, intended: group.to };

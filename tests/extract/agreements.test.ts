@@ -171,6 +171,7 @@ describe('agreements', () => {
     ['Shareholders of Acme Corp will vote on Friday to approve the merger with Globex Ltd.', 'agreed'],
     ['Acme Corp has not yet signed the contract with Globex Ltd.', 'negotiating'],
     ['Acme Corp expands with the acquisition of Globex Ltd.', 'completed'],
+    ['Acme Corp agreed to acquire Globex Ltd. The acquisition of Globex Ltd strengthens Acme Corp.', 'agreed'],
     ['Acme Corp will complete the acquisition of Globex Ltd in May.', 'agreed'],
     ['Acme Corp signed a contract under which it will supply Globex Ltd with pumps.', 'signed'],
     ['Acme Corp has been providing payroll services to Globex Ltd since 2022.', 'completed'],
