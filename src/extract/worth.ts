@@ -44,7 +44,12 @@ function isInFront(clause: Clause, trigger: Trigger, amount: MoneyDraft): boolea
   if (trigger.first - amount.last > 7) return false;
   for (let i = clause.forth(amount.last); i < trigger.first; i = clause.forth(i + 1)) {
     if (clause.is(i, 'worth') || clause.is(i, 'of')) continue;
-    if (isMeans(clause, trigger, i) || (clause.is(i, 'to') && trigger.verbal && isForm(clause, i - 1))) continue;
+    if (
+      isMeans(clause, trigger, i) ||
+      isInvested(clause, amount, i) ||
+      (clause.is(i, 'to') && trigger.verbal && isForm(clause, i - 1))
+    )
+      continue;
     // `a $5 million, three-year contract`
     if (clause.is(i, ',') && i === amount.last && clause.is(i + 2, '-')) continue;
     if (clause.is(i, ',') && opens(clause, i)) return true;
@@ -60,6 +65,11 @@ function isMeans(clause: Clause, { by: { type } }: Trigger, i: number): boolean 
     (type === 'equity-investment' || type === 'debt-financing' || type === 'grant') &&
     (clause.is(i, 'in') || clause.is(i, 'through') || clause.is(i, 'via'))
   );
+}
+
+/** `invest $40m in a joint venture`. */
+function isInvested(clause: Clause, { first }: MoneyDraft, i: number): boolean {
+  return (clause.is(i, 'in') || clause.is(i, 'into')) && /^(?:invest|commit|contribut)/.test(clause.lower(clause.back(first)));
 }
 
 /** Whether a noun of an agreement or a bid stands here. */

@@ -41,7 +41,7 @@ export const DISPUTE_RULES: readonly AgreementRule[] = [
     id: 'agreement/pay-to-settle',
     says: 'A party pays to end a case.',
     frames: [
-      '{party} @<pay-verb> <agreement-gap>{0,9} to (settle|resolve) (with|by|brought by {party})?',
+      '{party} @<pay-verb> <agreement-gap>{0,9} to (settle|resolve) {party}? (with|by|brought by {party})?',
       '{party} (agreed|agrees|agree) to @<pay-verb> <agreement-gap>{1,8} (penalty|penalties|fine|fines|after admitting|in fines|in penalties) (to|with {party})?',
     ],
     type: 'settlement',

@@ -41,7 +41,7 @@ export const TERMS_RULES: readonly AgreementRule[] = [
     frames: [
       '@(deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|partnership|order|offer|bid|venture|takeover|loan|project|consideration) (is|was|are|were|has been|values|calls for|involves|includes|represents|totals|amounts to) <agreement-gap>{0,5}',
       '@(under the|under) (terms|agreement|deal|contract|amended contract|revised agreement)',
-      '(purchase|sale|total|final|contract|deal|transaction|order) @(price|value|consideration) (is|was|are|were|has been|will be|totals) <agreement-gap>{0,5}',
+      '(the|purchase|sale|total|final|contract|deal|transaction|order) @(price|value|consideration) (is|was|are|were|has been|will be|totals) <agreement-gap>{0,5}',
       '(offer|bid|proposal|approach|deal|agreement|transaction|merger|round|placement|share|which|that) @(valuing|values|valued) <agreement-gap>{0,5} at',
       '@terms (include|included|call for|called for|provide for|are)',
       '@(value|price|cost|size|worth) of the (deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|order|offer|bid|venture)',

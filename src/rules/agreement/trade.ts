@@ -46,6 +46,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     id: 'agreement/purchase-order',
     says: 'An order by its noun, placed by a customer.',
     frames: [
+      '{customer} @(placed|places|placing) <agreement-gap>{0,9} (order|orders) (with {supplier})',
       '{supplier} @(purchase order|purchase orders|follow - on order|supply order|launch order|firm order) (from|with|by {customer})?',
       '{supplier} @(received|receives|secures|secured|won|wins|landed|announced|announces|gets) <agreement-gap>{0,9} (order|orders) (from|with|by {customer})',
     ],
@@ -63,7 +64,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
         },
       ],
     ],
-    ignores: ['Acme Corp put its files in order before the audit.'],
+    ignores: ['Acme Corp put its files in order before the audit.', 'Acme Corp placed its files in order with care.'],
   },
   {
     id: 'agreement/cancel-order',
