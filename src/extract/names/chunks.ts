@@ -70,7 +70,7 @@ export class Chunker {
     if (this.#view.sign(at) === HYPHEN && gap[at] === Gap.None && shape[at + 1] === Shape.Number && gap[at + 1] === Gap.None)
       at += 2;
     if (at >= this.#view.end || gap[at] !== Gap.None || !this.#view.isName(at)) return false;
-    return shape[at] === Shape.Mixed || (shape[at] === Shape.Title && this.#view.length(at) > 3);
+    return shape[at] === Shape.Mixed || ((shape[at] === Shape.Title || shape[at] === Shape.Upper) && this.#view.length(at) > 3);
   }
 
   #run(from: number, breaks: boolean): number {
