@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pactwire } from '../program.ts';
+import { PROGRAM, pactwire } from '../program.ts';
 import { folder } from '../run/stand-in.ts';
 
 const TEXT = 'Acme Holdings plc agreed on March 5, 2024 to buy Globex Inc. for $1.2 billion.\n';
@@ -33,6 +35,15 @@ describe('pactwire run', () => {
     expect(rows.map((row) => row.split(',')[0])).toEqual(['\uFEFFdocument', 'a', 'b/1', '']);
     const { inputs } = JSON.parse(await readFile(join(root, 'output/deals/manifest.json'), 'utf8'));
     expect(inputs.map(({ copyOf }: { copyOf: string | null }) => copyOf)).toEqual([null, 'a', null]);
+  });
+
+  it('goes on when nobody listens any more', async () => {
+    const root = await place();
+    const child = spawn(process.execPath, [PROGRAM, 'run', 'deals.json'], { cwd: root });
+    child.stderr.destroy();
+    expect(await once(child, 'close')).toEqual([1, null]);
+    const { counts } = JSON.parse(await readFile(join(root, 'output/deals/manifest.json'), 'utf8'));
+    expect(counts).toMatchObject({ done: 2, quarantined: 1 });
   });
 
   it('does again what is asked for', async () => {
