@@ -63,7 +63,7 @@ export class FormFacts {
     if (last - first === 1) this.#single(document, form, general, text, spellings, tell);
     else this.#several(document, form, text, tell);
     if (form.count <= 2 && this.#isGlued(document, form, spellings)) tell('glued-words', text);
-    if (spellings.isGluedName(form)) tell('glued-name', text);
+    if (form.count <= 2 && last - first > 1 && spellings.isGluedName(form)) tell('glued-name', text);
     if (form.prose === 0) tell('heading-only', text);
     if (last - first === 1 && this.#roles.single[tokens.word[first]!] === 1) tell('contract-role', text);
     if (last - first > 1 && this.#superlatives.single[tokens.word[first]!] === 1) tell('superlative', text);
