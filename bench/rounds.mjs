@@ -5,28 +5,17 @@ export function seconds(work) {
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
-/**
- * Seconds of processor time that a function takes, those of the threads that compile and tidy up for it included: what it costs one core,
- * however busy the machine is.
- */
-function processorSeconds(work) {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
 /** The middle of a list of numbers. */
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /**
  * Runs contestants in turn, round by round, so that a busy machine slows them alike.
- * Gives each one's seconds of processor time by round; compare within a round, then take the median.
+ * Gives each one's seconds by round; compare within a round, then take the median.
  */
 export function rounds(count, contestants) {
   const times = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
   for (let round = 0; round < count; round++) {
-    for (const [name, work] of Object.entries(contestants)) times[name].push(processorSeconds(work));
+    for (const [name, work] of Object.entries(contestants)) times[name].push(seconds(work));
   }
   return times;
 }
