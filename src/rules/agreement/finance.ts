@@ -90,7 +90,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     status: 'completed',
     finds: [
       [
-        'Globex Ventures led the funding round with participation from Initech Capital.',
+        'A funding round led by Globex Ventures with participation from Initech Capital closed on Friday.',
         { type: 'equity-investment', status: 'completed', roles: { investor: ['Globex Ventures', 'Initech Capital'] } },
       ],
       [
