@@ -41,6 +41,12 @@ export function newerSource(root = ROOT): string | null {
   return newer === undefined ? null : join('src', newer);
 }
 
+/** Tells whoever runs a build that is older than its source, and so would judge rules that are changed no more. */
+export function noteStaleBuild(): void {
+  const newer = import.meta.url.includes('/dist/') ? newerSource() : null;
+  if (newer !== null) process.stderr.write(`note: ${newer} is newer than this build: npm run build\n`);
+}
+
 /**
  * Runs `pactwire extract` of another commit of this project on some files and writes what it says to a file. The commit is checked out
  * and built in a folder of its own, which goes away whatever happens.

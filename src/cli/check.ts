@@ -13,11 +13,13 @@ import type { ItemKind } from '../judge/items.ts';
 import { scoresOf } from '../judge/scores.ts';
 import { type Passage, passageOf } from '../judge/sentence.ts';
 import type { Truth } from '../judge/truth.ts';
+import { zoneRules } from '../judge/zone-rules.ts';
 import type { Paint } from '../show/aligned.ts';
 import { type CheckedFixture, checkJson, githubNotes, holds, junit } from '../show/check-reports.ts';
 import { fieldTable, findingLines, gapLines, scoreTable } from '../show/findings.ts';
 import { readTruth } from '../truth-file.ts';
 import { writeWhole } from '../write/file.ts';
+import { noteStaleBuild } from './base-version.ts';
 import type { Act } from './commands.ts';
 import { fixturesIn, readArticle } from './fixtures.ts';
 import { optionsOf } from './options.ts';
@@ -38,6 +40,7 @@ export const act: Act = async ([folder], flags) => {
     const { watchAndRun } = await import('./watch.ts');
     return watchAndRun(root, flags);
   }
+  noteStaleBuild();
   const packs = await packsOf(flags, { examples: true });
   const extractor = createExtractor(optionsOf(flags), { packs });
   if (flags.update !== undefined) return update(fixtures, String(flags.update), extractor);
@@ -51,14 +54,14 @@ export const act: Act = async ([folder], flags) => {
     if (format === 'table') process.stdout.write(told(one.checked, flags.gaps === true, paint));
   }
   const bad = checked.filter((one) => !holds(one)).length;
+  // rules of the package are judged with its own fixtures; examples of packs held before
+  const failing = bad > 0 || folder === undefined ? [...new Set(allFailing(packs).map(({ rule }) => rule))] : [];
   if (format === 'json') process.stdout.write(`${JSON.stringify({ ...checkJson(checked), fields: fieldScores(fields) })}\n`);
   else if (format === 'junit') process.stdout.write(junit(checked));
   else if (format === 'github') process.stdout.write(githubNotes(checked));
-  else
-    process.stdout.write(
-      closing(checked, fields, bad > 0 ? [...new Set(allFailing(packs).map(({ rule }) => rule))] : [], flags.gaps === true),
-    );
-  return bad > 0 ? Exit.Failed : Exit.Good;
+  else process.stdout.write(closing(checked, fields, failing, flags.gaps === true));
+  if (format !== 'table' && failing.length > 0) process.stderr.write(`error: ${unwon(failing)}\n`);
+  return bad + failing.length > 0 ? Exit.Failed : Exit.Good;
 };
 
 async function check(fixture: Fixture, extractor: Extractor): Promise<{ checked: CheckedFixture; fields: Fields }> {
@@ -70,7 +73,7 @@ async function check(fixture: Fixture, extractor: Extractor): Promise<{ checked:
     return { checked: { ...base, problem: given.issues.map(sentence).join('\n'), findings: [], seconds: done() }, fields: [] };
   const [truth, document] = given.value;
   const { result, trace } = extractor.explain(document);
-  const findings = compare(truth, result);
+  const findings = compare(truth, result, zoneRules(trace));
   return {
     checked: {
       ...base,
@@ -114,6 +117,9 @@ function told(checked: CheckedFixture, gaps: boolean, paint: Paint): string {
   return lines.length > 0 ? `${paint('bold', name)}\n${lines.join('\n')}\n` : '';
 }
 
+const unwon = (rules: readonly string[]): string =>
+  `rules that do not win their own examples (pactwire rules lint): ${rules.join(', ')}`;
+
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 function closing(checked: readonly CheckedFixture[], fields: Fields, failing: readonly string[], gaps: boolean): string {
@@ -122,7 +128,7 @@ function closing(checked: readonly CheckedFixture[], fields: Fields, failing: re
   const tables = [scoreTable(scoresOf(checked.flatMap(({ findings }) => findings))), fieldTable(fieldScores(fields))];
   return [
     ...tables.filter((table) => table !== ''),
-    ...(failing.length > 0 ? [`rules that do not win their own examples (pactwire rules lint): ${failing.join(', ')}`] : []),
+    ...(failing.length > 0 ? [unwon(failing)] : []),
     `${counted(checked.length - bad, 'fixture holds', 'fixtures hold')}, ${counted(bad, 'does', 'do')} not; ${counted(known, 'known gap', 'known gaps')}${known > 0 && !gaps ? ' (--gaps tells them)' : ''}\n`,
   ].join('\n\n');
 }

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { allRules } from '../catalog.ts';
 import type { Document } from '../core/document.ts';
 import type { Result } from '../core/result.ts';
 import { createExtractor, type Extractor } from '../extractor.ts';
-import { changesBetween, Impact } from '../judge/impact.ts';
+import { changesBetween, Impact, type ItemChange } from '../judge/impact.ts';
 import type { Item } from '../judge/items.ts';
 import { passageOf } from '../judge/sentence.ts';
+import { zoneRules } from '../judge/zone-rules.ts';
 import { answer } from '../run/answer.ts';
 import type { Input } from '../run/inputs.ts';
 import { KeptResults } from '../run/kept-results.ts';
-import { IMPACT_MARK, impactPage, impactText } from '../show/impact.ts';
+import { IMPACT_MARK, impactHead, impactPage, impactText } from '../show/impact.ts';
 import { writeWhole } from '../write/file.ts';
-import { extractWith, newerSource } from './base-version.ts';
+import { extractWith, noteStaleBuild } from './base-version.ts';
 import type { Act } from './commands.ts';
 import { countOf } from './evaluate.ts';
 import { fixturesIn } from './fixtures.ts';
@@ -57,14 +59,19 @@ export const act: Act = async ([files], flags) => {
       seen.add(document.id);
       const before = await base.get(document, input);
       const passage = ({ start, end }: Item) => (start === null || end === null ? null : passageOf(document, { start, end }));
-      if (before) impact.add(changesBetween(before, extractor.extractDocument(document), passage));
-      else impact.gained.push(document.id);
+      if (before) {
+        const changes = changesBetween(before, extractor.extractDocument(document), passage);
+        const zoned = changes.some(({ item }) => item.kind === 'zones') ? zoneRules(extractor.explain(document).trace) : null;
+        impact.add(zoned === null ? changes : changes.map((change) => withZoneRule(change, zoned)));
+      } else impact.gained.push(document.id);
       ticker.tick(() => `${seen.size} articles compared, ${impact.changed} change`);
     });
     ticker.end();
     for (const id of base.ids) if (!seen.has(id)) impact.lost.push(id);
-    if (page !== null) await writeWhole(page, impactPage(impact, `What changed since ${base.name}`));
-    else
+    if (page !== null) {
+      await writeWhole(page, impactPage(impact, `What changed since ${base.name}`));
+      process.stderr.write(`${impactHead(impact)}\nwrote ${page}\n`);
+    } else
       process.stdout.write(
         flags.html ? impactPage(impact, `What changed since ${base.name}`) : impactText(impact, paintFor(process.stdout)),
       );
@@ -73,6 +80,20 @@ export const act: Act = async ([files], flags) => {
     await base.close();
   }
 };
+
+/** A zone names no rule in a result: of what is there now the trace does, of what is gone its kind does. */
+function withZoneRule(change: ItemChange, now: ReadonlyMap<number, string>): ItemChange {
+  const { item, what } = change;
+  if (item.kind !== 'zones') return change;
+  const rule = what === 'removed' ? zoneRulesOf(item.label) : now.get(item.start ?? -1);
+  return rule === undefined ? change : { ...change, rule };
+}
+
+/** The rules that tell a kind of zone. */
+function zoneRulesOf(kind: string): string | undefined {
+  const rules = allRules().flatMap((one) => (one.kind === 'zones' && one.rule.kind === kind ? [one.rule.id] : []));
+  return rules.length > 0 ? rules.join(' or ') : undefined;
+}
 
 /** A file of results, a commit, or, where packs are given and nothing else, this version without them. */
 async function baseOf(flags: Flags, paths: readonly string[], without: () => Extractor): Promise<Base> {
@@ -86,8 +107,7 @@ async function baseOf(flags: Flags, paths: readonly string[], without: () => Ext
     return { name: 'the rules of the package', get, ids: [], close: async () => {} };
   }
   const given = String(flags.base ?? 'HEAD');
-  const newer = flags.base === undefined ? newerSource() : null;
-  if (newer !== null) process.stderr.write(`note: ${newer} is newer than the build that is compared: npm run build\n`);
+  if (flags.base === undefined) noteStaleBuild();
   if (existsSync(given)) return kept(given, given, () => {});
   const made = await extractWith(given, [...paths, ...extractionArgs(flags)]);
   return kept(made.path, given, made.remove);

@@ -13,6 +13,7 @@ import { Vocabulary } from '../match/vocabulary.ts';
 import { wordTable } from '../match/word-table.ts';
 import type { Pack } from '../pack.ts';
 import { coverageTable, type Linted, lintErrors, lintText, ruleList, rulePageText } from '../show/rules.ts';
+import { noteStaleBuild } from './base-version.ts';
 import type { Act } from './commands.ts';
 import { fixturesIn, readArticle } from './fixtures.ts';
 import { optionsOf } from './options.ts';
@@ -119,6 +120,7 @@ async function explainAll(
 }
 
 async function lint(packs: readonly Pack[], files: readonly string[], flags: Flags): Promise<number> {
+  noteStaleBuild();
   const rules = allRules(packs);
   const ties = new Ties(rules);
   const explain = explainWith(packs);

@@ -5,7 +5,7 @@ export function workbench(extraction: readonly Flag[]): readonly CommandShape[] 
   return [
     {
       name: 'check',
-      says: 'Compares the results of articles with the truth beside them, field by field.',
+      says: 'Compares the results of articles with the truth beside them, field by field; without a folder, runs the examples of all rules, too.',
       args: [['[folder]', 'articles with their truth beside them: name.txt, name.json (default: those of the package)']],
       flags: [
         ['--update <name>', 'write how one article differs into its truth, as marks for a person to read'],

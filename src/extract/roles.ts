@@ -119,14 +119,18 @@ function isOffice(clause: Clause, { last }: Chain): boolean {
 /**
  * Fills the roles of a trigger from its clause; null where a required role stays empty.
  * @param limit token behind which no complement is looked for
+ * @param lacks is told the role that stays empty
  */
-export function fillRoles(clause: Clause, trigger: Trigger, limit: number): Filled[] | null {
+export function fillRoles(clause: Clause, trigger: Trigger, limit: number, lacks?: (role: string) => void): Filled[] | null {
   if (!isApt(clause, trigger)) return null;
   const voice = voiceOf(clause, trigger);
   const filled: Filled[] = [];
   const used = new Set<Chain>();
   const take = (slot: Slot, chain: Chain | null, how: string): boolean => {
-    if (!chain || used.has(chain) || !chain.members.every((one) => fits(slot, one, clause))) return !slot.required;
+    if (!chain || used.has(chain) || !chain.members.every((one) => fits(slot, one, clause))) {
+      if (slot.required) lacks?.(slot.role);
+      return !slot.required;
+    }
     used.add(chain);
     // `with Acme's Globex unit`
     const unit = how === 'complement' ? ownedBy(clause, chain) : null;

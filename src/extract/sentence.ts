@@ -7,6 +7,7 @@ import { resolve } from '../match/resolve.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 import type { Reading } from './reading.ts';
+import { NO_VERB, TOO_FEW, unfilled } from './refusals.ts';
 import { type Filled, fillRoles, isOverseer, isUnnamed } from './roles.ts';
 import { type Told, toldBy } from './status.ts';
 import { isBuyback, matterOf } from './substance.ts';
@@ -29,7 +30,9 @@ export function read(
   trace: Trace | null,
 ): Reading[] {
   const filled = new Map<Trigger, Filled[] | null>();
-  for (const trigger of triggers) filled.set(trigger, fillRoles(clause, trigger, clause.last));
+  const lacking = new Map<Trigger, string>();
+  for (const trigger of triggers)
+    filled.set(trigger, fillRoles(clause, trigger, clause.last, trace ? (role) => lacking.set(trigger, role) : undefined));
   // a word that is no verb does no harm where nothing would be read from it, and no clause before it ends there
   const matters = (trigger: Trigger, roles: Filled[]): boolean =>
     triggers.some((other) => other.last <= trigger.first && filled.get(other)) ||
@@ -38,7 +41,7 @@ export function read(
     const roles = filled.get(trigger)!;
     const why =
       roles === null
-        ? UNFILLED
+        ? unfilled(clause, trigger, lacking.get(trigger))
         : headline || !isDoubtful(clause, trigger)
           ? null
           : !matters(trigger, roles)
@@ -58,10 +61,6 @@ export function read(
   });
   return fromSellers(resolve(fullest(candidates)).map(({ reading }) => reading));
 }
-
-const UNFILLED = 'the clause fills not all roles that the rule requires';
-const NO_VERB = 'the tagger takes the word for a noun';
-const TOO_FEW = 'too few parties, or no amount where the rule takes one';
 
 /** Notes why a trigger tells of no agreement. */
 export function lose({ rule, start, end }: Trigger, { text }: Document, trace: Trace | null, because: string): void {

@@ -20,10 +20,13 @@ const GOOD: ReadonlySet<Outcome> = new Set(['correct', 'known-missing', 'known-s
 
 export const isGood = ({ outcome }: Finding): boolean => GOOD.has(outcome);
 
-/** Compares a result with the truth, item by item. Equal means equal in every field; places stand for ids. */
-export function compare(truth: Truth, result: Result): Finding[] {
+/**
+ * Compares a result with the truth, item by item. Equal means equal in every field; places stand for ids.
+ * @param zoned the rules of zones by their place, where they are known
+ */
+export function compare(truth: Truth, result: Result, zoned?: ReadonlyMap<number, string>): Finding[] {
   const left = new Map<string, Item[]>();
-  for (const item of itemsOf(result)) left.set(item.key, [...(left.get(item.key) ?? []), item]);
+  for (const item of itemsOf(result, zoned)) left.set(item.key, [...(left.get(item.key) ?? []), item]);
   const take = (key: string): boolean => left.get(key)?.shift() !== undefined;
   const expected = itemsOf(truth).map((item): [Item, Outcome] => [item, outcomeOf(item, take(item.key))]);
   const over = [...left.values()].flat();

@@ -12,11 +12,12 @@ export type Listed =
   | { readonly kind: 'zones'; readonly rule: ZoneRule };
 
 /** Extracts from a sentence, under options. */
-export type Explain = (
-  text: string,
-  published: string | undefined,
-  options: Partial<ExtractOptions>,
-) => { readonly result: Result; readonly trace: Trace };
+export type Explain = (text: string, published: string | undefined, options: Partial<ExtractOptions>) => Explained;
+
+interface Explained {
+  readonly result: Result;
+  readonly trace: Trace;
+}
 
 /** An example that a rule no longer wins, or a near miss that it no longer leaves alone. */
 export interface Failing {
@@ -117,11 +118,18 @@ function evidenceResults({ id, finds, ignores }: EvidenceRule, explain: Explain)
 const TOLD = '2024-03-05';
 
 function agreementResults(rule: AgreementRule, explain: Explain): Results {
-  const run = (text: string, published = TOLD): Result => explain(text, published, { modality: 'all' }).result;
+  const run = (text: string, published = TOLD): Explained => explain(text, published, { modality: 'all' });
   return {
-    finds: rule.finds.map(([text, meaning, given]) => shortfall(run(text, given?.published), rule, meaning)),
+    finds: rule.finds.map(([text, meaning, given]) => {
+      const { result, trace } = run(text, given?.published);
+      const said = shortfall(result, rule, meaning);
+      const lost = result.agreements.some(({ rule: by }) => by === rule.id)
+        ? undefined
+        : trace.losers.find((loser) => loser.rule === rule.id);
+      return said !== null && lost ? `${said}; "${lost.text}" was refused: ${lost.because}` : said;
+    }),
     ignores: rule.ignores.map((text) => {
-      const got = run(text).agreements.find((agreement) => agreement.rule === rule.id);
+      const got = run(text).result.agreements.find((agreement) => agreement.rule === rule.id);
       return got ? `expected nothing by this rule, got ${gist(got)}` : null;
     }),
   };

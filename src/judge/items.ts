@@ -34,8 +34,11 @@ export const UNCOMPARED = new Set(['id', 'rule', 'confidence', 'source', 'review
 /** Fields that hold ids. */
 export const REFERENCES = new Set(['equivalentOf', 'organization', 'amounts', 'dates']);
 
-/** All items of a truth or a result, by kind and in their order. */
-export function itemsOf(either: Either): Item[] {
+/**
+ * All items of a truth or a result, by kind and in their order.
+ * @param zoned the rules of zones by their place: no result names them
+ */
+export function itemsOf(either: Either, zoned?: ReadonlyMap<number, string>): Item[] {
   const places = placesOf(either);
   const item = (kind: ItemKind, label: string, given: Marked, at: Place | null, review = given.review ?? null): Item => {
     const fields = comparable(given, places);
@@ -55,7 +58,7 @@ export function itemsOf(either: Either): Item[] {
   const reviews: Readonly<Record<string, Review | undefined>> = ('review' in document && document.review) || {};
   return [
     ...FACTS.map((fact) => item('document', fact, { [fact]: document[fact] }, null, reviews[fact] ?? null)),
-    ...document.zones.map((zone) => item('zones', zone.kind, zone, zone)),
+    ...document.zones.map((zone) => ({ ...item('zones', zone.kind, zone, zone), rule: zoned?.get(zone.start) ?? null })),
     ...either.money.map((money) => item('money', `"${money.text}"`, money, money)),
     ...either.dates.map((date) => item('dates', `"${date.text}"`, date, date)),
     ...either.organizations.map((one) => item('organizations', `"${one.name}"`, one, one.mentions[0] ?? null)),
