@@ -21,6 +21,30 @@ describe('where names begin and end', () => {
     ]);
   });
 
+  it('keeps words around a small word together where the document never parts them', () => {
+    const text =
+      'Harbor for Recovery was founded in May. A letter to Harbor for Recovery was sent, the head of Harbor for Recovery said.';
+    expect(mentionsOf(text)).toEqual(Array(3).fill('Harbor for Recovery'));
+  });
+
+  it('keeps names around and together where a verb shows that they are one', () => {
+    const one =
+      'Salt and Spa Varnholt is a company. A deal with Salt and Spa Varnholt was signed. The CEO of Salt and Spa Varnholt spoke.';
+    expect(mentionsOf(one)).toContain('Salt and Spa Varnholt');
+    const two = 'Zemtrix and Orvane Bank are here. A deal of Zemtrix and Orvane Bank is out. Zemtrix and Orvane Bank spoke.';
+    expect(mentionsOf(two)).not.toContain('Zemtrix and Orvane Bank');
+  });
+
+  it('names the company, not its board', () => {
+    expect(mentionsOf('She joined the Sigyn Therapeutics Board of Directors in May.')).toEqual(['Sigyn Therapeutics']);
+    expect(mentionsOf('It is signed for the Board of Giant Mining Corp. by its head.')).toEqual(['Giant Mining Corp.']);
+    expect(mentionsOf('The Frederick County Board of Education met.')).toEqual(['Frederick County Board of Education']);
+  });
+
+  it('ends a name before the year since which it is there', () => {
+    expect(mentionsOf('The case was taken by Engel & Harlow Since 1977 and won.')).toEqual(['Engel & Harlow']);
+  });
+
   it('ends the name of a firm where a person follows', () => {
     const text =
       'Tanner Media Group hired staff. Tanner Media Group grew. The head of Tanner Media Group Jane Miller spoke. Tanner Media Group won.';

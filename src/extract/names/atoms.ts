@@ -27,6 +27,8 @@ const FOUNDED: ReadonlySet<number> = new Set(
   'founded established headquartered based presented powered hosted launched'.split(' ').map(hashOf),
 );
 
+const SINCE = hashOf('since');
+
 /** Reads the parts of names: runs of capitalized words and the signs that may stand inside of them. */
 export class Atoms {
   readonly #view: SentenceView;
@@ -117,7 +119,10 @@ export class Atoms {
   /** `About Acme Corp Founded in 1990, …`: a participle before a small word begins a sentence that lost its line. */
   #isFounded(at: number): boolean {
     const { shape, gap } = this.#view.document.tokens;
-    if (shape[at] !== Shape.Title || shape[at + 1] !== Shape.Lower || gap[at + 1] !== Gap.Space) return false;
+    if (shape[at] !== Shape.Title || gap[at + 1] !== Gap.Space) return false;
+    // `Acme Group Since 1977`
+    if (this.#view.document.tokens.hash[at] === SINCE) return shape[at + 1] === Shape.Lower || shape[at + 1] === Shape.Number;
+    if (shape[at + 1] !== Shape.Lower) return false;
     return FOUNDED.has(this.#view.document.tokens.hash[at]!) && (this.#view.bits(at + 1) & Word.Function) !== 0;
   }
 

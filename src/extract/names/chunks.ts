@@ -49,9 +49,10 @@ export class Chunker {
     }
   }
 
-  /** Tells which words with `'s` between them are one name in the document that comes. */
-  own(pairs: ReadonlySet<number>): void {
+  /** Tells which words with `'s`, and which with a small word between them are one name in the document that comes. */
+  own(pairs: ReadonlySet<number>, bound: ReadonlySet<number>): void {
     this.#view.owned = pairs;
+    this.#view.bound = bound;
   }
 
   #starts(i: number): boolean {
@@ -87,6 +88,7 @@ export class Chunker {
   #joint(from: number, at: number, breaks: boolean): number {
     if (!this.#view.joined(at)) return -1;
     const sort = this.#view.sort(at);
+    if (this.#view.isBound(at) && this.#view.continues(at + 1)) return this.#atoms.atom(from, at + 1, breaks);
     if ((sort & Sort.Of) !== 0) return this.#of(from, at, breaks);
     if ((sort & Sort.And) !== 0) return this.#and(from, at, breaks);
     if (this.#view.document.tokens.shape[at] !== Shape.Lower) return -1;

@@ -3,6 +3,7 @@ import { Gap, Shape } from '../../core/document.ts';
 import { entryEnd, type Lexicon } from '../../match/lexicon.ts';
 import type { Ticker } from '../../match/tickers.ts';
 import { joinHash, Word } from '../../match/word-table.ts';
+import { boundWords } from './bound.ts';
 import type { Candidates } from './candidates.ts';
 import { Chunker } from './chunks.ts';
 import { Style } from './headings.ts';
@@ -38,7 +39,8 @@ export class Collector {
     const { sentences } = document;
     const openers = this.#openers(document, styles);
     candidates.reset(document.tokens.count);
-    this.#chunker.own(ownedPairs(document, (i) => (this.#lexical.sort(document, i) & NO_OWNED) === 0));
+    const may = (i: number): boolean => (this.#lexical.sort(document, i) & NO_OWNED) === 0;
+    this.#chunker.own(ownedPairs(document, may), boundWords(document, may));
     for (let s = 0; s < sentences.count; s++) {
       if (styles[s] === Style.AllCaps) {
         this.#capitals(document, candidates, tickers, sentences.first[s]!, sentences.last[s]!);

@@ -78,6 +78,21 @@ export class Segmenter {
     return /^board$/i.test(text.slice(tokens.start[i], tokens.end[i]));
   }
 
+  /** `Acme Therapeutics Board of Directors`: the board is one of the company before it. */
+  #isBoardOf(document: Document, first: number, last: number): boolean {
+    if (last - first < 2 || !this.#isBoard(document, last - 1) || (this.#lexical.sort(document, last) & Sort.Of) === 0)
+      return false;
+    return (this.#lexical.sort(document, last + 1) & Sort.Title) !== 0;
+  }
+
+  /** Where the company begins in `Board of Acme Corp.`; elsewhere the first token. */
+  #behindBoard(document: Document, first: number, last: number): number {
+    if (last - first < 4 || !this.#isBoard(document, first) || (this.#lexical.sort(document, first + 1) & Sort.Of) === 0)
+      return first;
+    const from = (this.#lexical.sort(document, first + 2) & Sort.The) !== 0 ? first + 3 : first + 2;
+    return (this.#lexical.sort(document, last - 1) & Sort.Legal) !== 0 && last - from > 1 ? from : first;
+  }
+
   #belongsToTitle(document: Document, i: number, from: number): boolean {
     if ((this.#lexical.sort(document, i) & (Sort.TitleModifier | Sort.Title)) !== 0) return true;
     // `Co-Founder`
@@ -146,7 +161,13 @@ export class Segmenter {
     if (last - first > 1 && (this.#lexical.bits(document, first) & Word.Demonym) !== 0 && !this.#isKnown(document, first, last)) {
       if (!this.#needsNation(document, first + 1, last) && !this.#isSociety(document, first + 1, last)) first++;
     }
+    first = this.#behindBoard(document, first, last);
     while (last > first && this.#isLooseEnd(document, last - 1)) last--;
+    if (this.#isBoardOf(document, first, last)) {
+      last--;
+      // `… on the Board of Directors`
+      while (last > first && tokens.shape[last - 1] === Shape.Lower) last--;
+    }
     while (last > first && (tokens.shape[first] === Shape.Sign || tokens.shape[first] === Shape.Possessive)) first++;
     if (last > first && !this.#isRegion(document, first, last)) found(first, last);
   }

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
 import { joinHash, PLACE, Word } from '../../match/word-table.ts';
+import { bondOf } from './bound.ts';
 import { type Lexical, SMALL, Sort } from './lexical.ts';
 
 /** A line shorter than this ends where it ends; only full lines are broken inside names. */
@@ -18,6 +19,8 @@ export class SentenceView {
   end = 0;
   /** joined hashes of the words around `'s` where these are one name, such as `Marco's Pizza` */
   owned: ReadonlySet<number> = new Set();
+  /** bonds of the words around `for`, `of` and `and` where these are one name */
+  bound: ReadonlySet<number> = new Set();
   readonly #lexical: Lexical;
 
   constructor(lexical: Lexical) {
@@ -35,6 +38,11 @@ export class SentenceView {
   isOwned(at: number): boolean {
     const { hash } = this.document.tokens;
     return this.owned.size > 0 && this.owned.has(joinHash(hash[at - 1]!, hash[at + 1]!));
+  }
+
+  /** Whether the words around the small word at token `at` are one name. */
+  isBound(at: number): boolean {
+    return this.bound.size > 0 && this.bound.has(bondOf(this.document, at));
   }
 
   /** Whether the token has the look of a word of a name. */
