@@ -96,7 +96,9 @@ describe('a bare dollar', () => {
     ['Straits Foods (SGX: S12) earned [$14 million].', 'SGD'],
     ['Oakland Tools (NASDAQ: OAKT) earned [$14 million] in Toronto.', 'USD'],
     ['Pilot Tires (NYSE: PLT) sold its Sydney unit for [$50 million].', 'USD'],
-    ['Iron Hills (TSX: IRH) (OTCQX: IRHHF) sold shares for [$8 million].', 'CAD'],
+    ['Iron Hills (TSX: IRH) (OTCQX: IRHHF) sold shares for [$8 million].', 'USD'],
+    ['TORONTO, May 6 - Iron Hills (TSX: IRH) (OTCQX: IRHHF) sold shares for [$8 million].', 'CAD'],
+    ['Iron Hills (CSE: IRH) (OTCQB: IRHHF) raised [C$2 million] and then [$3 million].', 'CAD', 'CAD'],
     ['Iron Hills (TSX: IRH) sold shares for [$8 million], or [20 cents] each.', 'CAD', 'CAD'],
     ['Iron Hills (TSX: IRH) will pay [US$9 million] and then [$3 million].', 'USD', 'CAD'],
   ];
