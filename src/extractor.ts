@@ -3,8 +3,9 @@ import type { Outcome } from './core/issue.ts';
 import { nothingKnown } from './core/mention.ts';
 import { ExtractOptions } from './core/options.ts';
 import type { Result } from './core/result.ts';
-import { emptyTrace, type Meter, orderOf, type Trace } from './core/stage.ts';
+import { type Attempt, emptyTrace, type Meter, orderOf, type Trace } from './core/stage.ts';
 import { engine } from './engine.ts';
+import { type WhyNot, whyNotOf } from './judge/why-not.ts';
 import { compareDecimals } from './normalize/amount.ts';
 import { isCurrency } from './normalize/currency.ts';
 import { isTimex } from './normalize/timex.ts';
@@ -50,6 +51,8 @@ export interface Extractor {
   extractDocument(document: Document): Result;
   /** The same with a trace of how it came about: losers, evidence, slots; what rules cost goes to the meter. */
   explain(document: Document, meter?: Meter): { readonly result: Result; readonly trace: Trace };
+  /** The result, and for each sentence without an agreement of its own the rule that came nearest and the condition that failed. */
+  whyNot(document: Document): { readonly result: Result; readonly whyNot: WhyNot };
 }
 
 /**
@@ -109,6 +112,11 @@ export function createExtractor(options: Partial<ExtractOptions> = {}, { origin 
       const trace = emptyTrace(meter);
       for (const [start, note] of reader.zoneNotes(document)) trace.details.set(`zones:${start}`, [note]);
       return { result: work(document, trace), trace };
+    },
+    whyNot(document) {
+      const attempts: Attempt[] = [];
+      const result = work(document, { ...emptyTrace(), attempts });
+      return { result, whyNot: whyNotOf(document, result, attempts) };
     },
   };
 }

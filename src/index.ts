@@ -21,9 +21,10 @@ export {
   type TemporalMention,
 } from './core/result.ts';
 export type { Span } from './core/span.ts';
-export type { Loser, Trace } from './core/stage.ts';
+export type { Condition, Loser, Trace, TriedRole } from './core/stage.ts';
 export { checkExamples } from './examples.ts';
 export { createExtractor, type Extractor, type Origin, type Setup } from './extractor.ts';
+export type { NearRule, Untold, WhyNot } from './judge/why-not.ts';
 export type { KnownOrganization, Pack } from './pack.ts';
 export { loadPacks } from './packs.ts';
 export { type BytesInput, RecordInput, TextTooLong } from './read/index.ts';

@@ -115,6 +115,7 @@ export const COMMANDS: readonly CommandShape[] = [
     says: 'Shows how each mention and agreement was found, and what beat the candidates that were not.',
     args: [['[files...]', 'files to read; - or none is standard input']],
     flags: [
+      ['--why-not <kind>', 'for sentences without an agreement, the nearest rule and the condition that failed: agreement'],
       ['--html [page]', 'a page to read in a browser: a file to write, else standard output'],
       ['--json', 'the result and its trace as JSON, one document a line'],
       FORMAT,
@@ -123,6 +124,7 @@ export const COMMANDS: readonly CommandShape[] = [
     examples: [
       'pactwire explain release.txt',
       'pactwire explain release.txt --html release-explained.html',
+      'pactwire explain --why-not agreement release.txt',
       'pactwire explain story.html --only money',
       'head -1 articles.jsonl | pactwire explain -',
     ],

@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import type { Kind } from './kinds.ts';
 import type { Known } from './mention.ts';
 import type { ExtractOptions } from './options.ts';
+import type { Span } from './span.ts';
 
 /** A candidate that did not make it, and what beat it or spoke against it. */
 export interface Loser {
@@ -13,6 +14,49 @@ export interface Loser {
   readonly because: string;
   /** the rule that took its place, where there is one */
   readonly by?: string;
+}
+
+/** What keeps words from being an agreement of their own, from what no rule reads to what is all but told. */
+export const CONDITIONS = [
+  'no-trigger',
+  'zone',
+  'sense',
+  'verb',
+  'role',
+  'overlap',
+  'parties',
+  'amount',
+  'known',
+  'unless',
+  'buyback',
+  'echo',
+  'hypothetical',
+  'uncertain',
+  'confidence',
+  'merged',
+] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+/** A slot of a frame that was tried on a sentence; nobody where no party was found that fits. */
+export interface TriedRole {
+  readonly role: string;
+  readonly party: string | null;
+  readonly how: string | null;
+}
+
+/** A rule that was tried on a sentence, and how far it got. The span is that of the words that stand there of its trigger. */
+export interface Attempt extends Span {
+  /** number of the sentence */
+  readonly sentence: number;
+  readonly rule: string;
+  /** what the rule says */
+  readonly says: string;
+  readonly frame: string;
+  readonly roles: readonly TriedRole[];
+  readonly condition: Condition;
+  readonly because: string;
+  /** start of the trigger of the agreement that was made of it or that it was added to, and how certain that is */
+  readonly made: { readonly trigger: number; readonly confidence: number } | null;
 }
 
 /** What the patterns of one rule cost, and what they gave. */
@@ -40,6 +84,8 @@ export interface Trace {
   tagged: number;
   /** null where nothing is measured */
   readonly meter: Meter | null;
+  /** what was tried for agreements on every sentence; only where that is asked for */
+  readonly attempts?: Attempt[];
 }
 
 export function emptyTrace(meter: Meter | null = null): Trace {

@@ -5,18 +5,21 @@ import type { AgreementRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import type { Stage } from '../core/stage.ts';
 import type { Classes } from '../match/classes.ts';
+import { attemptsOf, type Fate, type Heard } from './attempts.ts';
 import { Cast } from './cast.ts';
-import { certaintyOf, evidenceOf, FLOOR, type Piece } from './certainty.ts';
+import { certaintyOf, evidenceOf, FLOOR } from './certainty.ts';
 import { Clause } from './clause.ts';
+import { detailsOf } from './details.ts';
 import { Grammar, Part } from './grammar.ts';
 import { merge, type Told } from './merge.ts';
 import type { Participant } from './party.ts';
 import type { Reading } from './reading.ts';
-import { lose, read } from './sentence.ts';
+import { lose, REFUSALS } from './refusals.ts';
+import { read } from './sentence.ts';
 import { formOf, stateOf } from './standing.ts';
 import { publishedOf } from './timing.ts';
 import { completed } from './topic.ts';
-import { mayTell, type Trigger, TriggerScanner } from './triggers.ts';
+import { mayTell, type Stretch, type Trigger, TriggerScanner } from './triggers.ts';
 import { distinct } from './worth.ts';
 
 /** Zones that tell of no agreement: general remarks about risk, addresses. */
@@ -24,7 +27,6 @@ const MUTE: readonly number[] = ['forward-looking', 'contact', 'table'].map((kin
 /** Tokens of a sentence that are read together, and how far a piece of a longer one reaches into the next. */
 const LONGEST = 250;
 const OVERLAP = 30;
-const TOO_LITTLE = 'told in passing, of names that only their role makes parties';
 /** Sentences of the body that tell the news itself. */
 const LEAD = 2;
 
@@ -38,39 +40,50 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
     gives: ['agreements'],
     run(document, known, options, trace) {
       const triggers = scanner.scan(document, trace?.meter);
-      if (triggers.length === 0) return;
-      const { zone } = document.sentences;
+      if (triggers.length === 0 && !trace?.attempts) return;
       const cast = new Cast(document, known, grammar);
       const readings: Reading[] = [];
-      for (const { first, last, own, sentence } of stretchesOf(document, triggers)) {
-        const headline = zone[sentence] === 0;
-        const parties = able(cast.within(first, last), own, headline && isCapitalized(document, grammar, first, last));
-        if (!trace && !own.some((trigger) => mayTell(trigger, parties, first))) continue;
-        const clause = new Clause(document, grammar, first, last, parties, headline ? null : cast.absent(first));
-        readings.push(...read(clause, own, known, sentence, headline, trace));
+      const clauses: Heard['clauses'][number][] = [];
+      const fates = new Map<Told, Fate>();
+      for (const stretch of stretchesOf(document, triggers)) {
+        const clause = clauseOf(stretch, cast, grammar, trace !== null);
+        if (clause === null) continue;
+        const { own, sentence } = stretch;
+        readings.push(...read(clause, own, known, sentence, document.sentences.zone[sentence] === 0, trace));
+        if (trace?.attempts) clauses.push([clause, own]);
       }
       const lead = leadOf(document);
       for (const told of merge(readings)) {
         const evidence = evidenceOf(document, told);
         if (certaintyOf(evidence) < FLOOR) {
           const [{ trigger }] = told.readings as [Reading];
-          lose(trigger, document, trace, TOO_LITTLE);
+          lose(trigger, document, trace, REFUSALS.uncertain);
+          fates.set(told, 'uncertain');
           continue;
         }
         const draft = toDraft(document, known, told, lead, certaintyOf(evidence));
-        if (draft.modality === 'hypothetical' && options.modality !== 'all') continue;
+        const silent = draft.modality === 'hypothetical' && options.modality !== 'all';
+        fates.set(told, silent ? 'hypothetical' : { trigger: draft.trigger.start, confidence: draft.confidence });
+        if (silent) continue;
         known.agreements.push(draft);
         if (trace) trace.details.set(`agreements:${draft.trigger.start}`, detailsOf(draft, told, evidence));
       }
+      if (!trace?.attempts) return;
+      const open = (stretch: Stretch): Clause => clauseOf(stretch, cast, grammar, true)!;
+      trace.attempts.push(
+        ...attemptsOf({ document, triggers, clauses, readings, fates, mute: MUTE, scanner, open }, trace.losers),
+      );
     },
   };
 }
 
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-  readonly own: readonly Trigger[];
-  readonly sentence: number;
+/** The clause of a stretch with its parties; null where no trigger can tell anything of so few, unless all are asked for. */
+function clauseOf({ first, last, own, sentence }: Stretch, cast: Cast, grammar: Grammar, all: boolean): Clause | null {
+  const { document } = cast;
+  const headline = document.sentences.zone[sentence] === 0;
+  const parties = able(cast.within(first, last), own, headline && isCapitalized(document, grammar, first, last));
+  if (!all && !own.some((trigger) => mayTell(trigger, parties, first))) return null;
+  return new Clause(document, grammar, first, last, parties, headline ? null : cast.absent(first));
 }
 
 /** Sentences with triggers, those of mute zones left out; an endless one is read in pieces, so that its cost stays that of its length. */
@@ -209,32 +222,4 @@ function entityOf({ start, end, first, last, name }: Participant, trigger: Trigg
   known.organizations.push(mention);
   known.entities.push(entity);
   return entity;
-}
-
-/** How the agreement came about, for people: the rule, each role and how it was filled, the rules that added to it. */
-function detailsOf(
-  { rule, type, instrument, status, modality }: AgreementDraft,
-  told: Told,
-  evidence: readonly Piece[],
-): string[] {
-  const { parts, readings } = told;
-  return [
-    `${rule}: ${type}, ${instrument}, ${status}, ${modality}`,
-    ...parts.map(
-      ({ role, participant, how }) => `${role}: ${participant.name} (${participant.kind}, ${how}${groundOf(participant)})`,
-    ),
-    ...readings.slice(1).map(({ trigger, sentence }) => `also ${trigger.rule} in sentence ${sentence + 1}`),
-    `sure by ${evidence.map(signed).join(', ')}`,
-  ];
-}
-
-/** A piece of evidence with what it weighs. */
-function signed({ because, weight }: Piece): string {
-  return `${because} ${weight > 0 ? '+' : '-'}${Math.abs(weight).toFixed(2)}`;
-}
-
-/** What makes a name a party where it is no mention of an organization. */
-function groundOf({ stands, guess }: Participant): string {
-  if (stands) return ', by a word that stands for it';
-  return guess ? ', by its role alone' : '';
 }

@@ -15,8 +15,14 @@ export interface Filled {
   readonly how: string;
 }
 
+/** How far a frame was filled, for who wants to know: parties found, and required slots with what stood in them and did not fit. */
+export interface Filling {
+  readonly filled: Filled[];
+  readonly missing: { readonly slot: Slot; readonly unfit: readonly Participant[] }[];
+}
+
 /** Roles that a frame can ask for; amounts are read by their own rules. */
-const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name);
+export const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name);
 
 /** Roles that people and bodies fill who are named only by what they are. */
 const OPEN: readonly string[] = ['party', 'lender', 'seller'];
@@ -119,17 +125,17 @@ function isOffice(clause: Clause, { last }: Chain): boolean {
 /**
  * Fills the roles of a trigger from its clause; null where a required role stays empty.
  * @param limit token behind which no complement is looked for
- * @param lacks is told the role that stays empty
+ * @param filling takes what was filled; with it, slots are filled behind one that stays empty, too
  */
-export function fillRoles(clause: Clause, trigger: Trigger, limit: number, lacks?: (role: string) => void): Filled[] | null {
+export function fillRoles(clause: Clause, trigger: Trigger, limit: number, filling: Filling | null = null): Filled[] | null {
   if (!isApt(clause, trigger)) return null;
   const voice = voiceOf(clause, trigger);
-  const filled: Filled[] = [];
+  const filled: Filled[] = filling?.filled ?? [];
   const used = new Set<Chain>();
   const take = (slot: Slot, chain: Chain | null, how: string): boolean => {
     if (!chain || used.has(chain) || !chain.members.every((one) => fits(slot, one, clause))) {
-      if (slot.required) lacks?.(slot.role);
-      return !slot.required;
+      if (slot.required) filling?.missing.push({ slot, unfit: chain && !used.has(chain) ? chain.members : [] });
+      return !slot.required || filling !== null;
     }
     used.add(chain);
     // `with Acme's Globex unit`
@@ -180,5 +186,5 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number, lacks
     const able = chain && isBoth(chain, filled) ? clause.issuer : chain;
     if (!take(slot, able, able !== null && able === clause.issuer ? 'nobody else' : how)) return null;
   }
-  return filled;
+  return filling && filling.missing.length > 0 ? null : filled;
 }

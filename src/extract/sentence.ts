@@ -1,4 +1,4 @@
-import { type Document, ZONE_KINDS } from '../core/document.ts';
+import { ZONE_KINDS } from '../core/document.ts';
 import type { Known } from '../core/mention.ts';
 import type { AgreementType, Instrument, Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
@@ -7,8 +7,8 @@ import { resolve } from '../match/resolve.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 import type { Reading } from './reading.ts';
-import { NO_VERB, TOO_FEW, unfilled } from './refusals.ts';
-import { type Filled, fillRoles, isOverseer, isUnnamed } from './roles.ts';
+import { lose, REFUSALS, type Refusal, unfilled } from './refusals.ts';
+import { type Filled, type Filling, fillRoles, isOverseer, isUnnamed } from './roles.ts';
 import { type Told, toldBy } from './status.ts';
 import { isBuyback, matterOf } from './substance.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
@@ -31,12 +31,15 @@ export function read(
 ): Reading[] {
   const filled = new Map<Trigger, Filled[] | null>();
   const lacking = new Map<Trigger, string>();
-  for (const trigger of triggers)
-    filled.set(trigger, fillRoles(clause, trigger, clause.last, trace ? (role) => lacking.set(trigger, role) : undefined));
+  for (const trigger of triggers) {
+    const filling: Filling | null = trace && { filled: [], missing: [] };
+    filled.set(trigger, fillRoles(clause, trigger, clause.last, filling));
+    if (filling?.missing[0]) lacking.set(trigger, filling.missing[0].slot.role);
+  }
   // a word that is no verb does no harm where nothing would be read from it, and no clause before it ends there
   const matters = (trigger: Trigger, roles: Filled[]): boolean =>
     triggers.some((other) => other.last <= trigger.first && filled.get(other)) ||
-    readOne(clause, trigger, roles, clause.last, known, sentence, headline) !== null;
+    typeof readOne(clause, trigger, roles, clause.last, known, sentence, headline) !== 'string';
   const able = triggers.filter((trigger) => {
     const roles = filled.get(trigger)!;
     const why =
@@ -45,26 +48,22 @@ export function read(
         : headline || !isDoubtful(clause, trigger)
           ? null
           : !matters(trigger, roles)
-            ? TOO_FEW
+            ? REFUSALS.parties
             : isTaggedVerb(clause, trigger, trace)
               ? null
-              : NO_VERB;
+              : REFUSALS.verb;
     if (why !== null) lose(trigger, clause.document, trace, why);
     return why === null;
   });
   const candidates = able.flatMap((trigger) => {
     const limit = able.find((next) => next.verbal && next.first >= trigger.last)?.first ?? clause.last;
     const roles = limit === clause.last ? filled.get(trigger)! : fillRoles(clause, trigger, limit);
-    const reading = roles && readOne(clause, trigger, roles, limit, known, sentence, headline);
-    if (!reading) lose(trigger, clause.document, trace, TOO_FEW);
-    return reading ? [{ start: trigger.start, end: trigger.end, rule: trigger.rule, reading }] : [];
+    const reading = roles === null ? 'role' : readOne(clause, trigger, roles, limit, known, sentence, headline);
+    if (typeof reading !== 'string') return [{ start: trigger.start, end: trigger.end, rule: trigger.rule, reading }];
+    lose(trigger, clause.document, trace, REFUSALS[reading]);
+    return [];
   });
   return fromSellers(resolve(fullest(candidates)).map(({ reading }) => reading));
-}
-
-/** Notes why a trigger tells of no agreement. */
-export function lose({ rule, start, end }: Trigger, { text }: Document, trace: Trace | null, because: string): void {
-  trace?.losers.push({ kind: 'agreements', rule, start, end, text: text.slice(start, end), because });
 }
 
 /** Of readings of the same words, the one that finds most. */
@@ -109,6 +108,7 @@ const QUOTE = ZONE_KINDS.indexOf('quote');
 /** What states agree on as such; elsewhere their names are places. */
 const STATELY: readonly AgreementType[] = ['intergovernmental', 'supply', 'debt-financing', 'grant', 'settlement', 'other'];
 
+/** What a trigger tells with these roles, or what speaks against it. */
 function readOne(
   clause: Clause,
   trigger: Trigger,
@@ -117,16 +117,16 @@ function readOne(
   known: Known,
   sentence: number,
   headline: boolean,
-): Reading | null {
+): Reading | Refusal {
   const { type: topic, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, roles);
   const stately = STATELY.includes(topic);
   const filled = roles.filter(({ participant }) => {
     if (isOverseer(participant, topic)) return false;
     return stately || participant.kind !== 'state' || isRuler(participant) || clause.acts(participant);
   });
-  if (trigger.by.known && filled.some(({ participant }) => participant.guess)) return null;
-  if (isBuyback(clause, trigger)) return null;
-  if (trigger.by.unless && holds(clause, trigger.by.unless)) return null;
+  if (trigger.by.known && filled.some(({ participant }) => participant.guess)) return 'known';
+  if (isBuyback(clause, trigger)) return 'buyback';
+  if (trigger.by.unless && holds(clause, trigger.by.unless)) return 'unless';
   const definite = definiteBy(clause, trigger);
   const unnamed = trigger.slots.some(({ place, role }) => place === 'subject' && isUnnamed(clause, trigger, role)) ? 1 : 0;
   const proven = filled.length > 0 && filled.every(({ participant }) => !participant.guess);
@@ -136,7 +136,7 @@ function readOne(
   const refers =
     trigger.by.refers === true || hints || (!trigger.verbal && (definite === 'this' || (!enough && definite !== null)));
   const complement = filled.some(({ how }) => how === 'complement');
-  if (!enough && !refers) return null;
+  if (!enough && !refers) return 'parties';
   const voice = voiceOf(clause, trigger);
   const told = toldBy(clause, trigger, voice, trigger.by.status ?? 'agreed');
   const form = trigger.by.instrument
@@ -148,7 +148,7 @@ function readOne(
   const published = publishedOf(known);
   const money = moneyWithin(known.money, clause.first, clause.last);
   const amounts = worthOf(clause, trigger, money, limit);
-  if (trigger.by.amount && (amounts.length === 0 || amounts.length > 3)) return null;
+  if (trigger.by.amount && (amounts.length === 0 || amounts.length > 3)) return 'amount';
   const date = dateOf(clause, trigger, datesWithin(known.dates, clause.first, clause.last), published);
   const term = termOf(clause, trigger);
   const span = { start: trigger.start, end: trigger.end };

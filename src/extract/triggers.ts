@@ -5,7 +5,9 @@ import type { Meter } from '../core/stage.ts';
 import { ROLES } from '../core/terms.ts';
 import type { Classes } from '../match/classes.ts';
 import { type FrameSlot, readFrame } from '../match/frame.ts';
+import { Nearest } from '../match/nearest.ts';
 import { Scanner } from '../match/scan.ts';
+import type { Clause } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import type { Participant } from './party.ts';
 
@@ -33,6 +35,14 @@ export interface Trigger extends Span {
   readonly anchor: number;
 }
 
+/** A piece of a sentence, and the triggers in it. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly own: readonly Trigger[];
+  readonly sentence: number;
+}
+
 interface Row {
   readonly id: string;
   readonly patterns: readonly string[];
@@ -40,9 +50,18 @@ interface Row {
   readonly frames: readonly Pick<Trigger, 'slots' | 'needs' | 'verbal'>[];
 }
 
+/** The beginning of a trigger, and what of its pattern stands nowhere near. */
+export interface Partial {
+  readonly trigger: Trigger;
+  readonly missing: string;
+}
+
 /** Finds the triggers of all rules in one anchored scan. */
 export class TriggerScanner {
   readonly #scanner: Scanner<Row>;
+  readonly #rows: readonly Row[];
+  readonly #classes: Classes;
+  #nearest: Nearest<Row> | null = null;
 
   constructor(rules: readonly AgreementRule[], classes: Classes, grammar: Grammar) {
     const rows = rules.map((by): Row => {
@@ -59,34 +78,53 @@ export class TriggerScanner {
       };
     });
     this.#scanner = new Scanner(rows, classes);
+    this.#rows = rows;
+    this.#classes = classes;
+  }
+
+  /** The frame of a trigger, as its rule writes it. */
+  frameOf({ rule, slots }: Trigger): string {
+    const row = this.#rows.find(({ id }) => id === rule)!;
+    return row.by.frames[row.frames.findIndex((frame) => frame.slots === slots)]!;
+  }
+
+  /** The trigger that got furthest in a clause where none stands whole; for explaining, since it asks every rule everywhere. */
+  nearest(clause: Clause): Partial | null {
+    const { document } = clause;
+    this.#nearest ??= new Nearest(this.#rows, this.#classes);
+    const near = this.#nearest.within(document, clause.first, clause.last, (i) => clause.isNamed(i));
+    if (!near) return null;
+    const { rule, pattern, first, last, anchor, missing } = near;
+    return { trigger: triggerOf(rule, pattern, first, last, anchor, document), missing };
   }
 
   /** Triggers in text order, all readings of the same words among them: only the clause shows which of them holds. */
   scan(document: Document, meter: Meter | null = null): Trigger[] {
     const found: Trigger[] = [];
-    const { start, end, sentence } = document.tokens;
+    const { sentence } = document.tokens;
     this.#scanner.scan(
       document,
       (row, { first, last, pattern, anchor }) => {
         if (sentence[first] !== sentence[last - 1]) return;
-        const { slots, needs, verbal } = row.frames[pattern]!;
-        found.push({
-          rule: row.id,
-          by: row.by,
-          slots,
-          needs,
-          verbal,
-          first,
-          last,
-          anchor,
-          start: start[first]!,
-          end: end[last - 1]!,
-        });
+        found.push(triggerOf(row, pattern, first, last, anchor, document));
       },
       meter,
     );
     return found.sort((a, b) => a.first - b.first);
   }
+}
+
+function triggerOf(
+  { id, by, frames }: Row,
+  pattern: number,
+  first: number,
+  last: number,
+  anchor: number,
+  { tokens }: Document,
+): Trigger {
+  const { slots, needs, verbal } = frames[pattern]!;
+  const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!];
+  return { rule: id, by, slots, needs, verbal, first, last, anchor, start, end };
 }
 
 /** What a frame asks for; the subject of a noun may be told elsewhere. */
