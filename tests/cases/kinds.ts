@@ -162,6 +162,7 @@ export const KINDS_OF_ORGANIZATIONS: Readonly<Record<OrganizationKind, readonly 
     'A report by the [World Resources Institute] put the loss at 11 million hectares.',
     "The [National Farmers' Union] said the price would not cover its members' costs.",
     'The [Danish Institute for Human Rights] invited scholars from twelve countries.',
+    'A grant of the [National Institutes of Vision] paid for the trial in Leeds.',
     'Nurses of the [Finnish Red Cross] run the camp at night.',
     'The [International Air Transport Association] expects fewer passengers this winter.',
     'The [Wellcome Trust] named six new fellows.',

@@ -34,7 +34,7 @@ export const HEADS: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
   ),
   ...list(
     'nonprofit',
-    'foundation association federation confederation union unions society league institute institution alliance coalition',
+    'foundation association federation confederation union unions society league institute institutes institution alliance coalition',
   ),
   ...list('nonprofit', 'organization organisation council chamber church guild brotherhood hospital clinic'),
   ...list('nonprofit', 'museum diocese fellowship ngo cooperative syndicate'),
@@ -79,7 +79,7 @@ export const BUSINESS: readonly string[] = (
 
 /** Head nouns that take `of`, `for` or `on` and go on: `Ministry of …`, `Committee on …`. */
 export const OPENING_HEADS: readonly string[] = (
-  'bank ministry department departments university college school institute institution academy council court commission committee subcommittee ' +
+  'bank ministry department departments university college school institute institutes institution academy council court commission committee subcommittee ' +
   'bureau office board chamber church society association federation confederation union league party organization organisation congress ' +
   'parliament senate house assembly agency authority administration foundation fund center centre centres directorate secretariat ' +
   'embassy government museum hospital diocese archdiocese consortium alliance network coalition community commonwealth confederacy guild order brotherhood friends ' +
