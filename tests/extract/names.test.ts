@@ -45,6 +45,20 @@ describe('where names begin and end', () => {
     expect(mentionsOf('The case was taken by Engel & Harlow Since 1977 and won.')).toEqual(['Engel & Harlow']);
   });
 
+  it.each([
+    ['A loan to Wagner and Brown Ltd was given.', ['Wagner and Brown Ltd']],
+    ['A loan to Tesla and Varnholt Ltd was given.', ['Tesla', 'Varnholt Ltd']],
+    [
+      'A deal with Hong Kong Science and Technology Parks Corporation was signed.',
+      ['Hong Kong Science and Technology Parks Corporation'],
+    ],
+    ["The rating by Standard and Poor's is out.", ["Standard and Poor's"]],
+    ['Oxford Injury Lawyers signed a deal.', ['Oxford Injury Lawyers']],
+    ['Acquired Globex Ltd in May.', ['Globex Ltd']],
+  ])('limits the names in %s', (text, names) => {
+    expect(mentionsOf(text)).toEqual(names);
+  });
+
   it('ends the name of a firm where a person follows', () => {
     const text =
       'Tanner Media Group hired staff. Tanner Media Group grew. The head of Tanner Media Group Jane Miller spoke. Tanner Media Group won.';

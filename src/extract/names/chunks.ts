@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
-import type { Lexicon } from '../../match/lexicon.ts';
+import { entryEnd, type Lexicon } from '../../match/lexicon.ts';
 import { PLACE, Word } from '../../match/word-table.ts';
 import { Atoms, LONGEST_NAME } from './atoms.ts';
 import { type Lexical, Sort } from './lexical.ts';
@@ -13,14 +13,19 @@ const HYPHEN = 45;
 const OPENS = new Uint8Array(16);
 for (const shape of [Shape.Title, Shape.Upper, Shape.Initial, Shape.Mixed, Shape.Camel, Shape.Number]) OPENS[shape] = 1;
 
+/** What partners of a firm are called by. */
+const PARTNER = Word.Surname | Word.GivenName;
+
 /** Finds where names begin and end, by capitals and by the words that may stand between them. */
 export class Chunker {
   readonly #view: SentenceView;
   readonly #atoms: Atoms;
+  readonly #known: Lexicon;
 
   constructor(lexical: Lexical, known: Lexicon) {
     this.#view = new SentenceView(lexical);
     this.#atoms = new Atoms(this.#view, known);
+    this.#known = known;
   }
 
   /**
@@ -88,6 +93,11 @@ export class Chunker {
   #joint(from: number, at: number, breaks: boolean): number {
     if (!this.#view.joined(at)) return -1;
     const sort = this.#view.sort(at);
+    if ((sort & (Sort.Of | Sort.And)) !== 0) {
+      // `Standard and Poor's`
+      const end = entryEnd(this.#known, this.#view.document.tokens, from);
+      if (end > at && end <= this.#view.end) return end;
+    }
     if (this.#view.isBound(at) && this.#view.continues(at + 1)) return this.#atoms.atom(from, at + 1, breaks);
     if ((sort & Sort.Of) !== 0) return this.#of(from, at, breaks);
     if ((sort & Sort.And) !== 0) return this.#and(from, at, breaks);
@@ -165,12 +175,23 @@ export class Chunker {
     if ((this.#view.bits(at + 1) & (PLACE | Word.Demonym)) !== 0) return -1;
     const end = this.#atoms.atom(from, at + 1, breaks);
     const last = this.#view.sort(end - 1);
+    if (this.#isFirm(from, at, end)) return end;
     if ((last & (Sort.Head | Sort.Legal)) === 0 || end - at < 3) return -1;
     if ((next & Sort.Bound) !== 0) return end;
     let first = from;
     // `North American Deck and Railing Association`
     for (let i = from; i < at - 1; i++) if ((this.#view.bits(i) & Word.Demonym) !== 0) first = i + 1;
-    while (first < at - 1 && ((this.#view.sort(first) & Sort.NotFirst) !== 0 || (this.#view.bits(first) & PLACE) !== 0)) first++;
+    while (first < at - 1 && ((this.#view.sort(first) & Sort.NotFirst) !== 0 || this.#view.isCity(first)))
+      first += (this.#view.bits(first) & PLACE) === 0 && this.#view.isCity(first) && first + 2 < at ? 2 : 1;
     return this.#view.isDescriptive(first, at) && this.#view.isDescriptive(at + 1, at + 2) ? end : -1;
+  }
+
+  /** `Wagner and Brown Ltd`: the surnames of two partners before a legal form. */
+  #isFirm(from: number, at: number, end: number): boolean {
+    if (at - from !== 1 || (this.#view.sort(at + 2) & (Sort.Legal | Sort.WeakLegal)) !== Sort.Legal || end - at < 3) return false;
+    const one = this.#view.bits(from);
+    const two = this.#view.bits(at + 1);
+    if (((one | two) & (Word.Organization | PLACE)) !== 0 || ((one | two) & Word.Surname) === 0) return false;
+    return (one & PARTNER) !== 0 && (two & PARTNER) !== 0;
   }
 }

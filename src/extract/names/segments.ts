@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
 import { entryOf, type Lexicon } from '../../match/lexicon.ts';
+import { hashOf } from '../../match/vocabulary.ts';
 import { COMMON, joinHash, Word } from '../../match/word-table.ts';
 import { type Lexical, Sort } from './lexical.ts';
 
@@ -8,6 +9,11 @@ const COMMA = 44;
 const DOT = 46;
 /** Short forms of states have no more letters, their full stop included. */
 const LONGEST_SHORT = 6;
+
+/** Participles that open a note on a deal and no name: `Acquired Acme Ltd`. */
+const ACTS: ReadonlySet<number> = new Set('acquired announced bought completed launched signed sold'.split(' ').map(hashOf));
+
+const LAWYERS = hashOf('lawyers');
 
 /** Cuts a name-like run into the parts that may be names: before and behind the office of a person, without leading small words. */
 export class Segmenter {
@@ -64,8 +70,14 @@ export class Segmenter {
       !this.#isBoard(document, i - 2)
     )
       return false;
-    if (i + 1 >= last) return true;
+    if (i + 1 >= last) return !this.#isPractice(document, i, first);
     return (this.#lexical.sort(document, i + 1) & (Sort.Legal | Sort.Head)) === 0;
+  }
+
+  /** `Harlow Injury Lawyers`: a firm by the name and the field of its practice. */
+  #isPractice(document: Document, i: number, first: number): boolean {
+    if (i - 2 < first || document.tokens.hash[i] !== LAWYERS || document.tokens.shape[i] !== Shape.Title) return false;
+    return this.#lexical.isEveryday(document, i - 1) && !this.#lexical.isEveryday(document, first);
   }
 
   /** Whether a head noun with `of` stands right before the token: `Department of Agriculture`. */
@@ -205,6 +217,7 @@ export class Segmenter {
   #opens(document: Document, i: number): boolean {
     const bits = this.#lexical.bits(document, i);
     if (document.tokens.shape[i] !== Shape.Title) return false;
+    if (ACTS.has(document.tokens.hash[i]!)) return true;
     if ((bits & (Word.Function | Word.Adverb)) !== 0) return (bits & (Word.Noun | Word.Organization)) === 0;
     return (bits & Word.Gerund) !== 0 && (bits & COMMON & ~(Word.Gerund | Word.Verb)) === 0;
   }

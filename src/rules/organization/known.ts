@@ -161,6 +161,7 @@ export const KNOWN: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
   ...list(
     'nonprofit',
     'red cross',
+    'habitat for humanity',
     'icrc',
     'amnesty international',
     'greenpeace',
@@ -317,6 +318,8 @@ export const KNOWN: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
     'citibank',
     'barclays',
     'standard & poor',
+    "standard & poor's",
+    "standard and poor's",
     "moody's",
     "mcdonald's",
     "lloyd's",
