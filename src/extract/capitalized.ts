@@ -1,6 +1,6 @@
 import { type Document, Gap, Shape } from '../core/document.ts';
 import { entryOf } from '../match/lexicon.ts';
-import { Word, wordTable } from '../match/word-table.ts';
+import { PLACE, Word, wordTable } from '../match/word-table.ts';
 import type { Grammar } from './grammar.ts';
 import { isAttribute, type Participant, PLAIN, unlistedParty } from './party.ts';
 import { isCapital, isTitle, type Unlisted, unlistedAt } from './unlisted.ts';
@@ -19,6 +19,8 @@ export function capitalizedParty(
 ): Participant | null {
   const government = i + 1 < limit ? governmentParty(grammar, document, i) : null;
   if (government) return government;
+  const region = i + 2 < limit ? regionParty(grammar, document, i, limit) : null;
+  if (region) return region;
   if (isOfficer(grammar, document, i)) return null;
   // a quotation mark before the first word changes nothing
   const opening = document.tokens.shape[sentence] === Shape.Sign && i === sentence + 1 ? i : sentence;
@@ -69,6 +71,22 @@ function isBody({ tokens, text }: Document, from: number): boolean {
 }
 
 const BODIES = /^(?:union|federation|confederation|association|organi[sz]ation|consortium|cooperative)$/;
+
+/** A region or town that acts as a body: `the State of Ohio`; null where none starts at token `i`. */
+function regionParty(grammar: Grammar, document: Document, i: number, limit: number): Participant | null {
+  const { start, end, hash, shape } = document.tokens;
+  if (shape[i] !== Shape.Title || !grammar.is(document, i + 1, 'of')) return null;
+  if (!REGIONS.test(document.text.slice(start[i], end[i]))) return null;
+  let last = i + 2;
+  while (last < limit && isCapital(shape[last]!) && last - i < REGION) last++;
+  if (last === i + 2 || (wordTable().bits(hash[last - 1]!) & PLACE) === 0) return null;
+  return unlistedParty(document, { first: i, last, person: false, likely: true });
+}
+
+const REGIONS = /^(?:State|Commonwealth|City|County|Town|Province)$/;
+
+/** Tokens that the name of a region has at most. */
+const REGION = 5;
 
 /** A government by the adjective of its country: `the Iraqi government`; null where none starts at token `i`. */
 function governmentParty(grammar: Grammar, document: Document, i: number): Participant | null {

@@ -3,7 +3,7 @@ import { Gap, Shape } from '../core/document.ts';
 import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { Span } from '../core/span.ts';
 import { capitalizedParty } from './capitalized.ts';
-import { inBrackets, inTicker, isLed } from './enclosure.ts';
+import { contrastBefore, inBrackets, inTicker, isLed } from './enclosure.ts';
 import { type Grammar, Opening, Part } from './grammar.ts';
 import { actsAt, issuerOf, mayBeSubject } from './issuer.ts';
 import { listedParty } from './listed.ts';
@@ -188,10 +188,12 @@ export class Cast {
         ({ kind, weak, stands, guess, likely }) =>
           !weak && !stands && (!guess || likely) && (kind === 'organization' || how === 'near'),
       );
-      const subject = able.find(({ first }) => !isLed(this.#grammar, this.document, first)) ?? able[0];
+      const clause = contrastBefore(this.#grammar, this.document, span.first, sentence);
+      const near = able.filter(({ first }) => first > clause);
+      const subject = [...near, ...able].find(({ first }) => !isLed(this.#grammar, this.document, first)) ?? able[0];
       const own = before.find(({ stands }) => stands);
-      const near = subject ?? own;
-      if (near) return { ...near, ...span, stands: true, own: near };
+      const found = subject ?? own;
+      if (found) return { ...found, ...span, stands: true, own: found };
       if (how === 'near' || this.issuer === null) {
         const previous = this.#firstOf(sentence - 1);
         if (previous) return this.#named(previous, span, true);

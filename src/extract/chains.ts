@@ -69,8 +69,10 @@ function isJoined(words: Words, { first: head, last: from }: Chain, { first: to,
     if (words.has(i, Part.Auxiliary)) return false;
   }
   if (!tie) return false;
-  // `no deal with A, B said`
-  if (words.is(words.forth(from), ',') && words.forth(from) === words.back(to) && words.says(last)) return false;
+  // `no deal with A, B said`, `a deal with A, the B said`
+  const name = words.is(words.back(to), 'the') ? words.back(to) : to;
+  if (words.is(words.forth(from), ',') && words.forth(from) === words.back(name) && opensAnew(words, head, from, last))
+    return false;
   if (plain || along) return true;
   // `A, a maker of engines, and B`
   const opening = words.forth(from);
@@ -79,6 +81,14 @@ function isJoined(words: Words, { first: head, last: from }: Chain, { first: to,
   // `A, a maker of engines and B, a maker of wheels`
   const behind = words.forth(last);
   return words.is(words.back(closing), ',') || (words.is(behind, ',') && isArticle(words, behind + 1));
+}
+
+/** Whether a name behind a comma opens a clause of its own: `…, B said`, `…, B director Jane Miller told`, `between A and C, B has`. */
+function opensAnew(words: Words, head: number, from: number, last: number): boolean {
+  if (words.says(last) || (!words.is(words.forth(last), ',') && words.namesPerson(last))) return true;
+  if (!words.has(last, Part.Auxiliary)) return false;
+  for (let i = head; i < from; i++) if (words.is(i, 'and')) return true;
+  return false;
 }
 
 /** `In addition to A, B agreed`: the comma behind a phrase that opens the sentence, in front of the subject. */

@@ -4,7 +4,7 @@ import { type Chain, chainsOf } from './chains.ts';
 import { type Grammar, Part } from './grammar.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { Participant } from './party.ts';
-import { isKind } from './units.ts';
+import { isKind, ownedBy } from './units.ts';
 import { Words } from './words.ts';
 
 /** What stands before the noun phrase of a chain: the token where the phrase begins, and the preposition there, if any. */
@@ -151,7 +151,7 @@ export class Clause extends Words {
       )
         continue;
       if (this.isPossessive(chain.last)) {
-        if (!this.namesPerson(chain.last + 1)) fallback ??= chain;
+        if (!this.namesPerson(chain.last + 1)) fallback ??= ownedBy(this, chain) ?? chain;
         continue;
       }
       const lead = this.lead(chain);

@@ -23,3 +23,10 @@ export function isLed(grammar: Grammar, document: Document, first: number): bool
   const before = grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
   return before >= 0 && grammar.has(document, before, Part.Preposition);
 }
+
+/** The last `while` between the start of a sentence and token `i`, behind which another subject acts; -1 where there is none. */
+export function contrastBefore(grammar: Grammar, document: Document, i: number, sentence: number): number {
+  let at = i - 1;
+  while (at > sentence && !grammar.is(document, at, 'while')) at--;
+  return at > sentence ? at : -1;
+}

@@ -177,7 +177,7 @@ export function isCompound(grammar: Grammar, document: Document, i: number): boo
 /** Dashes that some write for a hyphen: `Acme–backed`. */
 const DASHES = '\u2010\u2011\u2013';
 
-/** `Acme founder Jane Doe`: who owns or founded a body acts in their own name. */
+/** `Acme founder Jane Doe`, `Civil Aviation minister Jane Doe`: who owns or founded a body acts in their own name, and a portfolio is none. */
 export function isOwned(grammar: Grammar, document: Document, i: number): boolean {
   const { shape, count } = document.tokens;
   let at = i;
@@ -188,7 +188,7 @@ export function isOwned(grammar: Grammar, document: Document, i: number): boolea
   return OWNERS.some((word) => grammar.is(document, at, word));
 }
 
-const OWNERS = ['founder', 'owner', 'cofounder'];
+const OWNERS = ['founder', 'owner', 'cofounder', 'minister', 'secretary'];
 
 /** Whether a name that ends before token `i` only describes what follows: `U.S. aerospace group`, `US$`, `China-based`. */
 export function isAttribute(grammar: Grammar, document: Document, i: number): boolean {

@@ -92,8 +92,12 @@ function headOfRelative(clause: Clause, { anchor }: Trigger): Chain | null {
   return clause.chainAt(clause.is(before, ',') ? clause.back(before) : before);
 }
 
+/** What a number before the name of a company counts of the company itself. */
+const SECURITIES: readonly string[] = ['shares', 'stock'];
+
 /** `buy two Acme aircraft`: a number before a name counts things. */
 function counts(clause: Clause, verb: number, chain: Chain): boolean {
+  if (SECURITIES.includes(clause.lower(clause.forth(chain.last)))) return false;
   for (let i = verb + 1; i < chain.first; i++) {
     if (clause.has(i, Part.Stake) || clause.has(i, Part.Preposition)) return false;
     if (clause.document.tokens.shape[i] === Shape.Number || clause.grammar.says('agreement-number', clause.document, i))
@@ -133,7 +137,13 @@ function leaves(clause: Clause, from: number, to: number): boolean {
 function reach(clause: Clause, preposition: number, chain: Chain): number {
   if (clause.is(preposition, 'of')) return 4;
   if (clause.is(preposition, 'for')) return 8;
-  return chain.members.every(({ guess }) => guess) ? (chain.members.every(({ likely }) => likely) ? 8 : 3) : 20;
+  return chain.members.every(({ guess }) => guess)
+    ? chain.members.every(({ likely }) => likely)
+      ? clause.is(preposition, 'from')
+        ? 16
+        : 8
+      : 3
+    : 20;
 }
 
 /** No chain so many tokens behind a trigger has its preposition within reach. */
@@ -142,12 +152,20 @@ const FAR = 60;
 /** What an owner has. */
 const UNITS: readonly string[] = ['unit', 'units', 'subsidiary', 'subsidiaries', 'affiliate', 'affiliates', 'arm', 'division'];
 
+/** Where the words end that say of what kind the examples behind token `at` are: `from backers like A and B`; -1 where none are given. */
+function givesExample(clause: Clause, at: number): number {
+  if (clause.lower(at) === 'like') return clause.back(at);
+  return clause.is(at, 'as') && clause.lower(clause.back(at)) === 'such' ? clause.back(clause.back(at)) : -1;
+}
+
 /** `to a unit of A`, `for two subsidiaries of A`, `for 51 pct of A`: an unnamed part stands for its owner. */
 function leadOfUnit(clause: Clause, lead: Lead, bought: boolean): Lead {
-  let at = clause.is(lead.at, 'of') ? clause.back(lead.at) : -1;
-  if (at < clause.first || !(UNITS.includes(clause.lower(at)) || (bought && clause.has(at, Part.Stake)))) return lead;
+  const kind = givesExample(clause, lead.at);
+  let at = kind >= 0 ? kind : clause.is(lead.at, 'of') ? clause.back(lead.at) : -1;
+  if (at < clause.first) return lead;
+  if (kind < 0 && !UNITS.includes(clause.lower(at)) && !(bought && clause.has(at, Part.Stake))) return lead;
   for (let steps = 0; at >= clause.first && steps < 5; at = clause.back(at), steps++) {
-    if (clause.has(at, Part.Preposition)) return { at, preposition: true };
+    if (clause.has(at, Part.Preposition)) return kind < 0 || clause.is(at, 'from') ? { at, preposition: true } : lead;
     if (clause.chainAt(at) || clause.is(at, ',') || clause.has(at, Part.Break | Part.Auxiliary | Part.Verb)) return lead;
   }
   return lead;
@@ -181,10 +199,26 @@ export function complementOf(
     if (marks(lead)) {
       // `the purchase of 180 Acme trucks`
       if (clause.is(lead.at, 'of') && counts(clause, lead.at, chain)) return null;
+      if (
+        clause.is(lead.at, 'by') &&
+        HANDLED.includes(clause.lower(clause.back(lead.at))) &&
+        markers.every(({ length }) => length === 1)
+      )
+        return null;
+      if (!trigger.verbal && repeats(clause, trigger, lead.at)) return null;
       return clause.is(lead.at, 'between') ? withOther(clause, chain, limit) : chain;
     }
   }
   return null;
+}
+
+/** What banks do with an offering that is not theirs: `underwritten by A`. */
+const HANDLED: readonly string[] = ['underwritten', 'managed', 'handled'];
+
+/** `its bid for B despite the bid from C`: what stands behind the second noun belongs to that. */
+function repeats({ document: { tokens } }: Clause, { last }: Trigger, to: number): boolean {
+  for (let i = last; i < to; i++) if (tokens.word[i] !== 0 && tokens.word[i] === tokens.word[last - 1]) return true;
+  return false;
 }
 
 /** Tokens between the first side and the last one behind `between`. */

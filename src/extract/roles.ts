@@ -33,9 +33,12 @@ const ADVISERS = /\b(?:LLP|Law|Attorneys|Solicitors|Advocates)\b/;
 /** Roles in which a property, a place or a coin stands where a company should. */
 const THINGS: readonly string[] = ['target', 'issuer'];
 
+/** Who only sells what others issue: `lead underwriters Acme and Globex`. */
+const HANDLERS = /^(?:underwriters?|bookrunners?|managers?|arrangers?)$/;
+
 /** What is bought like shares and is nobody. */
 const COINS =
-  /^(?:bitcoins?|ethereum|ether|solana|dogecoin|litecoin|tether|btc|eth|sol|xrp|doge|bnb|ltc|usd[tc]|hype|avax)$|\b(?:tokens?|coins?|nfts?)$/i;
+  /^(?:bitcoins?|ethereum|ether|solana|dogecoin|litecoin|tether|btc|eth|sol|xrp|doge|bnb|ltc|usd[tc]|hype|avax|ip)$|\b(?:tokens?|coins?|nfts?)$/i;
 
 /** Types of agreement that who oversees, judges or makes laws is no side of. */
 const PRIVATE: readonly AgreementType[] = [
@@ -83,6 +86,7 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
     if (guess && !likely && !name.endsWith(' fund') && clause.is(first - 1, 'the')) return false;
   }
   if (role === 'supplier' && ADVISERS.test(participant.name)) return false;
+  if (role === 'issuer' && HANDLERS.test(clause.lower(clause.back(participant.first)))) return false;
   const named = kind === null ? null : NAMED[kind];
   if (named ? !named.test(participant.name) : kind !== null && participant.kind !== kind) return false;
   if (place !== 'subject' && (participant.count ?? 0) >= MANY && COUNTED.test(participant.name)) return false;

@@ -44,7 +44,7 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   if (type === 'distribution') return { type, parts: sellersTold(clause, parts) };
   if (type === 'partnership' && TOGETHER.includes(trigger.rule) && isResearch(clause, trigger))
     return { type: 'research-collaboration', parts };
-  if (type === 'debt-financing') return { type, parts: lendersTold(parts) };
+  if (type === 'debt-financing') return { type, parts: trigger.rule === 'agreement/issue-bonds' ? parts : lendersTold(parts) };
   if (type !== 'equity-investment') return { type, parts };
   if (trigger.rule === 'agreement/funding-round' && isLed(clause, trigger)) return { type, parts: renamed(parts, LED) };
   if (trigger.rule === 'agreement/minority-stake' && isMost(clause, trigger))

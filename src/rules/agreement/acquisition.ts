@@ -2,7 +2,7 @@ import type { AgreementRule } from '../../core/rule.ts';
 
 const ASSETS =
   '(stake|unit|business|businesses|division|subsidiary|subsidiaries|plant|plants|property|properties|site|building|buildings|land|tract|portfolio|mine|refinery|factory|hotel|interest|practice|store|stores|store|brands|facility|complex|tower|centre|center|campus|ranch|project)';
-const ANY_ASSETS = ASSETS.replace('(', '(assets|');
+const ANY_ASSETS = ASSETS.replace('(', '(assets|ip|intellectual property|patents|');
 
 export const ACQUISITION_RULES: readonly AgreementRule[] = [
   {
@@ -132,6 +132,10 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
         'Acme Corp announced the acquisition of a famous hotel from Globex Ltd.',
         { type: 'acquisition', roles: { acquirer: 'Acme Corp', seller: 'Globex Ltd' } },
       ],
+      [
+        'Acme Corp completed the acquisition of all IP from Globex Ltd.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', seller: 'Globex Ltd' } },
+      ],
     ],
     ignores: ['Acme Corp reported the purchase of units from its own staff.'],
   },
@@ -219,13 +223,17 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     type: 'acquisition',
     instrument: 'offer',
     status: 'proposed',
+    unless: ['counter'],
     finds: [
       [
         'Globex Ltd has received a takeover approach from Acme Corp.',
         { type: 'acquisition', instrument: 'offer', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
       ],
     ],
-    ignores: ['Globex Ltd took a new approach to safety from the start.'],
+    ignores: [
+      'Globex Ltd took a new approach to safety from the start.',
+      'Globex Ltd will go on despite the counter-bid from Acme Corp.',
+    ],
   },
   {
     id: 'agreement/sold-to',

@@ -47,7 +47,7 @@ export const DISPOSAL_RULES: readonly AgreementRule[] = [
     says: 'An owner hands a stake in a company to somebody.',
     frames: [
       '{seller} @(transferred|transfers|transfer|transferring|handed over|hand over|handing over|assigned) <agreement-gap>{0,5} (stake|interest|shares|shareholding|holding|ownership) (in|of {target}) (to {acquirer})?',
-      '{seller} @<sell-verb> <agreement-gap>{0,6} (stake|interest|shares|shareholding|holding) (in|of {target}) (to {acquirer})?',
+      '{seller} @<sell-verb> <agreement-gap>{0,6} (stake|interest|shares|shareholding|holding|pct|percent|%) (in|of {target}) (to {acquirer})?',
     ],
     type: 'acquisition',
     status: 'completed',
@@ -56,8 +56,12 @@ export const DISPOSAL_RULES: readonly AgreementRule[] = [
         'Acme Corp transferred its 60 percent stake in Globex Ltd to Initech Inc.',
         { type: 'acquisition', roles: { seller: 'Acme Corp', target: 'Globex Ltd', acquirer: 'Initech Inc' } },
       ],
+      [
+        'Acme Corp will sell 25 pct of Globex Ltd to the public.',
+        { type: 'equity-investment', roles: { seller: 'Acme Corp', issuer: 'Globex Ltd' } },
+      ],
     ],
-    ignores: ['Acme Corp transferred its files to another floor.'],
+    ignores: ['Acme Corp transferred its files to another floor.', 'Acme Corp will sell 25 pct of its output abroad.'],
   },
   {
     id: 'agreement/sell-for',

@@ -164,7 +164,10 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
         { type: 'equity-investment', roles: { issuer: 'Acme Corp' }, amounts: ['$6 million'] },
       ],
     ],
-    ignores: ['A public offering takes time and lawyers.'],
+    ignores: [
+      'A public offering takes time and lawyers.',
+      'A proposed offering of common shares will be underwritten by Globex Securities Ltd.',
+    ],
   },
   {
     id: 'agreement/round-led',

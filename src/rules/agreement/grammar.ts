@@ -66,7 +66,7 @@ export const PAIRS = words(`
 export const GROUPS = words(`
   banks, companies, firms, investors, lenders, creditors, shareholders, stockholders, unions, workers, pilots, employees,
   institutions, universities, countries, nations, governments, ministers, members, organizations, organisations, partners,
-  exchanges, bureaus, regulators, airlines, farmers, suppliers, customers, retailers, manufacturers, hospitals, schools,
+  exchanges, bureaus, regulators, airlines, farmers, suppliers, customers, clients, retailers, manufacturers, hospitals, schools,
   colleges, producers, consortia, states, cities, municipalities, individuals, representatives, bondholders, noteholders,
   miners, teachers, nurses, players, insurers, brokers, utilities, developers, landowners, directors, consultants, agencies,
   authorities, communities, projects, protocols, blockchains, startups, distributors, licensees, tenants, funds, foundations,

@@ -24,6 +24,8 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
       '{licensor} @<award-verb> <agreement-gap>{0,5} (license|licence|rights) (to {licensee})',
       '{licensee} @(license|licence|licenses|sublicense) (from {licensor})',
       '{party} @(license|licence|licensing) (agreement|deal|pact)',
+      '{licensor} @(licensing|license|licence|royalty) (fee|fees|payment|payments|revenue|income) (from {licensee})',
+      '{licensee} @<win-verb> <agreement-gap>{0,5} (license|licence|licensing) (rights)? (from|to {licensor})',
     ],
     type: 'license',
     status: 'agreed',
@@ -31,6 +33,10 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
       [
         'Acme Corp entered into a license agreement with Globex Ltd.',
         { type: 'license', instrument: 'agreement', status: 'signed', roles: { licensor: 'Acme Corp', licensee: 'Globex Ltd' } },
+      ],
+      [
+        'Acme Corp announced the receipt of $50,000 in licensing fees from Globex Ltd.',
+        { type: 'license', roles: { licensor: 'Acme Corp', licensee: 'Globex Ltd' } },
       ],
     ],
     ignores: ['Acme Corp holds a driving license course every month.'],
@@ -150,6 +156,10 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     finds: [
       [
         'Acme University received a grant of $2 million from the Globex Foundation.',
+        { type: 'grant', roles: { grantor: 'Globex Foundation', grantee: 'Acme University' } },
+      ],
+      [
+        'Acme University has received grants from big donors like Globex Foundation.',
         { type: 'grant', roles: { grantor: 'Globex Foundation', grantee: 'Acme University' } },
       ],
     ],

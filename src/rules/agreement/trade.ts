@@ -163,6 +163,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     type: 'supply',
     status: 'agreed',
     known: true,
+    unless: ['shares', 'stake'],
     finds: [
       [
         'Acme Airlines will purchase two Globex Corp jets.',
