@@ -8,7 +8,7 @@ import { type FrameSlot, readFrame } from '../match/frame.ts';
 import { Nearest } from '../match/nearest.ts';
 import { Scanner } from '../match/scan.ts';
 import type { Clause } from './clause.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, Part } from './grammar.ts';
 import type { Participant } from './party.ts';
 
 export interface Slot {
@@ -92,7 +92,12 @@ export class TriggerScanner {
   nearest(clause: Clause): Partial | null {
     const { document } = clause;
     this.#nearest ??= new Nearest(this.#rows, this.#classes);
-    const near = this.#nearest.within(document, clause.first, clause.last, (i) => clause.isNamed(i));
+    const near = this.#nearest.within(
+      document,
+      clause.first,
+      clause.last,
+      (i) => clause.isNamed(i) || clause.has(i, Part.Preposition | Part.Auxiliary),
+    );
     if (!near) return null;
     const { rule, pattern, first, last, anchor, missing } = near;
     return { trigger: triggerOf(rule, pattern, first, last, anchor, document), missing };

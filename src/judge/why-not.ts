@@ -39,20 +39,24 @@ export interface WhyNot {
 export function whyNotOf(document: Document, { agreements, organizations }: Result, attempts: readonly Attempt[]): WhyNot {
   const { sentences, tokens, text } = document;
   const tried = new Map<number, Attempt[]>();
-  for (const attempt of attempts) tried.set(attempt.sentence, [...(tried.get(attempt.sentence) ?? []), attempt]);
+  for (const attempt of attempts) {
+    const others = tried.get(attempt.sentence);
+    if (others) others.push(attempt);
+    else tried.set(attempt.sentence, [attempt]);
+  }
   const mentions = organizations.flatMap((one) => one.mentions.map(({ start }) => ({ start, name: one.name })));
-  mentions.sort((a, b) => a.start - b.start);
+  const namesTo = upTo(mentions.sort((a, b) => a.start - b.start));
+  const triggersTo = upTo(agreements.map(({ trigger }) => trigger));
   const untold: Untold[] = [];
   let told = 0;
   let silent = 0;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const span = { start: tokens.start[sentences.first[sentence]!]!, end: tokens.end[sentences.last[sentence]! - 1]! };
-    const isWithin = ({ start }: { readonly start: number }): boolean => start >= span.start && start < span.end;
-    if (agreements.some(({ trigger }) => isWithin(trigger))) {
+    const names = [...new Set(namesTo(span.end).map(({ name }) => name))];
+    if (triggersTo(span.end).length > 0) {
       told++;
       continue;
     }
-    const names = [...new Set(mentions.filter(isWithin).map(({ name }) => name))];
     const near = (tried.get(sentence) ?? [])
       .map((attempt) => nearRule(attempt, text, agreements))
       .sort((a, b) => far(b) - far(a) || found(b) - found(a) || a.trigger.start - b.trigger.start);
@@ -64,6 +68,16 @@ export function whyNotOf(document: Document, { agreements, organizations }: Resu
     }
   }
   return { sentences: sentences.count, told, silent, untold };
+}
+
+/** Hands out items in text order, at each call those that start before an offset and were not handed out yet. */
+function upTo<T extends { readonly start: number }>(items: readonly T[]): (end: number) => readonly T[] {
+  let from = 0;
+  return (end) => {
+    const first = from;
+    while (from < items.length && items[from]!.start < end) from++;
+    return items.slice(first, from);
+  };
 }
 
 const far = ({ condition }: NearRule): number => CONDITIONS.indexOf(condition);

@@ -1,4 +1,4 @@
-import type { Document } from '../core/document.ts';
+import { type Document, Shape } from '../core/document.ts';
 import type { Classes } from './classes.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { Machine } from './machine.ts';
@@ -42,7 +42,11 @@ export class Nearest<R extends { readonly patterns: readonly string[] }> {
       rule.patterns.forEach((source, pattern) => {
         for (const row of partsOf(rule, pattern, parsePattern(source), classes)) {
           this.#slots = Math.max(this.#slots, row.compiled.slotNames.length);
-          for (const id of row.compiled.anchors) this.#rows.set(id, [...(this.#rows.get(id) ?? []), row]);
+          for (const id of row.compiled.anchors) {
+            const rows = this.#rows.get(id);
+            if (rows) rows.push(row);
+            else this.#rows.set(id, [row]);
+          }
         }
       });
   }
@@ -81,10 +85,16 @@ export class Nearest<R extends { readonly patterns: readonly string[] }> {
   }
 }
 
+const WORDS: readonly number[] = [Shape.Lower, Shape.Title];
+
 /** Whether a word says something by itself, without the anchor that it belongs to. */
 function tells({ tokens }: Document, i: number): boolean {
   const bits = wordTable().bits(tokens.hash[i]!) & COMMON;
-  return (bits & (Word.Function | Word.Adverb)) === 0 && tokens.end[i]! - tokens.start[i]! > 3;
+  return (
+    (bits & (Word.Function | Word.Adverb | Word.Numeral)) === 0 &&
+    WORDS.includes(tokens.shape[i]!) &&
+    tokens.end[i]! - tokens.start[i]! > 3
+  );
 }
 
 /** Whether an element must take something. */

@@ -75,6 +75,13 @@ describe('why a sentence has no agreement', () => {
     expect(nearest!.because).toMatch(/^no trigger: \(launched\|.* is missing/);
   });
 
+  it.each([
+    ['It was 2025 at Acme Holdings plc.', 'a number'],
+    ['Acme Holdings plc has been over there.', 'an auxiliary or a preposition'],
+  ])('takes no word for part of a trigger that says nothing alone: %j, %s', (text) => {
+    expect(last(text)).toMatchObject({ organizations: [expect.stringContaining('Acme')], nearest: null });
+  });
+
   it('names the zone that tells of no agreement', () => {
     expect(last(FORWARD).nearest!.because).toContain('forward-looking');
   });
