@@ -47,7 +47,7 @@ export function stanceOf(clause: Clause, asked: Asked): Stance {
       conditional ||
       before.some((mark) => mark.kind === 'if' && first - mark.first <= CONDITION) ||
       (!noun && before.some((mark) => mark.kind === 'wish' && mark.last === first)) ||
-      (noun && isImagined(clause, first, last)),
+      (noun ? isFuture(clause, first) || isImagined(clause, first, last) : isLikened(clause, first)),
     modal: governed.modal,
   };
 }
@@ -100,6 +100,19 @@ function opensConditional(clause: Clause, at: number): 'condition' | 'consequenc
   const opening = grammar.entry('agreement-opening', document, first);
   if (!opening || clause.marks[0]?.kind === 'pending' || document.tokens.shape[first] !== Shape.Title) return null;
   return opening.last <= at && !divided(clause, opening.last, at) ? 'condition' : 'consequence';
+}
+
+/** `as easy as ordering from Acme`, `such as acquiring`, `rather than buying`: a verb that is only named. */
+function isLikened(clause: Clause, first: number): boolean {
+  const before = clause.back(first);
+  if (!clause.is(before, 'as') && !clause.is(before, 'than')) return false;
+  return clause.lower(first).endsWith('ing');
+}
+
+/** `a future offering`, `pre-IPO access`: what has not come about. */
+function isFuture(clause: Clause, first: number): boolean {
+  const word = clause.lower(first - 1);
+  return word === 'future' || word === 'eventual' || (word === '-' && clause.lower(first - 2) === 'pre');
 }
 
 /** `A merger of A and B would create`: a noun with an indefinite article as the subject of what could be. */

@@ -101,8 +101,8 @@ const WORK = 7;
 
 /** Whether parties cooperate in research: `a trial run in partnership with`, `teamed up with Globex to study`. */
 function isResearch(clause: Clause, { first, last }: Trigger): boolean {
-  for (let i = first - 1; i >= Math.max(clause.first, first - WORK) && !clause.is(i, ','); i--)
-    if (isStudy(clause, i)) return true;
+  const from = clause.is(first - 1, 'and') ? first : Math.max(clause.first, first - WORK);
+  for (let i = first - 1; i >= from && !clause.is(i, ','); i--) if (isStudy(clause, i)) return true;
   for (let i = last; i < Math.min(clause.last, last + PURPOSE); i++) {
     if (clause.is(i, ';') || clause.has(i, Part.Relative)) return false;
     if (isStudy(clause, i) || (clause.is(i - 1, 'to') && clause.lower(i) === 'test')) return true;

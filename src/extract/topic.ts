@@ -60,7 +60,7 @@ export const LABOR =
 function isPublic(kind: string, name: string): boolean {
   return (
     kind === 'state' ||
-    /\b(?:[Gg]overnment|authorities|Ministry|European (?:Union|Commission|Community)|United Nations|EU|EC|IMF|World Bank|International Monetary Fund|OPEC|NATO|ASEAN)\b/.test(
+    /\b(?:[Gg]overnments?|countries|nations|authorities|Ministry|European (?:Union|Commission|Community)|United Nations|EU|EC|IMF|World Bank|International Monetary Fund|OPEC|NATO|ASEAN)\b/.test(
       name,
     )
   );
@@ -108,7 +108,7 @@ function isPurchase(clause: Clause, { first, last }: Trigger): boolean {
   const word = clause.back(last - 1);
   if (clause.lower(word) !== 'purchase' || !clause.is(last - 1, 'agreement')) return false;
   const kind = clause.lower(clause.back(word));
-  if (kind === 'power' || kind === 'securities' || kind === 'energy' || kind === 'note') return false;
+  if (kind === 'power' || kind === 'securities' || kind === 'energy' || kind === 'note' || kind === 'equity') return false;
   for (let i = Math.max(clause.first, first - AFTER); i < Math.min(clause.last, last + AFTER); i++)
     if (clause.grammar.says('agreement-goods', clause.document, i)) return false;
   return true;

@@ -8,6 +8,7 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
     frames: ['{party} @<merge-verb> (with|into {party})?', '{party} @<merge-verb> {party} (into|with {party})'],
     type: 'merger',
     status: 'completed',
+    unless: ['design', 'functionality', 'style', 'tradition', 'elegance', 'heritage', 'art'],
     finds: [
       [
         'Acme Corp has merged with Globex Ltd.',
@@ -18,7 +19,10 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
         { type: 'merger', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
       ],
     ],
-    ignores: ['Acme Corp says the two lanes merge near its depot.'],
+    ignores: [
+      'Acme Corp says the two lanes merge near its depot.',
+      'Acme Corp shows a lamp, merging Modern Design with Bold Comfort.',
+    ],
   },
   {
     id: 'agreement/merger-noun',

@@ -16,13 +16,17 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     ],
     type: 'debt-financing',
     status: 'agreed',
+    unless: ['fraud'],
     finds: [
       [
         'Acme Corp repaid its $50 million loan from Globex Bank.',
         { type: 'debt-financing', roles: { borrower: 'Acme Corp', lender: 'Globex Bank' }, amounts: ['$50 million'] },
       ],
     ],
-    ignores: ['Acme Corp helps students with a loan to find a home.'],
+    ignores: [
+      'Acme Corp helps students with a loan to find a home.',
+      'Globex Bank wrote on the fraud behind every loan to Acme Corp.',
+    ],
   },
   {
     id: 'agreement/loan-for',
@@ -104,13 +108,14 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     ],
     type: 'debt-financing',
     status: 'completed',
+    unless: ['backed', 'collateralized'],
     finds: [
       [
         'Globex Bank lent Acme Corp $8 million.',
         { type: 'debt-financing', roles: { lender: 'Globex Bank', borrower: 'Acme Corp' }, amounts: ['$8 million'] },
       ],
     ],
-    ignores: ['Acme Corp lent a hand to its neighbours.'],
+    ignores: ['Acme Corp lent a hand to its neighbours.', 'Acme Corp offers Globex-backed loans.'],
   },
   {
     id: 'agreement/issue-bonds',

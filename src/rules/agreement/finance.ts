@@ -65,7 +65,11 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/raise-funding',
     says: 'A company raises some amount of funding or investment.',
-    frames: ['{issuer} @<raise-verb> <agreement-gap>{1,9} (funding|capital|investment|equity) (led by|from {investor})?'],
+    frames: [
+      '{issuer} @<raise-verb> <agreement-gap>{1,9} (funding|capital|equity) (led by|from {investor})?',
+      '{issuer} @<raise-verb&!announce-verb> <agreement-gap>{1,9} investment (led by|from {investor})?',
+      '{issuer} @<announce-verb> <agreement-gap>{1,9} investment (led by|from {investor})',
+    ],
     type: 'equity-investment',
     status: 'completed',
     parties: 1,
@@ -79,6 +83,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     ],
     ignores: [
       'Acme Corp is gearing up to secure funding next year.',
+      'Acme Corp announces a $6 billion investment package for the region.',
       'Acme Corp received a $3 million return of capital from the sale.',
     ],
   },

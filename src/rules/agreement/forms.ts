@@ -67,7 +67,7 @@ export const STAGES = standingFor({
   proposed: `
     propose, proposed, proposes, proposing, proposal, planned, plans, plan, planning, intends, intend, intended, intention,
     offered, offers, offering to, registration statement, shelf, filed for, files for, filing for, possible, potential, prospective, seeks, seek, seeking, sought, wants, bid, bids, prepared, hopes, aims, launching, invited,
-    suggested, pursuing, pursues, pursue, poised, preparing,
+    suggested, pursuing, pursues, pursue, pursued, poised, preparing,
     prepares, upcoming, targeting, targets, aiming, interested in, ready to, willing to, interest in acquiring, interest in buying, interest in purchasing`,
   negotiating: `
     negotiate, negotiates, negotiating, negotiation, negotiations, talks, discussing, discussions, discuss, close to, in talks,

@@ -96,12 +96,16 @@ export const RELATION_RULES: readonly AgreementRule[] = [
     type: 'services-contract',
     status: 'agreed',
     known: true,
+    unless: ['leveraging', 'leverages', 'helps', 'enables', 'allows', 'mission', 'vision', 'goal', 'codebase'],
     finds: [
       [
         'Acme Corp will build a power plant for Globex Ltd.',
         { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
     ],
-    ignores: ['Acme Corp will build trust for its brand.'],
+    ignores: [
+      'Acme Corp is leveraging its codebase to build the software for Globex Ltd.',
+      'Acme Corp will build trust for its brand.',
+    ],
   },
 ];

@@ -65,13 +65,18 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     frames: ['{sponsor} @<sponsor-verb> {party}'],
     type: 'sponsorship',
     status: 'agreed',
+    unless: ['partnership', 'partnerships', 'bill', 'legislation'],
     finds: [
       [
         'Acme Corp will sponsor Globex United.',
         { type: 'sponsorship', status: 'agreed', roles: { sponsor: 'Acme Corp', party: 'Globex United' } },
       ],
     ],
-    ignores: ['Acme Corp sponsors a seminar on tax.', 'Acme Corp runs a state-sponsored Globex Trial.'],
+    ignores: [
+      'Acme Corp sold units of a partnership sponsored by Globex Bank.',
+      'Acme Corp sponsors a seminar on tax.',
+      'Acme Corp runs a state-sponsored Globex Trial.',
+    ],
   },
   {
     id: 'agreement/sponsor-of',

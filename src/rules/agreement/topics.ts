@@ -5,7 +5,7 @@ export const TOPICS_BEFORE = standingFor({
   merger: 'merger, business combination, combination',
   acquisition: `
     acquisition, takeover, buyout, share purchase, stock purchase, asset purchase, share exchange, purchase and sale,
-    sale and purchase, share sale, asset sale, arrangement`,
+    sale and purchase, share sale, asset sale, arrangement, option`,
   'joint-venture': 'joint venture, jv, joint-venture, shareholders',
   'equity-investment': `
     investment, subscription, securities purchase, equity purchase, private placement, underwriting, share subscription,
@@ -18,7 +18,7 @@ export const TOPICS_BEFORE = standingFor({
     services, service, consulting, construction, engineering, epc, outsourcing, maintenance, manufacturing, management,
     data processing, tolling, operations, hosting, design`,
   license: 'license, licence, licensing, royalty, franchise, sublicense, cross-licensing, patent',
-  distribution: 'distribution, distributor, reseller, marketing, agency, resale, sales and marketing, dealership',
+  distribution: 'distribution, distributor, reseller, marketing, agency, resale, sales and marketing, dealership, dealer',
   partnership: 'partnership, alliance, cooperation, collaboration, integration, teaming, referral, strategic alliance, rebate',
   'research-collaboration': `
     research, research and development, joint development, co-development, clinical, r&d, clinical trial,
@@ -36,7 +36,7 @@ export const TOPICS_BEFORE = standingFor({
 
 /** Words behind the noun that say what the agreement is for; the first one decides. */
 export const TOPICS_AFTER = standingFor({
-  acquisition: 'acquire, acquires, buy, sell, divest, acquisition, takeover, sale, purchase',
+  acquisition: 'acquire, acquires, acquiring, earn up to, buy, sell, divest, acquisition, takeover, sale, purchase',
   merger: 'merge, merger, combine, business combination',
   'joint-venture': 'joint venture, joint company',
   'equity-investment': 'invest, investment, subscribe, underwrite, underwriter, underwriters',

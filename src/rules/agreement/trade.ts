@@ -114,7 +114,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     instrument: 'contract',
     status: 'agreed',
     parties: 1,
-    unless: ['application', 'these'],
+    unless: ['application', 'these', 'bookings', 'backlog'],
     finds: [
       [
         'Acme Corp won a three-year, $8 million contract from Globex Ltd.',
@@ -135,7 +135,11 @@ export const TRADE_RULES: readonly AgreementRule[] = [
         },
       ],
     ],
-    ignores: ['Acme Corp won a prize for design at the fair.', 'Acme Corp is proud of winning these contracts.'],
+    ignores: [
+      'Acme Corp secured contract bookings of $9 million in May.',
+      'Acme Corp won a prize for design at the fair.',
+      'Acme Corp is proud of winning these contracts.',
+    ],
   },
   {
     id: 'agreement/sign-to-supply',
@@ -163,7 +167,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     type: 'supply',
     status: 'agreed',
     known: true,
-    unless: ['shares', 'stake'],
+    unless: ['shares', 'share', 'stock', 'stake'],
     finds: [
       [
         'Acme Airlines will purchase two Globex Corp jets.',
@@ -200,7 +204,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     type: 'services-contract',
     status: 'agreed',
     known: true,
-    unless: ['ownership', 'compensated'],
+    unless: ['ownership', 'compensated', 'staff', 'employees', 'personnel'],
     finds: [
       [
         'Globex Ltd has selected Acme Corp as its distribution partner in Japan.',
@@ -214,6 +218,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     ignores: [
       'Acme Corp has hired Jane Miller as treasurer.',
       'Acme Corp retains ownership of 20% of Globex Ltd.',
+      'Key staff members of Acme Corp have been hired by Globex Ltd.',
       'Acme Corp says that many of our clients are choosing Globex Ltd.',
     ],
   },
@@ -227,12 +232,13 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     status: 'completed',
     confidence: 0.6,
     known: true,
+    unless: ['goal', 'goals', 'mission', 'vision', 'aim', 'aims', 'purpose', 'strives'],
     finds: [
       [
         'Acme Corp provides data processing services to Globex Ltd.',
         { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
     ],
-    ignores: ['Acme Corp provides services to small shops.'],
+    ignores: ['Acme Corp provides services to small shops.', 'The goal of Acme Corp is to provide support to Globex Ltd.'],
   },
 ];
