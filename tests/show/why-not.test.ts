@@ -36,6 +36,8 @@ describe('why a sentence has no agreement', () => {
     ['Acme Holdings plc ended its agreements with partners.', 'parties', 'agreement/form-between'],
     ['Acme Corp received a large sum.', 'amount', 'agreement/pay-under'],
     ['Acme Corp supplies Zorblatt with pumps.', 'known', 'agreement/supply-goods'],
+    ['Acme Corp raised its dividend to $3 million.', 'unless', 'agreement/raise-money'],
+    ['Acme Corp bought Globex Ltd blocks of its own shares.', 'buyback', 'agreement/acquire-company'],
     ['The deal with Acme Holdings plc is good.', 'echo', 'agreement/form-between'],
     ['Globex Inc. and Initech Inc. could sign an agreement if prices fall.', 'hypothetical', 'agreement/form-between'],
     [ASIDE, 'uncertain', 'agreement/acquire-company'],
