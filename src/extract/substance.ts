@@ -1,10 +1,12 @@
 import { Shape } from '../core/document.ts';
 import type { AgreementType, Role } from '../core/result.ts';
+import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 import type { Filled } from './roles.ts';
 import { sided } from './topic.ts';
 import type { Trigger } from './triggers.ts';
+import { unitTold } from './units.ts';
 
 /** What an agreement is about, and who takes part in it as what. */
 export interface Matter {
@@ -36,6 +38,7 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
     const whole = withTarget(clause, trigger, parts);
     if (isPart(clause, trigger, whole)) return { type: 'equity-investment', parts: renamed(whole, SHARES) };
     if (isIssue(clause, trigger, parts)) return { type: 'equity-investment', parts: renamed(parts, ISSUE) };
+    return { type, parts: whole };
   }
   const named = kindOf(clause, trigger, parts);
   if (named === 'license' && type === 'services-contract') return { type: named, parts: renamed(parts, LICENSE) };
@@ -146,12 +149,19 @@ const substance = (clause: Clause, i: number): string | null => clause.grammar.s
 const NEAR = 8;
 
 /** The parties of a purchase, with the company in which a stake is taken where the frame looked for property alone. */
-function withTarget(clause: Clause, { last }: Trigger, parts: readonly Filled[]): readonly Filled[] {
-  if (parts.some(({ role }) => role === 'target' || role === 'seller') || substance(clause, last - 1) !== 'stake') return parts;
-  const chain = clause.chains.find(({ first }) => first >= last);
+function withTarget(clause: Clause, { first, last }: Trigger, parts: readonly Filled[]): readonly Filled[] {
+  if (parts.some(({ role }) => role === 'target')) return parts;
+  const unit = unitTold(clause, first, last);
+  if (unit) return withTargets(parts, unit.members);
+  if (parts.some(({ role }) => role === 'seller') || substance(clause, last - 1) !== 'stake') return parts;
+  const chain = clause.chains.find((one) => one.first >= last);
   if (!chain || chain.members[0]!.kind !== 'organization') return parts;
   if (!clause.is(last, 'in') || chain.first - last > NEAR) return parts;
-  const named = chain.members.filter(({ key }) => parts.every(({ participant }) => participant.key !== key));
+  return withTargets(parts, chain.members);
+}
+
+function withTargets(parts: readonly Filled[], members: Chain['members']): Filled[] {
+  const named = members.filter(({ key }) => parts.every(({ participant }) => participant.key !== key));
   return [...parts, ...named.map((participant) => ({ participant, role: 'target' as const, how: 'object' }))];
 }
 

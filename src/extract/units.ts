@@ -41,6 +41,27 @@ export function ownedBy(clause: Clause, chain: Chain): Chain | null {
   return null;
 }
 
+/** The unit that words of a sale name themselves: `sells its Globex Ltd unit`, `sells its subsidiary, Globex Ltd, to`. */
+export function unitTold(clause: Clause, from: number, to: number): Chain | null {
+  for (const chain of clause.chains) {
+    if (chain.first < from || chain.members[0]!.owner) continue;
+    const known = chain.members.every(
+      ({ kind, guess, likely, stands }) => kind === 'organization' && !stands && (!guess || likely),
+    );
+    const behind = clause.forth(chain.last);
+    if (chain.first < to) {
+      if (known && behind < to && isUnit(clause, behind)) return chain;
+      continue;
+    }
+    if (!known || !isUnit(clause, to - 1)) return null;
+    if (clause.forth(to) === chain.first) return chain;
+    // `sold its unit, Globex said`
+    const apposed = clause.is(to, ',') && clause.forth(to + 1) === chain.first;
+    return apposed && (clause.is(behind, ',') || clause.has(behind, Part.Preposition)) ? chain : null;
+  }
+  return null;
+}
+
 /** Whether a word that may be a verb is the noun of a name behind it: `with partner Acme`, `its venture partner Acme`. */
 export function isKind(clause: Clause, at: number): boolean {
   const { document, grammar } = clause;

@@ -99,6 +99,14 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
         'Acme Corp said it sold its paint division for $12 million.',
         { type: 'acquisition', status: 'completed', roles: { seller: 'Acme Corp' }, amounts: ['$12 million'] },
       ],
+      [
+        'Acme Corp agreed to sell its Globex Ltd subsidiary to Initech Inc.',
+        { type: 'acquisition', roles: { seller: 'Acme Corp', target: 'Globex Ltd', acquirer: 'Initech Inc' } },
+      ],
+      [
+        'Acme Corp decided to divest its subsidiary, Globex Ltd, in May.',
+        { type: 'acquisition', roles: { seller: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
       ['Acme Corp plans to sell its Ohio plant.', { type: 'acquisition', status: 'proposed', roles: { seller: 'Acme Corp' } }],
     ],
     ignores: ['Acme Corp sells tickets at the door of the building.'],
@@ -144,7 +152,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     says: 'A buyer takes a property, stake or business that is no named company.',
     frames: [
       `{acquirer} @<buy-verb> (a|an|the|its|their|two|three|four|all|substantially|<number>|assets) <agreement-gap>{0,8} ${ASSETS} (from {seller})?`,
-      '{acquirer} @<buy-verb> (a|an|the|two|three|four) <agreement-gap>{0,8} (unit|units|division|divisions|subsidiary|subsidiaries|operations) (of {seller})',
+      '{acquirer} @<buy-verb> (a|an|the|two|three|four) <agreement-gap>{0,8} (unit|units|division|divisions|subsidiary|subsidiaries|operations|building|plant|factory|hotel|refinery) (of {seller})',
     ],
     type: 'acquisition',
     status: 'completed',
@@ -158,8 +166,16 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
         'Acme Corp acquired the paint division of Globex Ltd.',
         { type: 'acquisition', roles: { acquirer: 'Acme Corp', seller: 'Globex Ltd' } },
       ],
+      [
+        'Acme Corp acquired a 59 percent stake in Globex Ltd.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
+      [
+        'Acme Corp agreed to buy the headquarters building of Globex Ltd.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', seller: 'Globex Ltd' } },
+      ],
     ],
-    ignores: ['Visitors can buy a snack in the building.'],
+    ignores: ['Visitors can buy a snack in the building.', 'Visitors can buy a snack in the main building of Acme Corp.'],
   },
   {
     id: 'agreement/take-over',
