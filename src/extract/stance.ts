@@ -109,9 +109,10 @@ function isLikened(clause: Clause, first: number): boolean {
   return clause.lower(first).endsWith('ing');
 }
 
-/** `a future offering`, `pre-IPO access`: what has not come about. */
+/** `a future offering`, `pre-IPO access`, `it is expensive to contract with banks`: what has not come about. */
 function isFuture(clause: Clause, first: number): boolean {
   const word = clause.lower(first - 1);
+  if (word === 'to') return clause.lower(first) === 'contract';
   return word === 'future' || word === 'eventual' || (word === '-' && clause.lower(first - 2) === 'pre');
 }
 

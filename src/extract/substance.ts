@@ -3,6 +3,7 @@ import type { AgreementType, Role } from '../core/result.ts';
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
+import { isDelivery, isMineral } from './purpose.ts';
 import type { Filled } from './roles.ts';
 import { sided } from './topic.ts';
 import type { Trigger } from './triggers.ts';
@@ -18,6 +19,7 @@ const SHARES: Readonly<Partial<Record<Role, Role>>> = { acquirer: 'investor', ta
 const CONTROL: Readonly<Partial<Record<Role, Role>>> = { investor: 'acquirer', issuer: 'target' };
 const ISSUE: Readonly<Partial<Record<Role, Role>>> = { seller: 'issuer', acquirer: 'investor' };
 const DEBT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'borrower', investor: 'lender' };
+const SELLS: Readonly<Partial<Record<Role, Role>>> = { target: 'seller' };
 const LICENSE: Readonly<Partial<Record<Role, Role>>> = { customer: 'licensor', supplier: 'licensee' };
 const RESALE: Readonly<Partial<Record<Role, Role>>> = { customer: 'supplier', supplier: 'distributor' };
 const LED: Readonly<Partial<Record<Role, Role>>> = { issuer: 'investor' };
@@ -40,6 +42,8 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
     if (isIssue(clause, trigger, parts)) return { type: 'equity-investment', parts: renamed(parts, ISSUE) };
     return { type, parts: whole };
   }
+  if (type === 'acquisition' && isMineral(clause, trigger)) return { type, parts: renamed(parts, SELLS) };
+  if (type === 'services-contract' && isDelivery(clause, trigger, parts)) return { type: 'supply', parts };
   const named = kindOf(clause, trigger, parts);
   if (named === 'license' && type === 'services-contract') return { type: named, parts: renamed(parts, LICENSE) };
   if (named === 'distribution' && type === 'services-contract') return { type: named, parts: renamed(parts, RESALE) };

@@ -26,6 +26,20 @@ describe('agreements', () => {
     expect(found[0]!.evidence.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('are none where a deal is likened, or lies in a future that nobody has named', () => {
+    for (const [text, fact] of [
+      [
+        'Booking a crew will be as easy as ordering lunch from Globex Ltd at Acme Corp.',
+        'Acme Corp ordered lunch from Globex Ltd.',
+      ],
+      ['Acme Corp sees the raise as a step toward a future IPO.', 'Acme Corp sees the raise as a step after its IPO.'],
+      ['Acme Corp finds it expensive to contract with Globex Bank.', 'Acme Corp signed a contract with Globex Bank.'],
+    ] as const) {
+      expect(agreementsOf(text), text).toEqual([]);
+      expect(agreementsOf(fact), fact).toHaveLength(1);
+    }
+  });
+
   it('stay apart where the other side is another', () => {
     const found = agreementsOf('Acme Corp acquired Globex Ltd in May. In June, Acme Corp acquired Initech Inc from Hooli Corp.');
     expect(found.map(partiesOf)).toEqual([

@@ -141,6 +141,10 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
           roles: { party: ['Acme Corp', 'Globex Ltd'] },
         },
       ],
+      [
+        'Acme Corp signed an agreement with Globex Ltd to earn up to a 50% interest in the Redwood project.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', seller: 'Globex Ltd' } },
+      ],
     ],
     ignores: [
       'Lawyers at Acme Corp draft every agreement with care.',

@@ -207,6 +207,10 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     unless: ['ownership', 'compensated', 'staff', 'employees', 'personnel'],
     finds: [
       [
+        'Globex Ltd has selected Acme Corp to supply its sensors.',
+        { type: 'supply', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+      [
         'Globex Ltd has selected Acme Corp as its distribution partner in Japan.',
         { type: 'distribution', roles: { supplier: 'Globex Ltd', distributor: 'Acme Corp' } },
       ],

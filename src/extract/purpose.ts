@@ -1,0 +1,31 @@
+import type { Clause } from './clause.ts';
+import type { Filled } from './roles.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Grounds that are explored or mined. */
+const GROUND = /^(?:propert(?:y|ies)|projects?|claims|concessions?|deposits?|mines?|tenements?)$/;
+/** Tokens behind a form noun in which such ground is named. */
+const REACH = 36;
+
+/** `an agreement with Globex to earn a 50% interest in the Redwood project`: ground is bought, and its owner sells. */
+export function isMineral(clause: Clause, { by, last }: Trigger): boolean {
+  if (by.type !== null) return false;
+  let interest = false;
+  for (let i = last; i < Math.min(clause.last, last + REACH) && !clause.is(i, ';'); i++) {
+    if (clause.is(i, 'interest')) interest = true;
+    if (interest && GROUND.test(clause.lower(i))) return true;
+  }
+  return false;
+}
+
+/** Tokens behind a supplier in which its work is told. */
+const NEAR = 8;
+
+/** `selected Globex to supply sensors`: goods are chosen, not work. */
+export function isDelivery(clause: Clause, { rule, last }: Trigger, parts: readonly Filled[]): boolean {
+  if (rule !== 'agreement/select-supplier') return false;
+  const from = Math.max(last, ...parts.map(({ participant }) => participant.last));
+  for (let i = from; i < Math.min(clause.last, from + NEAR) && !clause.is(i, ','); i++)
+    if (clause.is(i - 1, 'to')) return clause.is(i, 'supply') || clause.is(i, 'deliver');
+  return false;
+}
