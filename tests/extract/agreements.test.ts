@@ -28,10 +28,7 @@ describe('agreements', () => {
 
   it('are none where a deal is likened, or lies in a future that nobody has named', () => {
     for (const [text, fact] of [
-      [
-        'Booking a crew will be as easy as ordering lunch from Globex Ltd at Acme Corp.',
-        'Acme Corp ordered lunch from Globex Ltd.',
-      ],
+      ['Acme Corp makes booking a crew as easy as ordering lunch from Globex Ltd.', 'Acme Corp ordered lunch from Globex Ltd.'],
       ['Acme Corp sees the raise as a step toward a future IPO.', 'Acme Corp sees the raise as a step after its IPO.'],
       ['Acme Corp finds it expensive to contract with Globex Bank.', 'Acme Corp signed a contract with Globex Bank.'],
     ] as const) {
