@@ -3,7 +3,7 @@ import { Shape } from '../core/document.ts';
 import { type Grammar, Part } from './grammar.ts';
 
 const HELD = /^(?:held|traded|listed|owned|formed|created|quoted)$/;
-const HOW = /^(?:privately|publicly|closely|newly|wholly|family|employee)$/;
+const HOW = /^(?:privately|publicly|closely|newly|wholly|family|employee|state|government)$/;
 
 /** The tokens of one sentence, asked by word and part of speech; what stands in brackets can be stepped over. */
 export class Words {
@@ -50,9 +50,11 @@ export class Words {
     return form === 'ed' && shape[i] === Shape.Title && !this.is(this.forth(i + 1), 'by');
   }
 
-  /** Whether a participle only says how the company behind it is held: `privately held`, `newly formed`. */
+  /** Whether a participle only says how the company behind it is held: `privately held`, `state-owned`. */
   describesOwner(i: number): boolean {
-    return HELD.test(this.lower(i)) && i > this.first && HOW.test(this.lower(i - 1));
+    if (i <= this.first || !HELD.test(this.lower(i))) return false;
+    const how = this.is(i - 1, '-') ? i - 2 : i - 1;
+    return how >= this.first && HOW.test(this.lower(how));
   }
 
   /** Whether an office stands here: `Acme's chief executive`. */

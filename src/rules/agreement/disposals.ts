@@ -57,7 +57,7 @@ export const DISPOSAL_RULES: readonly AgreementRule[] = [
         { type: 'acquisition', roles: { seller: 'Acme Corp', target: 'Globex Ltd', acquirer: 'Initech Inc' } },
       ],
       [
-        'Acme Corp will sell 25 pct of Globex Ltd to the public.',
+        'Acme Corp will sell 25 pct of state-owned Globex Ltd to the public.',
         { type: 'equity-investment', roles: { seller: 'Acme Corp', issuer: 'Globex Ltd' } },
       ],
     ],
