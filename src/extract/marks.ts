@@ -15,6 +15,7 @@ export type MarkKind =
   | 'source'
   | 'if'
   | 'wish'
+  | 'forswear'
   | 'pending';
 
 /** A word or phrase that says how the text stands to what it tells. */

@@ -77,6 +77,8 @@ function findHome(told: readonly Told[], reading: Reading): Told | null {
   if (!reading.refers && !reading.definite) return null;
   // `the deal` is the last one told of a type that fits, in this sentence or the three before
   for (const one of nearby(told)) {
+    // what is done does not go back to what is forsworn or only imagined
+    if (reading.modality === 'fact' && one.readings.every(({ modality }) => modality === 'hypothetical')) continue;
     const near = reading.sentence - one.readings.at(-1)!.sentence <= 3;
     if (reading.trigger.by.amount && (one.readings.some(({ amounts }) => amounts.length > 0) || !mayShare(one, reading)))
       continue;

@@ -47,6 +47,7 @@ export function stanceOf(clause: Clause, asked: Asked): Stance {
       conditional ||
       before.some((mark) => mark.kind === 'if' && first - mark.first <= CONDITION) ||
       (!noun && before.some((mark) => mark.kind === 'wish' && mark.last === first)) ||
+      before.some((mark) => mark.kind === 'forswear' && !ended(clause, mark.last, first)) ||
       (noun ? isFuture(clause, first) || isImagined(clause, first, last) : isLikened(clause, first)),
     modal: governed.modal,
   };
@@ -87,6 +88,12 @@ function isHedged(clause: Clause, before: readonly Mark[], at: number): boolean 
     ({ kind, last }) =>
       (kind === 'hedge' || (kind === 'hearsay' && TELLING.some((word) => clause.is(last, word)))) && !divided(clause, last, at),
   );
+}
+
+/** Whether something new begins between two tokens. */
+function ended(clause: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ENDS.some((word) => clause.is(i, word))) return true;
+  return false;
 }
 
 function divided(clause: Clause, from: number, to: number): boolean {

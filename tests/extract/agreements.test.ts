@@ -196,4 +196,13 @@ describe('agreements', () => {
     const [standing] = agreementsOf('Acme Corp, through its partnership with Globex Ltd, sold 20 pumps.');
     expect(standing).toMatchObject({ type: 'partnership', date: null });
   });
+
+  it('give a payment to what was settled, not to what a side promised not to do', () => {
+    const agreements = agreementsOf(
+      'Acme Corp said it settled its lawsuit with Globex Ltd. Under the terms, Globex Ltd has agreed not to seek seats on the board of Acme Corp or propose a merger with Acme Corp for two years, and Acme Corp has paid Globex Ltd $4 million.',
+    );
+    const settled = agreements.find(({ type }) => type === 'settlement');
+    expect(settled?.amounts).toEqual(['m1']);
+    expect(agreements.some(({ type }) => type === 'merger')).toBe(false);
+  });
 });

@@ -39,7 +39,10 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
         { type: 'merger', status: 'approved', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
       ],
     ],
-    ignores: ['The merger of art and science is the theme of the show at Acme Corp.'],
+    ignores: [
+      'The merger of art and science is the theme of the show at Acme Corp.',
+      'Globex Ltd has agreed not to buy shares of Acme Corp or propose a merger with Acme Corp for five years.',
+    ],
   },
   {
     id: 'agreement/merger-agreement',

@@ -74,7 +74,7 @@ export const RELATION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/agree-with',
     says: 'A party agrees with another one on something; the words around say on what.',
-    frames: ['{party} (has|have|had)? @agreed (in principle)? (with {party})'],
+    frames: ['{party} (has|have|had)? @agreed !not (in principle)? (with {party})'],
     type: null,
     status: 'agreed',
     known: true,
@@ -85,7 +85,10 @@ export const RELATION_RULES: readonly AgreementRule[] = [
         { status: 'agreed', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
     ],
-    ignores: ['Analysts agreed with Acme Corp that prices were low.'],
+    ignores: [
+      'Analysts agreed with Acme Corp that prices were low.',
+      'Globex Ltd has agreed not to compete with Acme Corp for two years.',
+    ],
   },
   {
     id: 'agreement/build-for',

@@ -48,6 +48,10 @@ export const STANCES = standingFor({
   wish: `
     interested in, interest in, expressed interest in, expresses interest in, express interest in, expressing interest in,
     shown interest in, showed interest in, shows interest in`,
+  /** what follows will not be done */
+  forswear: `
+    agree not to, agreed not to, agrees not to, agreeing not to, undertook not to, undertakes not to, undertaken not to, promised not to,
+    promises not to, pledged not to, pledges not to, vowed not to`,
   /** behind `if`, a condition that something agreed still has to meet */
   pending: `
     if approved, if completed, if consummated, if successful, if finalized, if finalised, if ratified, if exercised, if cleared,
