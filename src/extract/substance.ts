@@ -27,7 +27,7 @@ const LENDS: Readonly<Partial<Record<Role, Role>>> = { borrower: 'lender' };
 const GRANT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'grantee', investor: 'grantor' };
 
 /** Tokens behind a verb in which its object says what is bought. */
-const OBJECT = 20;
+export const OBJECT = 20;
 /** Who gives money without taking shares for it. */
 const GIVERS: readonly string[] = ['government', 'agency', 'nonprofit'];
 
@@ -40,9 +40,8 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
     const whole = withTarget(clause, trigger, parts);
     if (isPart(clause, trigger, whole)) return { type: 'equity-investment', parts: renamed(whole, SHARES) };
     if (isIssue(clause, trigger, parts)) return { type: 'equity-investment', parts: renamed(parts, ISSUE) };
-    return { type, parts: whole };
+    return { type, parts: isMineral(clause, trigger) ? renamed(whole, SELLS) : whole };
   }
-  if (type === 'acquisition' && isMineral(clause, trigger)) return { type, parts: renamed(parts, SELLS) };
   if (type === 'services-contract' && isDelivery(clause, trigger, parts)) return { type: 'supply', parts };
   const named = kindOf(clause, trigger, parts);
   if (named === 'license' && type === 'services-contract') return { type: named, parts: renamed(parts, LICENSE) };
@@ -147,7 +146,9 @@ function renamed(parts: readonly Filled[], roles: Readonly<Partial<Record<Role, 
   return parts.map((part) => ({ ...part, role: roles[part.role] ?? part.role }));
 }
 
-const substance = (clause: Clause, i: number): string | null => clause.grammar.says('agreement-substance', clause.document, i);
+/** What kind of thing the word at a token stands for: shares, stake, debt, goods; null for any other. */
+export const substance = (clause: Clause, i: number): string | null =>
+  clause.grammar.says('agreement-substance', clause.document, i);
 
 /** Tokens between a purchase and the `in` that names whose shares are meant. */
 const NEAR = 8;
@@ -197,19 +198,6 @@ function isRest(clause: Clause, from: number): boolean {
   for (let i = from; i < Math.min(clause.last, from + OBJECT); i++) {
     if (clause.is(i, 'not') || clause.is(i, "n't") || clause.is(i, "doesn't")) negated = true;
     if (negated && (clause.is(i, 'own') || clause.is(i, 'owns'))) return true;
-  }
-  return false;
-}
-
-/** Whether a company buys back what is its own: `up to 2 mln shares of its common stock`. */
-export function isBuyback(clause: Clause, { anchor, by }: Trigger): boolean {
-  if (by.type !== 'acquisition') return false;
-  for (let i = anchor + 1; i < Math.min(clause.last, anchor + OBJECT); i++) {
-    if (clause.is(i, ',') || clause.is(i, 'from') || clause.is(i, 'in')) return false;
-    if (!clause.is(i, 'its') && !clause.is(i, 'their')) continue;
-    for (let k = i + 1; k < Math.min(clause.last, i + 4); k++)
-      if (substance(clause, k) === 'shares') return clause.is(i - 1, 'of');
-    return false;
   }
   return false;
 }
