@@ -138,12 +138,16 @@ export class Clause extends Words {
       i = this.back(i);
     }
     let fallback: Chain | null = null;
+    let clear = at;
     for (let k = this.chains.length - 1; k >= 0; k--) {
       const chain = this.chains[k]!;
       if (chain.last > start || chain.members[0]!.owner) continue;
       // a name that nothing else tells is a subject only next to its verb
       const adjacent = this.back(start) === chain.last - 1;
-      if (!adjacent && this.#isBarred(chain.last, at)) return null;
+      if (!adjacent) {
+        if (this.#isBarred(chain.last, clear, at)) return null;
+        clear = Math.min(clear, chain.last);
+      }
       if (
         !adjacent &&
         chain.members.every(({ guess, kind }) => guess && kind !== 'person') &&
@@ -179,8 +183,8 @@ export class Clause extends Words {
   }
 
   /** Whether somebody else acts between a name and a word: `you can buy`, `homeowners who chose`, `helps people acquire`. */
-  #isBarred(from: number, at: number): boolean {
-    for (let i = at - 1; i >= from; i--) {
+  #isBarred(from: number, to: number, at: number): boolean {
+    for (let i = to - 1; i >= from; i--) {
       if (!this.has(i, Part.Other) || this.chainAt(i)) continue;
       const kind = this.grammar.says('agreement-other', this.document, i);
       const antecedent = this.back(i);
