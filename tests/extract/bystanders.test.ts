@@ -21,13 +21,9 @@ describe('bystanders', () => {
   });
 
   it('are no persons: he is nobody else where no name is told', () => {
-    const [found] = agreementsOf(
-      'One investor told the Securities and Exchange Commission he increased his stake in Globex Ltd.',
-    );
+    const [found] = agreementsOf('One investor wrote to the Federal Trade Commission that he increased his stake in Globex Ltd.');
     expect(partiesOf(found)).toEqual(['issuer: Globex Ltd']);
-    const [named] = agreementsOf(
-      'In a filing with the Securities and Exchange Commission, Jane Miller said she bought Globex Ltd.',
-    );
+    const [named] = agreementsOf('In a letter to the Federal Trade Commission, Jane Miller said she bought Globex Ltd.');
     expect(partiesOf(named)).toEqual(['acquirer: Jane Miller', 'target: Globex Ltd']);
   });
 

@@ -55,7 +55,7 @@ describe('we', () => {
 
 describe('it', () => {
   it('is nobody behind a preposition where somebody else can be meant', () => {
-    const found = partiesOf('In a filing with the Securities and Exchange Commission, Acme Corp said it acquired Globex Ltd.');
+    const found = partiesOf('In a letter to the Federal Trade Commission, Acme Corp said it acquired Globex Ltd.');
     expect(found).toEqual(['Acme Corp', 'Globex Ltd']);
   });
 });

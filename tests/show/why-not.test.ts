@@ -23,7 +23,7 @@ const FORWARD = [
   'Acme opened a mill.',
   'It cost little.',
   'Forward-Looking Statements',
-  'This release contains forward-looking statements. Acme Holdings plc may acquire Globex Inc.',
+  'What follows here is hope and may not come true. Acme Holdings plc may acquire Globex Inc.',
 ].join('\n\n');
 const ASIDE = 'Acme opened a mill.\n\nIt cost little.\n\nAbout Acme\n\nZorblatt acquired Quixel in one of its years.';
 

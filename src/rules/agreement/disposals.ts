@@ -91,7 +91,7 @@ export const DISPOSAL_RULES: readonly AgreementRule[] = [
     status: 'proposed',
     finds: [
       [
-        'Acme Corp offered 33 dlrs a share, or about 330 mln dlrs, for Globex Ltd.',
+        'Acme Corp offered 41 dlrs a share, or 520 mln dlrs altogether, for Globex Ltd.',
         { type: 'acquisition', status: 'proposed', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
       ],
     ],
