@@ -97,7 +97,6 @@ export const LEXICONS: Readonly<Record<string, LexiconData>> = {
     day: 'day',
     week: 'week',
     weekend: 'weekend',
-    fortnight: 'fortnight',
     month: 'month',
     quarter: 'quarter',
     half: 'half, half-year, half year',

@@ -45,7 +45,8 @@ export const TURNED_UNIT: DateRule = {
     ['The court rules [early next week].', { value: '2024-W11', mod: 'START' }, { published: '2024-03-05' }],
     ['Sales in 2002 were weak. [The following year] they doubled.', { value: '2003', anchor: 'text' }],
   ],
-  ignores: ['This year-long study ended.', 'Last but not least, the week was long.'],
+  // a fortnight is a stretch of days, no unit of the calendar
+  ignores: ['This year-long study ended.', 'Last but not least, the week was long.', 'We leave in the next fortnight.'],
 };
 
 export const WEEKEND: DateRule = {
