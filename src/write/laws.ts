@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Result } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
+import { fitsOf } from './shape.ts';
 
 /** What the laws ask of values; the rooms that know money and time give it. */
 export interface Judges {
@@ -35,7 +36,11 @@ export function checkLaws(result: Result, text: string, judges: Judges): void {
   if (broken.length > 0) throw new LawBroken(result.document.id, broken);
 }
 
+const fits = fitsOf(Result);
+
 function shapeOf(result: Result): string[] {
+  // what does not fit at a glance is for the schema to judge, and to explain
+  if (fits(result)) return [];
   const parsed = Result.safeParse(result);
   return parsed.success ? [] : z.prettifyError(parsed.error).split('\n');
 }
