@@ -91,10 +91,10 @@ function opensAnew(words: Words, head: number, from: number, last: number): bool
   return false;
 }
 
-/** `In addition to A, B agreed`: the comma behind a phrase that opens the sentence, in front of the subject. */
+/** `In addition to A, B agreed`, `If approved by A, B will buy`: the comma behind a phrase that opens the sentence, in front of the subject. */
 function isOpening(words: Words, head: number, from: number, to: number, last: number): boolean {
   if (words.forth(from) !== words.back(to) || !words.is(words.back(to), ',') || head - words.first > 6) return false;
-  if (!words.has(words.first, Part.Preposition)) return false;
+  if (!words.has(words.first, Part.Preposition | Part.Break) && !words.is(words.first, 'subject')) return false;
   let i = words.forth(last);
   while (i < words.last && words.grammar.isAdverb(words.document, i)) i = words.forth(i + 1);
   return words.has(i, Part.Auxiliary) || (i < words.last && words.grammar.canBeFinite(words.document, i));

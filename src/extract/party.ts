@@ -129,8 +129,9 @@ export function groupParty(grammar: Grammar, document: Document, head: number, f
     }
     const number = grammar.says('agreement-number', document, i);
     if (number) {
-      count = Number(number);
-      first = i;
+      const ten = Number(number) < 10 ? tenBefore(grammar, document, i, floor) : null;
+      count = (ten?.value ?? 0) + Number(number);
+      first = ten?.first ?? i;
       break;
     }
     if (shape[i] === Shape.Sign && grammar.is(document, i, '-') && i - 1 > floor) continue;
@@ -157,6 +158,14 @@ export function groupParty(grammar: Grammar, document: Document, head: number, f
     likely: false,
     owner: false,
   };
+}
+
+/** The ten in front of a digit, `fifty-six`, `fifty six`; null where none stands there. */
+function tenBefore(grammar: Grammar, document: Document, i: number, floor: number): { value: number; first: number } | null {
+  const first = grammar.is(document, i - 1, '-') ? i - 2 : i - 1;
+  if (first < floor) return null;
+  const value = Number(grammar.says('agreement-number', document, first));
+  return value >= 20 && value < 100 && value % 10 === 0 ? { value, first } : null;
 }
 
 /** Whether a country's name only says where something is, or whose it is: `in China`, `China's largest port`, `China-based`. */

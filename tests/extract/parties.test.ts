@@ -27,6 +27,16 @@ describe('the parties of an agreement', () => {
       ['acquirer: Acme Corp', 'seller: Globex Ltd', 'target: Initech Foods'],
     ],
     [
+      'a group whose number has two words',
+      'Acme Corp signed a research agreement with twenty-five universities.',
+      ['party: Acme Corp', 'party: twenty-five universities'],
+    ],
+    [
+      'the subject behind a condition that names others',
+      'Subject to approval by shareholders, Acme Corp will buy Globex Ltd.',
+      ['acquirer: Acme Corp', 'target: Globex Ltd.'],
+    ],
+    [
       'whom a noun calls a partner',
       'Acme Corp said that venture partner Globex Ltd has entered a partnership with Initech Inc.',
       ['party: Globex Ltd', 'party: Initech Inc.'],

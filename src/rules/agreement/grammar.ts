@@ -105,6 +105,9 @@ export const NUMBERS = standingFor({
   '40': 'forty',
   '50': 'fifty',
   '60': 'sixty',
+  '70': 'seventy',
+  '80': 'eighty',
+  '90': 'ninety',
   '100': 'hundred',
 });
 
