@@ -9,6 +9,7 @@ export function oneToken(accepts: (document: Document, i: number) => boolean): S
   return {
     forward: (document, i) => (i < document.tokens.count && accepts(document, i) ? i + 1 : -1),
     backward: (document, end) => (end > 0 && accepts(document, end - 1) ? end - 1 : -1),
+    longest: 1,
   };
 }
 
@@ -60,6 +61,7 @@ function listed(lexicon: Lexicon): Spotter {
   const words = lexicon.byFirst.size === 0 ? { words: lexicon.single } : {};
   return {
     ...words,
+    longest: lexicon.longest,
     forward: (document, i) => (i < document.tokens.count ? entryEnd(lexicon, document.tokens, i) : -1),
     backward: (document, end) => (end > 0 ? entryStart(lexicon, document.tokens, end) : -1),
   };

@@ -1,6 +1,6 @@
 import { Gap } from '../core/document.ts';
 import type { Classes } from './classes.ts';
-import { edgeFilter, openingOf, passes } from './guard.ts';
+import { edgeFilter, openingOf, passes } from './filters.ts';
 import { wordsOf } from './lexicon.ts';
 import { type Machine, open } from './machine.ts';
 import type { Node, Pattern } from './pattern.ts';
@@ -180,29 +180,41 @@ class Compiler {
     }
     return this.node(node, false, (machine, at) => machine.tokens.gap[at] === Gap.None && next(machine, at));
   }
+}
 
-  anchors(node: Node): number[] {
-    switch (node.type) {
-      case 'word':
-        return [wordsOf(node.word, this.#classes.lexicons.vocabulary)[0]!];
-      case 'class': {
-        for (const { name, not } of node.names) {
-          const ids = not ? null : this.#classes.ids(name);
-          if (ids) return [...ids];
-        }
-        throw new Error(
-          `<${node.names.map(({ name }) => name).join('&')}> is an open class; an anchor needs words, a lexicon or a number form`,
-        );
+/** The vocabulary ids that the anchor of a pattern can begin with. Throws on unknown classes and on anchors of an open class. */
+export function anchorsOf({ before, anchor, after }: Pattern, classes: Classes): readonly number[] {
+  for (const node of [...before, anchor, ...after]) checkNames(node, classes);
+  return [...new Set(beginnings(anchor, classes))];
+}
+
+function checkNames(node: Node, classes: Classes): void {
+  if (node.type === 'class') for (const { name } of node.names) classes.spotter(name);
+  else if (node.type === 'group') for (const choice of node.choices) for (const inner of choice) checkNames(inner, classes);
+  else if ('node' in node) checkNames(node.node, classes);
+}
+
+function beginnings(node: Node, classes: Classes): readonly number[] {
+  switch (node.type) {
+    case 'word':
+      return [wordsOf(node.word, classes.lexicons.vocabulary)[0]!];
+    case 'class': {
+      for (const { name, not } of node.names) {
+        const ids = not ? null : classes.ids(name);
+        if (ids) return ids;
       }
-      case 'group':
-        return node.choices.flatMap((nodes) => (nodes[0] ? this.anchors(nodes[0]) : []));
-      case 'repeat':
-      case 'slot':
-      case 'glued':
-        return this.anchors(node.node);
-      default:
-        throw new Error('an anchor is a word, a class or a group');
+      throw new Error(
+        `<${node.names.map(({ name }) => name).join('&')}> is an open class; an anchor needs words, a lexicon or a number form`,
+      );
     }
+    case 'group':
+      return node.choices.flatMap((nodes) => (nodes[0] ? beginnings(nodes[0], classes) : []));
+    case 'repeat':
+    case 'slot':
+    case 'glued':
+      return beginnings(node.node, classes);
+    default:
+      throw new Error('an anchor is a word, a class or a group');
   }
 }
 
@@ -230,7 +242,7 @@ export function compile(pattern: Pattern, classes: Classes): Compiled {
   return {
     source: pattern.source,
     slotNames: compiler.slotNames,
-    anchors: [...new Set(compiler.anchors(pattern.anchor))],
+    anchors: anchorsOf(pattern, classes),
     run: compiler.node(pattern.anchor, true, after),
   };
 }

@@ -1,72 +1,105 @@
 import type { Document } from '../core/document.ts';
 import type { Classes } from './classes.ts';
+import { edge, edgeOf, isOneToken, mayBeEmpty, reach } from './edges.ts';
+import { filterOf, MANY, passes } from './filters.ts';
 import { wordsOf } from './lexicon.ts';
-import type { Node, Pattern } from './pattern.ts';
+import type { Node, Pattern, Spotter } from './pattern.ts';
+
+/** How far from the anchor a guard looks: beyond, almost any word stands somewhere. */
+const FARTHEST = 16;
+
+/** What a pattern cannot do without: one of these words, or what a spotter tells, at a distance from the first token of the anchor. */
+interface Need {
+  /** a bit for each vocabulary id; empty where a spotter tells */
+  readonly words: Uint32Array;
+  readonly spotter: Spotter | null;
+  readonly least: number;
+  readonly most: number;
+}
 
 /**
- * A guard says at a glance that a pattern cannot match here: it knows which words may stand right before the anchor and right
- * after its first word. A small Bloom filter a side: it never refuses what the pattern accepts.
+ * Says at a glance that a pattern cannot match here: it knows what must stand around the anchor, and how far from it. It never refuses
+ * what the pattern accepts.
  */
-const WORDS = 8;
-const MANY = 120;
+export class Guard {
+  readonly #needs: readonly Need[];
+  /** of an anchor that may have several words: what may follow each first word; undefined where anything may */
+  readonly #seconds: ReadonlyMap<number, Uint32Array> | undefined;
 
-export class Guards {
-  /** 2 × WORDS entries a pattern: before, after; all ones where anything may stand there */
-  readonly #bits: Uint32Array;
-  /** of a row whose anchor may have several words: what may follow each first word; absent where anything may */
-  readonly #seconds: (ReadonlyMap<number, Uint32Array> | undefined)[] = [];
-
-  constructor(patterns: readonly Pattern[], classes: Classes) {
-    this.#bits = new Uint32Array(patterns.length * 2 * WORDS).fill(0xffffffff);
-    patterns.forEach(({ before, anchor, after }, row) => {
-      this.#set(2 * row, edge(before, false, classes));
-      if (isOneToken(anchor, classes)) this.#set(2 * row + 1, edge(after, true, classes));
-      else this.#seconds[row] = filtersOf(anchor, after, classes);
-    });
+  constructor(pattern: Pattern, classes: Classes) {
+    const { anchor, after } = pattern;
+    this.#needs = needsOf(pattern, classes);
+    this.#seconds = isOneToken(anchor, classes) ? undefined : filtersOf(anchor, after, classes);
   }
 
-  /** Whether the pattern of this row may match with its anchor at token `i`. */
-  mayMatch(row: number, document: Document, i: number): boolean {
+  /** Whether the pattern may match with its anchor at token `i`. */
+  mayMatch(document: Document, i: number): boolean {
     const { word, count } = document.tokens;
-    const left = i > 0 ? word[i - 1]! : 0;
-    const right = i + 1 < count ? word[i + 1]! : 0;
-    const base = 2 * row * WORDS;
-    if ((this.#bits[base + ((left >>> 5) & 7)]! & (1 << (left & 31))) === 0) return false;
-    const seconds = this.#seconds[row];
-    if (seconds === undefined) return (this.#bits[base + WORDS + ((right >>> 5) & 7)]! & (1 << (right & 31))) !== 0;
-    const filter = seconds.get(word[i]!);
-    return filter === undefined || passes(filter, right);
+    const needs = this.#needs;
+    for (let n = 0; n < needs.length; n++) {
+      const { words, spotter, least, most } = needs[n]!;
+      const last = Math.min(count - 1, i + most);
+      let at = Math.max(0, i + least);
+      if (spotter === null) while (at <= last && (words[word[at]! >>> 5]! & (1 << (word[at]! & 31))) === 0) at++;
+      else if (at < i) while (at <= last && spotter.backward(document, at + 1) < 0) at++;
+      else while (at <= last && spotter.forward(document, at) < 0) at++;
+      if (at > last) return false;
+    }
+    const filter = this.#seconds?.get(word[i]!);
+    return filter === undefined || passes(filter, i + 1 < count ? word[i + 1]! : 0);
   }
-
-  #set(side: number, ids: ReadonlySet<number> | null): void {
-    if (ids === null || ids.size > MANY) return;
-    this.#bits.set(filterOf(ids), side * WORDS);
-  }
 }
 
-/** Whether a filter may hold this word. */
-export function passes(filter: Uint32Array, id: number): boolean {
-  return (filter[(id >>> 5) & 7]! & (1 << (id & 31))) !== 0;
+/** What stands around the anchor of a pattern in any case; what is looked for in the fewest places is first. */
+function needsOf({ before, anchor, after }: Pattern, classes: Classes): Need[] {
+  const needs: Need[] = [];
+  const put = (ids: Iterable<number> | null, spotter: Spotter | null, least: number, most: number): void => {
+    if (ids !== null || spotter !== null) needs.push({ words: bitsOf(ids ?? [], classes), spotter, least, most });
+  };
+  const [least, most] = reach(anchor, classes);
+  put(edge(before, false, classes), null, -1, -1);
+  if (most === 1) put(edge(after, true, classes), null, 1, 1);
+  demanded(before, 0, 0, false, classes, (ids, spotter, least, most) => put(ids, spotter, -1 - most, -1 - least));
+  demanded(after, least, most, true, classes, put);
+  return needs.sort((a, b) => a.most - a.least - (b.most - b.least));
 }
 
-/** A filter of the words that a node can begin with (end with, backward); null where that is open. */
-export function openingOf(node: Node, forward: boolean, classes: Classes): Uint32Array | null {
-  const ids = edgeOf(node, forward, classes);
-  if (ids === null) return null;
-  const all = new Set(ids);
-  return all.size > MANY ? null : filterOf(all);
-}
-
-/** A filter of the words that a sequence can begin with, in the order of reading; null where that is open or it may take nothing. */
-export function edgeFilter(nodes: readonly Node[], forward: boolean, classes: Classes): Uint32Array | null {
-  const ids = edge(nodes, forward, classes);
-  return ids === null || ids.size > MANY ? null : filterOf(ids);
-}
-
-function filterOf(ids: ReadonlySet<number>): Uint32Array {
-  const bits = new Uint32Array(WORDS);
-  for (const id of ids) bits[(id >>> 5) & 7]! |= 1 << (id & 31);
+function bitsOf(ids: Iterable<number>, { lexicons }: Classes): Uint32Array {
+  const bits = new Uint32Array((lexicons.vocabulary.size + 31) >>> 5);
+  for (const id of ids) bits[id >>> 5]! |= 1 << (id & 31);
   return bits;
+}
+
+/** Tells what elements must take, and within which distances each of it begins (ends, backward). */
+function demanded(
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+  forward: boolean,
+  classes: Classes,
+  found: (ids: Iterable<number> | null, spotter: Spotter | null, least: number, most: number) => void,
+): void {
+  let least = from;
+  let most = to;
+  for (const node of nodes) {
+    if (most > FARTHEST) break;
+    if (!mayBeEmpty(node)) {
+      const ids = edgeOf(node, forward, classes);
+      found(ids, ids === null ? quickSpotter(node, classes) : null, least, most);
+    }
+    const [low, high] = reach(node, classes);
+    least += low;
+    most += high;
+  }
+}
+
+/** The spotter that tells an open class, where it is quick to ask. */
+function quickSpotter(node: Node, classes: Classes): Spotter | null {
+  if (node.type === 'slot' || node.type === 'glued') return quickSpotter(node.node, classes);
+  if (node.type !== 'class') return null;
+  const main = node.names.find(({ not }) => !not);
+  const spotter = main ? classes.spotter(main.name) : null;
+  return spotter?.quick ? spotter : null;
 }
 
 /** For each first word of an anchor, a filter of the words that may stand behind it; undefined where an anchor is told by code. */
@@ -123,84 +156,6 @@ function collectSeconds(
       }
       return true;
     }
-    default:
-      return false;
-  }
-}
-
-/** The words that the nodes can begin with (end with, backward); null where that is open or they may take nothing. */
-function edge(nodes: readonly Node[], forward: boolean, classes: Classes): Set<number> | null {
-  const found = new Set<number>();
-  for (const node of nodes) {
-    if (node.type === 'open' || node.type === 'close' || node.type === 'not') continue;
-    const ids = edgeOf(node, forward, classes);
-    if (ids === null) return null;
-    for (const id of ids) found.add(id);
-    if (!mayBeEmpty(node)) return found;
-  }
-  return null;
-}
-
-function edgeOf(node: Node, forward: boolean, classes: Classes): Iterable<number> | null {
-  switch (node.type) {
-    case 'word': {
-      const words = wordsOf(node.word, classes.lexicons.vocabulary);
-      return [forward ? words[0]! : words.at(-1)!];
-    }
-    case 'class': {
-      for (const { name, not } of node.names) {
-        const ids = not ? null : classes.edgeIds(name, forward);
-        if (ids) return ids;
-      }
-      return null;
-    }
-    case 'group': {
-      const all = new Set<number>();
-      for (const choice of node.choices) {
-        const ids = edge(forward ? choice : choice.toReversed(), forward, classes);
-        if (ids === null) return null;
-        for (const id of ids) all.add(id);
-      }
-      return all;
-    }
-    case 'repeat':
-    case 'slot':
-    case 'glued':
-      return edgeOf(node.node, forward, classes);
-    default:
-      return null;
-  }
-}
-
-function mayBeEmpty(node: Node): boolean {
-  switch (node.type) {
-    case 'repeat':
-      return node.min === 0 || mayBeEmpty(node.node);
-    case 'slot':
-    case 'glued':
-      return mayBeEmpty(node.node);
-    case 'group':
-      return node.choices.some((choice) => choice.every(mayBeEmpty));
-    case 'open':
-    case 'close':
-    case 'not':
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isOneToken(node: Node, classes: Classes): boolean {
-  switch (node.type) {
-    case 'word':
-      return wordsOf(node.word, classes.lexicons.vocabulary).length === 1;
-    case 'class':
-      return node.names.some(({ name, not }) => !not && classes.isOneToken(name));
-    case 'group':
-      return node.choices.every((choice) => choice.length === 1 && isOneToken(choice[0]!, classes));
-    case 'slot':
-    case 'glued':
-      return isOneToken(node.node, classes);
     default:
       return false;
   }

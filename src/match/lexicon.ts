@@ -21,6 +21,8 @@ export interface Lexicon {
   /** longest first */
   readonly byFirst: ReadonlyMap<number, readonly Phrase[]>;
   readonly byLast: ReadonlyMap<number, readonly Phrase[]>;
+  /** tokens of its longest entry */
+  readonly longest: number;
 }
 
 const NO_STOPS: ReadonlyMap<number, StopRule> = new Map();
@@ -34,7 +36,16 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
  * Splits a form as a text is split, and gives the ids of its tokens; the words are added to the vocabulary.
  * @param stops words that own a full stop behind them: `Corp.` is one token, known by its letters
  */
-export function wordsOf(form: string, vocabulary: Vocabulary, stops = NO_STOPS): number[] {
+export function wordsOf(form: string, vocabulary: Vocabulary, stops = NO_STOPS): readonly number[] {
+  if (stops !== NO_STOPS) return split(form, vocabulary, stops);
+  const known = vocabulary.forms.get(form);
+  if (known) return known;
+  const words = split(form, vocabulary, stops);
+  vocabulary.forms.set(form, words);
+  return words;
+}
+
+function split(form: string, vocabulary: Vocabulary, stops: ReadonlyMap<number, StopRule>): readonly number[] {
   // most forms, told apart without columns of their own: start-up is counted in thousands of forms
   if (PLAIN.test(form)) return form.split(' ').map((word) => vocabulary.add(word));
   const tokens = tokenize(form, EMPTY, stops);
@@ -51,7 +62,7 @@ const EMPTY = new Vocabulary();
 /** Lexicons by name over one vocabulary. Add all lists, then `seal` before tokens are matched. */
 export class Lexicons {
   readonly vocabulary = new Vocabulary();
-  readonly #data = new Map<string, { words: number[]; entry: string }[]>();
+  readonly #data = new Map<string, { words: readonly number[]; entry: string }[]>();
   readonly #built = new Map<string, Lexicon>();
   readonly #stops: ReadonlyMap<number, StopRule>;
 
@@ -101,7 +112,8 @@ export class Lexicons {
     }
     // of equal entries the one that was added last counts, as among single words
     for (const list of [...byFirst.values(), ...byLast.values()]) list.reverse().sort((a, b) => b.words.length - a.words.length);
-    const built = { name, single, entries, byFirst, byLast };
+    const longest = rows.reduce((most, { words }) => Math.max(most, words.length), 1);
+    const built = { name, single, entries, byFirst, byLast, longest };
     this.#built.set(name, built);
     return built;
   }

@@ -11,7 +11,7 @@ export interface Machine {
   extentFirst: number;
   extentLast: number;
   /** first and last token of slot k at 2k and 2k+1; -1 where it is empty */
-  readonly slots: Int32Array;
+  slots: Int32Array;
 }
 
 /** Whether the step from the tokens read so far to those at `at` stays inside the paragraph. */

@@ -45,6 +45,10 @@ export interface Spotter {
   readonly starts?: readonly number[];
   /** vocabulary ids of the only tokens that it can end with; absent where any may */
   readonly ends?: readonly number[];
+  /** the most tokens that it takes; absent where that is open */
+  readonly longest?: number;
+  /** whether asking it costs a look-up, so that a guard may ask it before a pattern is tried */
+  readonly quick?: boolean;
   /** 1 for each Shape that it stands for, where it is any one token of such a shape */
   readonly shapes?: Uint8Array;
   /** 1 for each vocabulary id that it stands for, where it is any one token of such a word */

@@ -3,16 +3,18 @@ import { textOf } from '../core/document.ts';
 import type { Slot, TokenMatch } from '../core/rule.ts';
 import type { Meter } from '../core/stage.ts';
 import type { Classes } from './classes.ts';
-import { type Compiled, compile, learnWords } from './compile.ts';
-import { Guards } from './guard.ts';
+import { anchorsOf, type Compiled, compile, learnWords } from './compile.ts';
+import { Guard } from './guard.ts';
 import { entryOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
-import { type Pattern, parsePattern } from './pattern.ts';
+import { parsePattern } from './pattern.ts';
 
 interface Row<R> {
   readonly rule: R;
   readonly pattern: number;
-  readonly compiled: Compiled;
+  /** made when the anchor is first met: most texts meet few */
+  guard: Guard | null;
+  compiled: Compiled | null;
 }
 
 /**
@@ -25,36 +27,30 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
   /** rows of word id w are #list[#from[w]] to #list[#from[w + 1]] */
   readonly #from: Uint32Array;
   readonly #list: Uint16Array;
-  readonly #guards: Guards;
   readonly #machine: Machine;
 
   /** Throws, with the rule's name, where a pattern is wrong. All words must be in the vocabulary: see `prepare`. */
   constructor(rules: readonly R[], classes: Classes) {
     this.#classes = classes;
-    let slots = 0;
-    const patterns: Pattern[] = [];
+    const anchors: (readonly number[])[] = [];
     for (const rule of rules) {
       rule.patterns.forEach((source, pattern) => {
         try {
-          const parsed = parsePattern(source);
-          const compiled = compile(parsed, classes);
-          patterns.push(parsed);
-          slots = Math.max(slots, compiled.slotNames.length);
-          this.#rows.push({ rule, pattern, compiled });
+          anchors.push(anchorsOf(parsePattern(source), classes));
         } catch (error) {
           throw new Error(`rule ${rule.id}: ${(error as Error).message}`);
         }
+        this.#rows.push({ rule, pattern, guard: null, compiled: null });
       });
     }
-    this.#guards = new Guards(patterns, classes);
     const size = classes.lexicons.vocabulary.size;
     this.#from = new Uint32Array(size + 1);
-    for (const { compiled } of this.#rows) for (const id of compiled.anchors) this.#from[id + 1]!++;
+    for (const ids of anchors) for (const id of ids) this.#from[id + 1]!++;
     for (let id = 0; id < size; id++) this.#from[id + 1]! += this.#from[id]!;
     const next = this.#from.slice();
     this.#list = new Uint16Array(this.#from[size]!);
-    this.#rows.forEach(({ compiled }, row) => {
-      for (const id of compiled.anchors) this.#list[next[id]!++] = row;
+    anchors.forEach((ids, row) => {
+      for (const id of ids) this.#list[next[id]!++] = row;
     });
     this.#machine = {
       document: undefined as unknown as Document,
@@ -64,7 +60,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
       last: 0,
       extentFirst: -1,
       extentLast: -1,
-      slots: new Int32Array(2 * slots).fill(-1),
+      slots: new Int32Array(0),
     };
   }
 
@@ -93,12 +89,25 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     for (let i = 0; i < count; i++) {
       const id = word[i]!;
       for (let k = from[id]!, end = from[id + 1]!; k < end; k++) {
-        const row = this.#list[k]!;
-        if (!this.#guards.mayMatch(row, document, i)) continue;
-        if (meter) this.#measure(meter, this.#rows[row]!, document, i, found);
-        else this.#try(this.#rows[row]!, document, i, found);
+        const row = this.#rows[this.#list[k]!]!;
+        if (!(row.guard ?? this.#guard(row)).mayMatch(document, i)) continue;
+        if (meter) this.#measure(meter, row, document, i, found);
+        else this.#try(row, document, i, found);
       }
     }
+  }
+
+  #guard(row: Row<R>): Guard {
+    row.guard = new Guard(parsePattern(row.rule.patterns[row.pattern]!), this.#classes);
+    return row.guard;
+  }
+
+  #compile(row: Row<R>): Compiled {
+    const compiled = compile(parsePattern(row.rule.patterns[row.pattern]!), this.#classes);
+    const slots = 2 * compiled.slotNames.length;
+    if (this.#machine.slots.length < slots) this.#machine.slots = new Int32Array(slots).fill(-1);
+    row.compiled = compiled;
+    return compiled;
   }
 
   #measure(meter: Meter, row: Row<R>, document: Document, i: number, found: (rule: R, match: TokenMatch) => void): void {
@@ -113,7 +122,8 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     cost.time += meter.clock() - started;
   }
 
-  #try({ rule, pattern, compiled }: Row<R>, document: Document, i: number, found: (rule: R, match: TokenMatch) => void): void {
+  #try(row: Row<R>, document: Document, i: number, found: (rule: R, match: TokenMatch) => void): void {
+    const compiled = row.compiled ?? this.#compile(row);
     const machine = this.#machine;
     machine.document = document;
     machine.tokens = document.tokens;
@@ -128,7 +138,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     machine.extentLast = -1;
     machine.slots.fill(-1, 0, size);
     if (last <= first) return;
-    found(rule, new Match(document, first, last, i, pattern, compiled.slotNames, slots, this.#classes));
+    found(row.rule, new Match(document, first, last, i, row.pattern, compiled.slotNames, slots, this.#classes));
   }
 }
 

@@ -42,8 +42,10 @@ export function hashUnit(hash: number, folded: number): number {
   return Math.imul(hash ^ folded, PRIME);
 }
 
+const CURLED = /[’‘ʼ]/g;
+
 export function fold(word: string): string {
-  return word.replace(/[’‘ʼ]/g, "'").toLowerCase();
+  return word.replace(CURLED, "'").toLowerCase();
 }
 
 /** The hash that a token with these letters carries in its column. */
@@ -59,6 +61,10 @@ function widened<T extends Uint16Array | Int32Array>(old: T, wide: T): T {
 }
 
 export class Vocabulary {
+  /** ids of the tokens of forms that patterns write: they are asked for many times while rules are compiled */
+  readonly forms = new Map<string, readonly number[]>();
+  /** by folded word */
+  readonly #ids = new Map<string, number>();
   readonly #words: string[] = new Array<string>(FIRST_WORD).fill('');
   /** code units of all words, one behind the other; those of word id end at #ends[id] and begin at #ends[id - 1] */
   #letters = new Uint16Array(1 << 14);
@@ -82,11 +88,12 @@ export class Vocabulary {
 
   /** The id of a word, which is added where it is new. Only while rules are compiled. */
   add(word: string): number {
-    const folded = fold(word);
-    const known = this.id(folded);
+    const known = this.id(word);
     if (known) return known;
+    const folded = fold(word);
     if (this.#words.length * 2 > this.#slots.length) this.#grow();
     const id = this.#words.push(folded) - 1;
+    this.#ids.set(folded, id);
     this.#spell(id, folded);
     this.#place(id);
     return id;
@@ -94,12 +101,7 @@ export class Vocabulary {
 
   /** The id of a word; 0 where it is unknown. */
   id(word: string): number {
-    const folded = fold(word);
-    const hash = hashOf(folded);
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const id = this.#slots[slot]!;
-      if (id === 0 || this.#words[id] === folded) return id;
-    }
+    return this.#ids.get(word) ?? this.#ids.get(fold(word)) ?? 0;
   }
 
   /** The id of the word at `start` to `end` of a text's code units, given its hash; 0 where it is unknown. */

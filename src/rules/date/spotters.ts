@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
-import { entryEnd, entryStart, type Lexicons } from '../../match/lexicon.ts';
+import { entryEnd, entryStart, type Lexicon, type Lexicons } from '../../match/lexicon.ts';
 import type { Spotter } from '../../match/pattern.ts';
 import { NumberForm } from '../../match/vocabulary.ts';
 
@@ -25,10 +25,17 @@ function numbers(forms: readonly number[], low: number, high: number): Spotter {
     backward: (document, end) => (end > 0 && accepts(document, end - 1) ? end - 1 : -1),
     starts: forms,
     ends: forms,
+    longest: 1,
   };
 }
 
 const TWO = [NumberForm.D1, NumberForm.D2] as const;
+const PLAIN = [...TWO, NumberForm.D3, NumberForm.D4] as const;
+
+/** The words that entries of a list begin with, or end with. */
+function edgesOf(lexicon: Lexicon, side: 'byFirst' | 'byLast'): number[] {
+  return [...lexicon.entries.keys(), ...lexicon[side].keys()];
+}
 
 /** Classes of dates that are read by code: days with their endings, years, counts. */
 export function spotters(lexicons: Lexicons): Readonly<Record<string, Spotter>> {
@@ -42,7 +49,11 @@ export function spotters(lexicons: Lexicons): Readonly<Record<string, Spotter>> 
     const value = plain(document, i);
     return value >= 1 && value <= 31;
   };
+  const suffixes = [...suffix.entries.keys()];
   const day: Spotter = {
+    starts: TWO,
+    ends: [...TWO, ...suffixes],
+    longest: 2,
     forward(document, i) {
       if (i >= document.tokens.count || !isDay(document, i)) return -1;
       return isSuffix(document, i + 1) ? i + 2 : i + 1;
@@ -53,6 +64,8 @@ export function spotters(lexicons: Lexicons): Readonly<Record<string, Spotter>> 
     },
   };
   const nth: Spotter = {
+    starts: [...TWO, ...edgesOf(ordinal, 'byFirst')],
+    ends: [...suffixes, ...edgesOf(ordinal, 'byLast')],
     forward(document, i) {
       if (i >= document.tokens.count) return -1;
       if (isDay(document, i) && isSuffix(document, i + 1)) return i + 2;
@@ -64,6 +77,8 @@ export function spotters(lexicons: Lexicons): Readonly<Record<string, Spotter>> 
     },
   };
   const count: Spotter = {
+    starts: [...PLAIN, ...edgesOf(cardinal, 'byFirst')],
+    ends: [...PLAIN, ...edgesOf(cardinal, 'byLast')],
     forward(document, i) {
       if (i >= document.tokens.count) return -1;
       const value = plain(document, i);
