@@ -149,6 +149,8 @@ function isAsked(clause: Clause, i: number): boolean {
 /** A word of state inside of a trigger: `proposed merger`. */
 export function cueWithin(clause: Clause, trigger: Trigger): Cue | null {
   for (let i = trigger.first; i < trigger.last; i++) {
+    // `has been awarded`
+    if (clause.has(i, Part.Auxiliary)) continue;
     const cue = cueAt(clause, i);
     if (cue && cue.status !== 'agreed') return cue;
   }

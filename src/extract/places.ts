@@ -1,4 +1,5 @@
 import { Shape } from '../core/document.ts';
+import type { AgreementType } from '../core/result.ts';
 import type { Chain } from './chains.ts';
 import type { Clause, Lead } from './clause.ts';
 import { Part } from './grammar.ts';
@@ -68,11 +69,15 @@ export function objectOf(clause: Clause, trigger: Trigger, limit: number): Chain
     if (lead.at < trigger.last) return counts(clause, trigger.last - 1, chain) ? null : chain;
     if (isApposed(clause, trigger.last, lead)) return chain;
     if (!lead.preposition || !(clause.is(lead.at, 'of') || clause.is(lead.at, 'in'))) return null;
+    if (trigger.by.type !== null && !BOUGHT.includes(trigger.by.type)) return null;
     for (let i = verb + 1; i < lead.at; i++) if (clause.has(i, Part.Stake)) return chain;
     return null;
   }
   return headOfRelative(clause, trigger);
 }
+
+/** Types of agreement on a part of somebody: `51% of A`. */
+const BOUGHT: readonly AgreementType[] = ['acquisition', 'equity-investment'];
 
 /** `bought a maker of pumps, B`: the name behind the comma of a phrase with an article. */
 function isApposed(clause: Clause, from: number, { at }: Lead): boolean {

@@ -15,6 +15,15 @@ export interface Filled {
   readonly how: string;
 }
 
+/** Whether each role has a party that is known for what it is, or one whose name says so beside one that is known. */
+export function areKnown(filled: readonly Filled[]): boolean {
+  const proven = filled.some(({ participant: { guess } }) => !guess);
+  return filled.every(
+    ({ role, participant: { guess, likely } }) =>
+      !guess || (likely && proven) || filled.some((other) => other.role === role && !other.participant.guess),
+  );
+}
+
 /** How far a frame was filled, for who wants to know: parties found, and required slots with what stood in them and did not fit. */
 export interface Filling {
   readonly filled: Filled[];
@@ -70,8 +79,12 @@ const GIVER = /\b(?:Challenge|Grants?|Fund|Foundation|Program(?:me)?|Department|
 const COUNTED = /\b(?:brands|businesses|clients|companies|customers|firms|organi[sz]ations|partners|startups)$/;
 const MANY = 100;
 
+/** What an event calls itself that others pay for. */
+const EVENT =
+  /\b(?:Awards?|Bowl|Breakfast|Camp|Carnival|Celebration|Challenge|Championships?|Classic|Clinic|Competition|Concert|Conference|Congress|Convention|Cup|Derby|Dinner|Exhibition|Expo|Fair|Fest|Festival|Forum|Gala|Games|Grand Prix|Hackathon|Happy Hour|Invitational|Jamboree|League|Marathon|Masters|Meetup|Olympics?|Open|Pageant|Parade|Program(?:me)?|Race|Rally|Reception|Regatta|Retreat|Roundtable|Run|Scholarship|Series|Show|Showcase|Summit|Symposium|Tour|Tournament|Triathlon|Walk|Week|Wonderland|Workshop)\b/;
+
 /** Kinds of party that a frame can ask for by name, with what names tell. */
-const NAMED: Readonly<Record<string, RegExp>> = { body: BODY, giver: GIVER };
+const NAMED: Readonly<Record<string, RegExp>> = { body: BODY, giver: GIVER, event: EVENT, firm: /./ };
 
 /** Roles that persons play by themselves. */
 const PERSONAL: readonly string[] = ['acquirer', 'seller', 'investor', 'grantor'];
@@ -85,7 +98,7 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
     const { guess, likely, name, first } = participant;
     if (guess && !likely && !name.endsWith(' fund') && clause.is(first - 1, 'the')) return false;
   }
-  if (role === 'supplier' && ADVISERS.test(participant.name)) return false;
+  if (role === 'supplier' && kind !== 'firm' && ADVISERS.test(participant.name)) return false;
   if (role === 'issuer' && HANDLERS.test(clause.lower(clause.back(participant.first)))) return false;
   const named = kind === null ? null : NAMED[kind];
   if (named ? !named.test(participant.name) : kind !== null && participant.kind !== kind) return false;
@@ -125,6 +138,15 @@ function isOffice(clause: Clause, { last }: Chain): boolean {
   }
   return false;
 }
+
+/** The name of the event that a participle describes: `the Acme Cup, presented by`. */
+function eventBefore(clause: Clause, { first }: Trigger): Chain | null {
+  const chain = clause.chains.findLast((one) => one.last <= first);
+  return chain && first - chain.last <= DESCRIBED ? chain : null;
+}
+
+/** Tokens between an event and the participle that describes it: a comma, a bracket, a year, `is proudly`. */
+const DESCRIBED = 6;
 
 /**
  * Fills the roles of a trigger from its clause; null where a required role stays empty.
@@ -179,13 +201,15 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number, filli
     // `A announced the purchase of B by C`
     if (voice === 'noun' && slot.role !== 'party' && filled.some(({ role }) => role === slot.role)) continue;
     const chain =
-      voice === 'passive'
-        ? objects.length === 0
-          ? clause.subject(trigger.anchor)
-          : byAgent(clause, trigger, limit, used)
-        : voice === 'active'
-          ? clause.subject(trigger.anchor)
-          : bodies(clause, ownerOf(clause, trigger, limit, used), trigger);
+      slot.kind === 'event'
+        ? eventBefore(clause, trigger)
+        : voice === 'passive'
+          ? objects.length === 0
+            ? clause.subject(trigger.anchor)
+            : byAgent(clause, trigger, limit, used)
+          : voice === 'active'
+            ? clause.subject(trigger.anchor)
+            : bodies(clause, ownerOf(clause, trigger, limit, used), trigger);
     const how = voice === 'passive' ? 'agent' : voice === 'noun' ? 'owner' : 'subject';
     const able = chain && isBoth(chain, filled) ? clause.issuer : chain;
     if (!take(slot, able, able !== null && able === clause.issuer ? 'nobody else' : how)) return null;

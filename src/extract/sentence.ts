@@ -7,9 +7,10 @@ import { resolve } from '../match/resolve.ts';
 import { isBuyback } from './buyback.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
+import { oriented } from './orientation.ts';
 import type { Reading } from './reading.ts';
 import { lose, REFUSALS, type Refusal, unfilled } from './refusals.ts';
-import { type Filled, type Filling, fillRoles, isOverseer, isUnnamed } from './roles.ts';
+import { areKnown, type Filled, type Filling, fillRoles, isOverseer, isUnnamed } from './roles.ts';
 import { type Told, toldBy } from './status.ts';
 import { matterOf } from './substance.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
@@ -125,7 +126,7 @@ function readOne(
     if (isOverseer(participant, topic)) return false;
     return stately || participant.kind !== 'state' || isRuler(participant) || clause.acts(participant);
   });
-  if (trigger.by.known && filled.some(({ participant }) => participant.guess)) return 'known';
+  if (trigger.by.known && !areKnown(filled)) return 'known';
   if (isBuyback(clause, trigger)) return 'buyback';
   if (trigger.by.unless && holds(clause, trigger.by.unless)) return 'unless';
   const definite = definiteBy(clause, trigger);
@@ -155,7 +156,8 @@ function readOne(
   const span = { start: trigger.start, end: trigger.end };
   const standing = !headline && told.span === null && isOwned(clause, trigger);
   const named = refers && !enough ? filled.filter(({ participant }) => !participant.weak) : null;
-  const { type, parts } = matterOf(clause, trigger, topic, named ?? sided(topic, filled, trigger.by.type !== null));
+  const cast = named ?? oriented(clause, trigger, topic, sided(topic, filled, trigger.by.type !== null));
+  const { type, parts } = matterOf(clause, trigger, topic, cast);
   return {
     trigger,
     sentence,

@@ -46,6 +46,7 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   const named = kindOf(clause, trigger, parts);
   if (named === 'license' && type === 'services-contract') return { type: named, parts: renamed(parts, LICENSE) };
   if (named === 'distribution' && type === 'services-contract') return { type: named, parts: renamed(parts, RESALE) };
+  if (named === 'supply' && type === 'services-contract') return { type: named, parts };
   if (named && type === 'partnership') return { type: named, parts: sided(named, parts, false) };
   if (type === 'distribution') return { type, parts: sellersTold(clause, parts) };
   if (type === 'partnership' && TOGETHER.includes(trigger.rule) && isResearch(clause, trigger))
@@ -70,6 +71,7 @@ const KINDS: Readonly<Record<string, AgreementType>> = {
   sponsorship: 'sponsorship',
   research: 'research-collaboration',
   financing: 'debt-financing',
+  supplier: 'supply',
 };
 
 /** The kind of a partnership that the word in front of the noun tells: `a licensing partnership`, `selected Globex as its licensing partner`. */

@@ -132,6 +132,7 @@ function topicBefore(clause: Clause, trigger: Trigger): AgreementType | null {
 
 function topicAfter(clause: Clause, trigger: Trigger): AgreementType | null {
   const { document, grammar } = clause;
+  let plain = true;
   for (let i = trigger.last; i < Math.min(clause.last, trigger.last + AFTER); i++) {
     if (clause.is(i, ';') || clause.is(i, 'which') || clause.is(i, 'who')) break;
     const chain = clause.chainAt(i);
@@ -139,6 +140,8 @@ function topicAfter(clause: Clause, trigger: Trigger): AgreementType | null {
       i = chain.last - 1;
       continue;
     }
+    if (clause.is(i, 'that')) plain = false;
+    if (plain && clause.is(i, 'for') && forGoods(clause, i + 1)) return 'supply';
     const entry = grammar.entry('agreement-topic-after', document, i);
     if (!entry || entry.last > clause.last) continue;
     return entry.value === 'acquisition' && ofGoods(clause, entry.last) ? 'supply' : (entry.value as AgreementType);
@@ -157,6 +160,20 @@ function ofGoods(clause: Clause, from: number): boolean {
   }
   return false;
 }
+
+/** `a contract for 150 telephone systems`; not for work on them. */
+function forGoods(clause: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(clause.last, from + OBJECT); i++) {
+    if (clause.chainAt(i) || clause.has(i, Word.Preposition | Word.Break | Word.Auxiliary) || WORK.test(clause.lower(i)))
+      return false;
+    if (clause.grammar.says('agreement-goods', clause.document, i)) return !WORK.test(clause.lower(clause.forth(i + 1)));
+  }
+  return false;
+}
+
+/** Nouns of work that is done on goods. */
+const WORK =
+  /^(?:maintenance|maintaining|repairs?|overhaul|services?|servic(?:e|ing)|construction|constructing|refurbishment|upgrades?|development|developing|design|support|leas(?:e|es|ing)|management|operation|operations|training|integration|installation|work|storage)$/;
 
 /** The form noun that a trigger depends on or works through: `an agreement to acquire`, `a partnership under a framework agreement`. */
 export function governingForm(clause: Clause, trigger: Trigger): { instrument: Instrument; span: Span } | null {

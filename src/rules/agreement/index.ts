@@ -9,6 +9,7 @@ import { ACQUISITION_RULES } from './acquisition.ts';
 import { BACKER_RULES } from './backers.ts';
 import { CHANNEL_RULES } from './channels.ts';
 import { COMBINATION_RULES } from './combination.ts';
+import { CONTRACT_RULES } from './contracts.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import { DEBT_RULES } from './debt.ts';
 import { DISPOSAL_RULES } from './disposals.ts';
@@ -35,9 +36,11 @@ import {
   TRADES,
   WORDS,
 } from './grammar.ts';
+import { GRANT_RULES } from './grants.ts';
 import { OTHER_RULES } from './other.ts';
 import { RELATION_RULES } from './relations.ts';
 import { RIGHTS_RULES } from './rights.ts';
+import { SPONSORSHIP_RULES } from './sponsorship.ts';
 import { OPENINGS, STANCES } from './stances.ts';
 import { STATES } from './states.ts';
 import { GOODS, SUBSTANCES } from './substance.ts';
@@ -55,8 +58,11 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...BACKER_RULES,
   ...DEBT_RULES,
   ...TRADE_RULES,
+  ...CONTRACT_RULES,
   ...CHANNEL_RULES,
   ...RIGHTS_RULES,
+  ...GRANT_RULES,
+  ...SPONSORSHIP_RULES,
   ...DISPUTE_RULES,
   ...COOPERATION_RULES,
   ...RELATION_RULES,
@@ -81,17 +87,38 @@ export function framePatterns(frames: readonly string[]): string[] {
 /** Words that begin a clause or a place; no trigger reaches over them. */
 const STOPS = ['that', 'which', 'who', 'when', 'if', 'at', 'on', 'because', 'while'];
 
-/** What may stand inside of a trigger: words, numbers, amounts; no sign that divides clauses. */
+/** What may stand inside of a trigger: words, numbers, amounts, an aside in brackets; no sign that divides clauses. */
 function gap({ vocabulary }: Lexicons): Spotter {
   const stops = new Set(STOPS.map((word) => vocabulary.id(word)));
-  return oneToken(({ tokens, text }, i) => {
+  const word = oneToken(({ tokens, text }, i) => {
     const shape = tokens.shape[i];
     if (shape === Shape.Lower) return !stops.has(tokens.word[i]!);
     if (shape !== Shape.Sign) return true;
     const sign = text[tokens.start[i]!]!;
     return GAP_SIGNS.includes(sign) || (sign === ',' && partsModifiers(text, tokens, i));
   });
+  const opening = vocabulary.id('(');
+  const closing = vocabulary.id(')');
+  return {
+    forward: (document, i) => {
+      const next = word.forward(document, i);
+      if (next >= 0 || document.tokens.word[i] !== opening) return next;
+      const { word: ids, count } = document.tokens;
+      for (let k = i + 1; k < Math.min(count, i + ASIDE); k++) if (ids[k] === closing) return k + 1;
+      return -1;
+    },
+    backward: (document, end) => {
+      const before = word.backward(document, end);
+      if (before >= 0 || end === 0 || document.tokens.word[end - 1] !== closing) return before;
+      const { word: ids } = document.tokens;
+      for (let k = end - 2; k >= Math.max(0, end - ASIDE); k--) if (ids[k] === opening) return k;
+      return -1;
+    },
+  };
 }
+
+/** Tokens that an aside in brackets has at most. */
+const ASIDE = 10;
 
 const GAP_SIGNS = "-&$€£¥%'’/";
 

@@ -21,7 +21,7 @@ export const GOODS = words(`
   aircraft, aircrafts, airliners, jetliners, trijets, planes, jets, jumbos, widebodies, helicopters, wheat, grain, corn, maize, soybeans,
   sugar, rice, beef, butter, cotton, coffee, cocoa, oil, crude, gas, lng, coal, electricity, power, steel, copper, ore, concentrate,
   fertilizer, fertiliser, uranium, feedstock, equipment, machines, machinery, trucks, buses, vehicles, cars, scooters, motorcycles,
-  locomotives, trains, wagons, railcars, ships, vessels, tankers, engines, turbines, generators, transformers, cables, systems, simulators,
+  locomotives, trains, wagons, railcars, ships, vessels, boats, submarines, frigates, barges, ferries, trams, tankers, engines, turbines, generators, transformers, cables, systems, simulators,
   units, tonnes, tons, barrels, gallons, bushels, computers, supercomputer, supercomputers, terminals, workstations, printers, servers,
   chips, semiconductors, processors, gpus, sensors, cameras, drones, robots, satellites, radars, missiles, ammunition, rifles, uniforms,
   doses, vaccines, kits, reagents, modules, panels, batteries, inverters, chargers, electrolyzers, carts, devices, components, tyres,

@@ -3,7 +3,7 @@ import type { AgreementRule } from '../../core/rule.ts';
 /** a capitalized one may end a name: `Indus Cotton` */
 const GOODS = '<agreement-goods&!title>';
 
-/** Goods and services. */
+/** Goods: who supplies, orders and delivers. */
 export const TRADE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/supply-goods',
@@ -97,49 +97,15 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     status: 'agreed',
     finds: [
       [
+        'Acme Corp entered into a power purchase agreement with Globex Ltd to buy wind power.',
+        { type: 'supply', status: 'signed', roles: { customer: 'Acme Corp', supplier: 'Globex Ltd' } },
+      ],
+      [
         'Acme Corp signed a long-term supply contract with Globex Ltd.',
         { type: 'supply', instrument: 'contract', status: 'signed', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
     ],
     ignores: ['A supply contract needs a clear price, advisers at Acme Corp say.'],
-  },
-  {
-    id: 'agreement/win-contract',
-    says: 'A supplier wins or receives a contract.',
-    frames: [
-      '{supplier} (has|have|had)? @<win-verb> <agreement-gap&!agreement-preposition>{0,9} (contract|contracts|subcontract|deal|mandate) (from|with|by|for {customer})?',
-      '{supplier} (was|were|has been|been|is) @(awarded|given|granted) <agreement-gap>{0,8} (contract|contracts|subcontract) (by|from {customer})?',
-    ],
-    type: null,
-    instrument: 'contract',
-    status: 'agreed',
-    parties: 1,
-    unless: ['application', 'these', 'bookings', 'backlog'],
-    finds: [
-      [
-        'Acme Corp won a three-year, $8 million contract from Globex Ltd.',
-        {
-          type: 'services-contract',
-          roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' },
-          amounts: ['$8 million'],
-        },
-      ],
-      [
-        'Acme Corp won a $4 million contract from Globex Ltd.',
-        {
-          type: 'services-contract',
-          instrument: 'contract',
-          status: 'agreed',
-          roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' },
-          amounts: ['$4 million'],
-        },
-      ],
-    ],
-    ignores: [
-      'Acme Corp secured contract bookings of $9 million in May.',
-      'Acme Corp won a prize for design at the fair.',
-      'Acme Corp is proud of winning these contracts.',
-    ],
   },
   {
     id: 'agreement/sign-to-supply',
@@ -175,74 +141,5 @@ export const TRADE_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp bought two tables.'],
-  },
-  {
-    id: 'agreement/award-contract',
-    says: 'A customer awards a contract.',
-    frames: [
-      '{customer} @<award-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (contract|contracts|subcontract) {supplier}',
-      '{customer} @<award-verb> <agreement-gap>{0,7} (contract|contracts|subcontract) (to {supplier})',
-    ],
-    type: 'services-contract',
-    instrument: 'contract',
-    status: 'agreed',
-    finds: [
-      [
-        'Globex Ltd awarded Acme Corp a contract to build a bridge.',
-        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
-      ],
-    ],
-    ignores: ['Globex Ltd awarded Acme Corp first place in the race.'],
-  },
-  {
-    id: 'agreement/select-supplier',
-    says: 'A customer chooses a supplier for some work.',
-    frames: [
-      '{customer} @<select-verb> {supplier}',
-      '{supplier} @selection as (the|its|an) <agreement-gap>{0,3} (partner|provider|supplier|contractor|vendor) (of|for|by {customer})?',
-    ],
-    type: 'services-contract',
-    status: 'agreed',
-    known: true,
-    unless: ['ownership', 'compensated', 'staff', 'employees', 'personnel'],
-    finds: [
-      [
-        'Globex Ltd has selected Acme Corp to supply its sensors.',
-        { type: 'supply', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
-      ],
-      [
-        'Globex Ltd has selected Acme Corp as its distribution partner in Japan.',
-        { type: 'distribution', roles: { supplier: 'Globex Ltd', distributor: 'Acme Corp' } },
-      ],
-      [
-        'Globex Ltd has selected Acme Corp to run its data centre.',
-        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
-      ],
-    ],
-    ignores: [
-      'Acme Corp has hired Jane Miller as treasurer.',
-      'Acme Corp retains ownership of 20% of Globex Ltd.',
-      'Key staff members of Acme Corp have been hired by Globex Ltd.',
-      'Acme Corp says that many of our clients are choosing Globex Ltd.',
-    ],
-  },
-  {
-    id: 'agreement/provide-services',
-    says: 'A supplier provides services to a named customer.',
-    frames: [
-      '{supplier} @<provide-verb> <agreement-gap>{0,8} (services|service|solutions|support|equipment|systems|technology|software|warranties|maintenance) (to|for {customer})',
-    ],
-    type: 'services-contract',
-    status: 'completed',
-    confidence: 0.6,
-    known: true,
-    unless: ['goal', 'goals', 'mission', 'vision', 'aim', 'aims', 'purpose', 'strives'],
-    finds: [
-      [
-        'Acme Corp provides data processing services to Globex Ltd.',
-        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
-      ],
-    ],
-    ignores: ['Acme Corp provides services to small shops.', 'The goal of Acme Corp is to provide support to Globex Ltd.'],
   },
 ];

@@ -41,7 +41,7 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'distribute-verb': conjugate('distribute', 'resell resold'),
   'award-verb': conjugate('award', 'grant', 'give gave given'),
   'win-verb': conjugate('win won', 'receive', 'secure', 'obtain', 'get got', 'land', 'clinch', 'bag', 'gain', 'earn'),
-  'select-verb': conjugate('select', 'choose chose chosen', 'hire', 'appoint', 'engage', 'tap', 'retain'),
+  'select-verb': conjugate('select', 'choose chose chosen', 'hire', 'appoint', 'engage', 'tap', 'retain', 'enlist'),
   'donate-verb': conjugate('donate'),
   'sponsor-verb': conjugate('sponsor'),
   'settle-verb': conjugate('settle'),

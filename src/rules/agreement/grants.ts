@@ -1,0 +1,102 @@
+import type { AgreementRule } from '../../core/rule.ts';
+
+/** Grants, donations, subsidies. */
+export const GRANT_RULES: readonly AgreementRule[] = [
+  {
+    id: 'agreement/grant-award',
+    says: 'A body gives a grant.',
+    frames: [
+      '{grantor} @<award-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (grant|grants|scholarship|subsidy) {grantee}',
+      '{grantor} @<award-verb> <agreement-gap>{0,8} (grant|grants|subsidy|funding) (to {grantee})',
+    ],
+    type: 'grant',
+    status: 'agreed',
+    finds: [
+      [
+        'The Globex Foundation awarded Acme University a $2 million grant.',
+        { type: 'grant', roles: { grantor: 'Globex Foundation', grantee: 'Acme University' }, amounts: ['$2 million'] },
+      ],
+    ],
+    ignores: ['Acme University grants degrees in law.'],
+  },
+  {
+    id: 'agreement/grant-received',
+    says: 'A body receives a grant.',
+    frames: [
+      '{grantee} @<win-verb> <agreement-gap>{0,9} (grant|grants|subsidy|donation|gift) (from|by {grantor})?',
+      '{grantee} (was|were|has been|been) @(awarded|given) <agreement-gap>{0,9} (grant|grants|subsidy) (from|by {grantor})?',
+      '{grantee} @(named a winner|named winner|winner) (of|by {grantor:giver})',
+      '{grantee} (was|were|has been|have been|been) @(awarded|approved|selected) (for)? <agreement-gap>{1,7} (contribution agreement|funding|contribution|grant|grants) (from|by {grantor})?',
+    ],
+    type: 'grant',
+    status: 'agreed',
+    parties: 1,
+    finds: [
+      [
+        'Acme University received a grant of $2 million from the Globex Foundation.',
+        { type: 'grant', roles: { grantor: 'Globex Foundation', grantee: 'Acme University' } },
+      ],
+      [
+        'Acme University has received grants from big donors like Globex Foundation.',
+        { type: 'grant', roles: { grantor: 'Globex Foundation', grantee: 'Acme University' } },
+      ],
+    ],
+    ignores: [
+      'Acme Corp received granted patents in two states.',
+      'Acme Corp is the 2023 winner of the Springfield Tribune reader poll.',
+    ],
+  },
+  {
+    id: 'agreement/grant-from',
+    says: 'A grant of some amount by its noun, with who gives it.',
+    frames: ['{grantee} @(grant|grants) (from|by {grantor})'],
+    type: 'grant',
+    status: 'agreed',
+    amount: true,
+    finds: [
+      [
+        'Acme University said a $2 million grant from the Globex Foundation will pay for the work.',
+        { type: 'grant', roles: { grantee: 'Acme University', grantor: 'Globex Foundation' }, amounts: ['$2 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp took every grant from the list.'],
+  },
+  {
+    id: 'agreement/donate',
+    says: 'A donor gives money or goods.',
+    frames: [
+      '{grantor} @<donate-verb> (to {grantee})',
+      '{grantee} @donation (from|by {grantor})',
+      '{grantor} @donation (to {grantee})',
+    ],
+    type: 'grant',
+    status: 'completed',
+    finds: [
+      [
+        'Acme Corp donated $50,000 to the Globex Foundation.',
+        {
+          type: 'grant',
+          status: 'completed',
+          roles: { grantor: 'Acme Corp', grantee: 'Globex Foundation' },
+          amounts: ['$50,000'],
+        },
+      ],
+    ],
+    ignores: ['Acme Corp contributes to a better mood at work.'],
+  },
+  {
+    id: 'agreement/give-money',
+    says: 'A donor gives or grants an amount.',
+    frames: ['{grantor} @(contributed|contributes|contribute|contributing|gave|granted|pledged|pledges) (to|for {grantee})'],
+    type: 'grant',
+    status: 'completed',
+    amount: true,
+    finds: [
+      [
+        'Acme Corp contributed $20,000 to the Globex Foundation.',
+        { type: 'grant', roles: { grantor: 'Acme Corp', grantee: 'Globex Foundation' }, amounts: ['$20,000'] },
+      ],
+    ],
+    ignores: ['Acme Corp contributed ideas to the Globex Foundation.'],
+  },
+];
