@@ -16,7 +16,15 @@ import { stylesOf } from './names/headings.ts';
 import { Kinds } from './names/kinds.ts';
 import { Lexical } from './names/lexical.ts';
 import { maskOf } from './names/mask.ts';
-import { isAboutHeading, isDatelineSource, isFeedSource, isHeadlineSource, isOfNation, isOwner } from './names/positions.ts';
+import {
+  isAboutHeading,
+  isChannel,
+  isDatelineSource,
+  isFeedSource,
+  isHeadlineSource,
+  isOfNation,
+  isOwner,
+} from './names/positions.ts';
 import { Relations } from './names/relations.ts';
 import { Spellings } from './names/spellings.ts';
 
@@ -85,6 +93,7 @@ export class OrganizationFinder {
       const tell = (fact: string, because: string): void => this.#evidences.tell(form, fact, because);
       this.#facts.of(document, form, spellings, tell);
       this.#gazetteer.tell(document, form, tell);
+      if (this.#evidences.isSubject(form)) this.#evidences.clear(form, 'common-service');
       this.#evidences.weigh(form);
     }
     this.#relations.link(document, candidates, this.#decision.threshold);
@@ -101,6 +110,8 @@ export class OrganizationFinder {
       if (isDatelineSource(document, candidate) || isHeadlineSource(document, candidate))
         this.#evidences.tell(candidate.form, 'dateline-source', 'dateline');
       if (candidate.heading) continue;
+      if (isChannel(document, candidate) && this.#facts.isPlatform(document, candidate.form))
+        this.#evidences.tell(candidate.form, 'channel', 'on');
       if (isOwner(document, candidate)) this.#evidences.tell(candidate.form, 'owner', "'s");
       if (isOfNation(document, candidate, this.#lexical)) this.#evidences.tell(candidate.form, 'of-a-nation', 'nation');
     }

@@ -231,7 +231,7 @@ export class Evidences {
     form.hits.splice(at, 1);
   }
 
-  /** Whether a form is told as the subject of a clause: it is, it has, it says. */
+  /** Whether a form is told as a body: it is, it has, it says, it is based somewhere. */
   isSubject(form: Form): boolean {
     return form.rules.some((index) => this.#subjects.has(index));
   }

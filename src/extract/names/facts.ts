@@ -4,6 +4,7 @@ import type { Classes } from '../../match/classes.ts';
 import { entryOf, entryStart, type Lexicon } from '../../match/lexicon.ts';
 import { COMMON, PLACE, Word } from '../../match/word-table.ts';
 import type { Form } from './candidates.ts';
+import { genericOf } from './generic.ts';
 import { type Lexical, SMALL, Sort } from './lexical.ts';
 import type { Spellings } from './spellings.ts';
 
@@ -55,7 +56,7 @@ export class FormFacts {
     if (listed(this.#exchanges)) tell('exchange', text);
     if (listed(this.#wires)) tell('wire', text);
     if (listed(this.#parties)) tell('party-name', text);
-    if (listed(this.#platforms)) tell('platform', text);
+    if (this.isPlatform(document, form)) tell('platform', text);
     if ((general & (Word.Organization | Word.Team)) !== 0) tell('listed-organization', text);
     if ((general & PLACE) !== 0) tell('place', text);
     if ((general & Word.Demonym) !== 0) tell('demonym', text);
@@ -67,6 +68,11 @@ export class FormFacts {
     if (form.prose === 0) tell('heading-only', text);
     if (last - first === 1 && this.#roles.single[tokens.word[first]!] === 1) tell('contract-role', text);
     if (last - first > 1 && this.#superlatives.single[tokens.word[first]!] === 1) tell('superlative', text);
+  }
+
+  /** Whether the form is a network that is named as a channel more often than as a company. */
+  isPlatform(document: Document, { first, last }: Form): boolean {
+    return entryOf(this.#platforms, document.tokens, first, last) !== null;
   }
 
   /** `Finnish Red Cross` */
@@ -139,6 +145,8 @@ export class FormFacts {
     }
     const legal = this.#legalForm(document, form);
     if (legal) tell('legal-form', legal);
+    const generic = genericOf(this.#lexical, document, form);
+    if (generic) tell(generic, text);
     let business = false;
     let initial = false;
     let names = 0;

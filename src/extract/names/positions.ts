@@ -69,6 +69,13 @@ export function isAboutHeading({ tokens, text }: Document, { first, last }: Cand
   return tokens.hash[last] === tokens.hash[first];
 }
 
+const ON = hashOf('on');
+
+/** Whether the candidate follows on `on`, as networks do that are channels. */
+export function isChannel({ tokens }: Document, { first, last }: Candidate): boolean {
+  return first > 0 && last - first === 1 && tokens.hash[first - 1] === ON;
+}
+
 /** Whether something is said to belong to the candidate. */
 export function isOwner({ tokens }: Document, { last }: Candidate): boolean {
   return tokens.shape[last] === Shape.Possessive;

@@ -65,6 +65,7 @@ export class Relations {
         if (long && long !== form) {
           form.full ??= long;
           this.#evidences.tell(form, 'acronym-of', textOf(document, long.first, long.last));
+          if (text.length > 2) this.#evidences.clear(form, 'other-acronym');
         }
         const body = bodies.get(key);
         if (body && body.first < form.first) {

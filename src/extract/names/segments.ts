@@ -171,7 +171,12 @@ export class Segmenter {
     const { tokens } = document;
     // adjectives of nations stay only before a name that needs them
     if (last - first > 1 && (this.#lexical.bits(document, first) & Word.Demonym) !== 0 && !this.#isKnown(document, first, last)) {
-      if (!this.#needsNation(document, first + 1, last) && !this.#isSociety(document, first + 1, last)) first++;
+      if (
+        !this.#needsNation(document, first + 1, last) &&
+        !this.#isSociety(document, first + 1, last) &&
+        !this.#isNoun(document, first + 1, last)
+      )
+        first++;
     }
     first = this.#behindBoard(document, first, last);
     while (last > first && this.#isLooseEnd(document, last - 1)) last--;
@@ -205,6 +210,12 @@ export class Segmenter {
     const numbered = i + 2 < count && gap[i + 1] === Gap.None && document.tokens.shape[i + 1] === Shape.Number;
     if (numbered && (shape === Shape.Initial || (gap[i + 2] === Gap.None && this.#lexical.isName(document, i + 2)))) return false;
     return i + 1 >= count || !openers.has(joinHash(hash[i]!, hash[i + 1]!));
+  }
+
+  /** `British Land`, `Canadian Imperial`: a single everyday word is no name without the nation before it. */
+  #isNoun(document: Document, first: number, last: number): boolean {
+    const body = Sort.Head | Sort.Bare | Sort.StateBody | Sort.OtherHead | Sort.PlaceHead | Sort.Title | Sort.TitleModifier;
+    return last - first === 1 && (this.#lexical.sort(document, first) & body) === 0 && this.#lexical.isEveryday(document, first);
   }
 
   /** Signs, and an `and` whose other side was cut off. */

@@ -22,5 +22,16 @@ export const CORPORATE = named(
   'place-head',
 );
 
-/** Rules that tell the subject of a clause. */
-export const SUBJECT = named('subject', 'speech', 'corporate-act');
+/** Rules that tell of a form what only a body is or does, most of them as the subject of a clause. */
+export const SUBJECT = named(
+  'subject',
+  'speech',
+  'corporate-act',
+  'apposition',
+  'based-in',
+  'about-heading',
+  'dateline-source',
+  'officer-of',
+  'own-apposition',
+  'kind-before',
+);

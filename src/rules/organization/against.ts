@@ -37,7 +37,8 @@ export const OTHER_ACRONYMS: readonly string[] = words(`
   al ak az ca fl ga hi ia ks ky mi mn mo mt ne nh nj nm nc nd oh ok ri sc sd tn tx ut vt va wa wv wi wy ab mb nb ns qc sk
   q1 q2 q3 q4 h1 h2 fy ytd yoy qoq cagr bn mln pct dlrs dlr bpd bbl boe mw gw kw kwh mwh gwh tpd oz ha km kg
   no yes new the and for with not all any our its you top pre mid sub non via per on in of to at by or an as is be we he do go so up if
-  hd uhd otc eft ach sku asin ppe bs ps opt abs cdo cds repo sdr sdrs libor sofr cpr mbs clo gmv tvl tps rwa poc usp cto3 nasd-listed photo source logo`);
+  hd uhd otc eft ach sku asin ppe bs ps opt abs cdo cds repo sdr sdrs libor sofr cpr mbs clo gmv tvl tps rwa poc usp cto3 nasd-listed photo source logo
+  aaa aa bbb bb ccc nikkei dax ftse sensex nifty brent topix bovespa ibovespa stoxx`);
 
 /** Offices of persons: they end the name of an organization before them and open that of a person behind them. */
 export const PERSON_TITLES: readonly string[] = words(`
@@ -97,5 +98,5 @@ export const PERSON_NOUNS: readonly string[] = words(`
 
 /** What a name on the web has that is a channel: `their Facebook page`. */
 export const PAGE_NOUNS: readonly string[] = words(
-  'page pages account accounts channel channels feed feeds profile profiles post posts video videos ads reel hashtag',
+  'page pages review account accounts channel channels feed feeds profile profiles post posts video videos ads reel hashtag',
 );

@@ -65,6 +65,24 @@ export const PRODUCT_NOUNS: readonly string[] = words(`
   technology method therapy protocol blockchain conference summit event festival expo awards award championship tournament initiative program programme
   project index composite industrial average futures edition exhibition accord treaty act`);
 
+/** What is made or shown and is no maker: nouns of an apposition. */
+export const PRODUCT_KINDS: readonly string[] = words(`
+  app software tool toolkit game film movie documentary musical opera album song single ep novel book memoir podcast series sitcom show festival event conference
+  summit exhibition tournament race competition award prize program programme initiative campaign scheme project drug medicine vaccine device gadget cryptocurrency
+  token coin stablecoin memecoin blockchain robot chatbot assistant generator technology technique method therapy treatment supplement collection smartphone vehicle
+  aircraft helicopter missile satellite ship vessel yacht engine plugin extension product solution feature portal dashboard toolbox language protocol model
+  wine beer whisky whiskey gin vodka snack cream serum perfume fragrance holiday village mine deposit property resort building tower bridge stadium park`);
+
+/** Words that the noun of a kind ends before. */
+export const KIND_ENDS: readonly string[] = words(
+  'that which for from with by to of in on at designed built created developed powered based aimed available made offering combining featuring where when has',
+);
+
+/** What shares do by an amount. */
+export const MOVES: readonly string[] = words(
+  'rose fell gained lost slipped dropped climbed jumped eased firmed shed slid declined advanced surged soared tumbled plunged dipped added edged sank rallied',
+);
+
 /** Political parties and movements by the name of their members. */
 export const PARTY_NAMES: readonly string[] = phrases(
   'labour, tories, conservatives, liberal democrats, lib dems, likud, labor party, communist party, fatah, sinn fein, solidarity',

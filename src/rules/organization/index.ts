@@ -6,19 +6,24 @@ import { COUNTER } from './counter.ts';
 import { COUNTER_CONTEXT } from './counter-context.ts';
 import * as cues from './cues.ts';
 import { DOCUMENT } from './document.ts';
+import { GENERIC } from './generic.ts';
 import { BARE_HEADS, BUSINESS, HEADS, OPENING_HEADS } from './heads.ts';
 import * as nouns from './kind-nouns.ts';
 import { EXCHANGE_NAMES, EXCHANGES, KNOWN, WIRES } from './known.ts';
+import { KNOWN_COMPANIES } from './known-companies.ts';
 import { LEGAL_FORMS, LOWER_FORMS, WEAK_FORMS } from './legal-forms.ts';
+import { MARKET } from './market.ts';
 import { NAMES } from './names.ts';
 import { WEIGHTS } from './weights.ts';
 
 export const ORGANIZATION_RULES: readonly EvidenceRule[] = [
   ...NAMES,
   ...CONTEXT,
+  ...MARKET,
   ...DOCUMENT,
   ...COUNTER,
   ...COUNTER_CONTEXT,
+  ...GENERIC,
 ].map((rule) => ({
   ...rule,
   weight: WEIGHTS[rule.id] ?? 0,
@@ -71,7 +76,7 @@ export const ORGANIZATION: Family = {
       'embassy',
       'treasury',
     ],
-    'organization-known': KNOWN,
+    'organization-known': { ...Object.fromEntries(KNOWN_COMPANIES), ...KNOWN },
     'organization-platform': against.PLATFORMS,
     'organization-contract-role': against.CONTRACT_ROLES,
     'organization-superlative': against.SUPERLATIVES,
@@ -99,6 +104,9 @@ export const ORGANIZATION: Family = {
     'organization-kind-before': cues.KINDS_BEFORE,
     'organization-deal': cues.DEAL_WORDS,
     'organization-product-noun': cues.PRODUCT_NOUNS,
+    'organization-product-kind': cues.PRODUCT_KINDS,
+    'organization-kind-end': cues.KIND_ENDS,
+    'organization-move': cues.MOVES,
     'organization-domain': cues.TOP_DOMAINS,
     'organization-opening-possessive': cues.OPENING_POSSESSIVES,
     'organization-particle': cues.PARTICLES,
@@ -112,5 +120,5 @@ export const ORGANIZATION: Family = {
     'organization-pairing': ['partners', 'partner', 'teams', 'allies', 'merges', 'labs'],
     'organization-with': ['with', 'up'],
   },
-  patterns: [...CONTEXT, ...COUNTER_CONTEXT].flatMap(({ cue }) => ('patterns' in cue ? cue.patterns : [])),
+  patterns: [...CONTEXT, ...MARKET, ...COUNTER_CONTEXT, ...GENERIC].flatMap(({ cue }) => ('patterns' in cue ? cue.patterns : [])),
 };

@@ -1,0 +1,56 @@
+import type { Document } from '../../core/document.ts';
+import { Shape } from '../../core/document.ts';
+import { hashOf } from '../../match/vocabulary.ts';
+import { PLACE, Word } from '../../match/word-table.ts';
+import type { Form } from './candidates.ts';
+import { type Lexical, Sort } from './lexical.ts';
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+const ARTICLES = hashes('a an');
+const GOVERNMENT = hashOf('government');
+const STATES = hashes('federal central national state local us u.s. american');
+/** Last words that name a trade where nothing before them is a name. */
+const TRADES = hashes(
+  'services solutions consulting technologies communications management marketing security insurance development training engineering analytics healthcare consultants advisors',
+);
+/** So many words may stand between an article and a legal form: `a closely held Delaware C corporation`. */
+const FAR = 3;
+
+/** What a form of everyday words and places is instead of a name; null where it may be one. */
+export function genericOf(lexical: Lexical, document: Document, form: Form): string | null {
+  const { hash } = document.tokens;
+  const { first, last } = form;
+  if (hash[last - 1] === GOVERNMENT)
+    return isOf(document, form, (i) => isState(lexical, document, i)) ? 'state-government' : null;
+  const common = (i: number): boolean =>
+    lexical.isEveryday(document, i) || document.tokens.shape[i] === Shape.Initial || (lexical.bits(document, i) & PLACE) !== 0;
+  if ((lexical.sort(document, last - 1) & Sort.Legal) !== 0)
+    return isIndefinite(lexical, document, first) && isOf(document, form, common) ? 'legal-kind' : null;
+  if (TRADES.has(hash[last - 1]!) && isOf(document, form, (i) => isTrade(lexical, document, i))) return 'common-service';
+  return null;
+}
+
+/** Whether all words of the form but the last are such. */
+function isOf({ tokens: { shape } }: Document, { first, last }: Form, is: (i: number) => boolean): boolean {
+  for (let i = first; i < last - 1; i++) if (shape[i] !== Shape.Sign && !is(i)) return false;
+  return true;
+}
+
+/** Whether a word goes into the name of a trade; `Association of … Management` is a body. */
+function isTrade(lexical: Lexical, document: Document, i: number): boolean {
+  return lexical.isEveryday(document, i) && (lexical.sort(document, i) & Sort.Of) === 0;
+}
+
+function isState(lexical: Lexical, document: Document, i: number): boolean {
+  return STATES.has(document.tokens.hash[i]!) || (lexical.bits(document, i) & (Word.Demonym | Word.Country)) !== 0;
+}
+
+/** Whether `a` or `an` stands before the token, with lower case words at most between them. */
+function isIndefinite(lexical: Lexical, document: Document, first: number): boolean {
+  const { shape, hash } = document.tokens;
+  for (let i = first - 1; i >= Math.max(0, first - 1 - FAR); i--) {
+    if (ARTICLES.has(hash[i]!)) return true;
+    if (shape[i] !== Shape.Lower || (lexical.bits(document, i) & Word.Function) !== 0) return false;
+  }
+  return false;
+}

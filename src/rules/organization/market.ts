@@ -1,0 +1,44 @@
+import type { Unweighed } from './weights.ts';
+
+/** Evidence of the market page and of the press: what shares do, and what a noun behind or before a comma says. */
+export const MARKET: readonly Unweighed[] = [
+  {
+    id: 'organization/share-move',
+    says: 'Shares, told by the name of their company, rise and fall by an amount.',
+    cue: {
+      patterns: [
+        "[<name>] @<organization-move> <word>{0,2} ('$' | '£' | '€')? <number> !(points | point | percentage)",
+        "[<name>] (was | is)? @(up | down | unchanged) (by | at)? ('$' | '£' | '€')? <number> !(points | point | percentage)",
+      ],
+    },
+    finds: [
+      ['In late trading [Pellworm Brisk] lost 4p to 120.', 'company'],
+      ['Among makers of boats [Zemtrix] fell 12 cents to $3.40.', 'company'],
+    ],
+    ignores: ['The river rose 2 feet.', 'The Dalmark 50 rose 20 points.'],
+  },
+  {
+    id: 'organization/kind-after',
+    says: 'A noun behind the name says that it is a newspaper or a broadcaster.',
+    kind: 'media',
+    cue: {
+      patterns: [
+        '[<name>] @(newspaper | magazine | tabloid | broadsheet) !(<capitalized>)',
+        '[<name>] (news | television | radio | tv) @(agency | station | network)',
+      ],
+    },
+    finds: [['A poll in the [Quillmere] newspaper was wrong.', 'media']],
+    ignores: ['The crew read a newspaper.'],
+  },
+  {
+    id: 'organization/own-apposition',
+    says: 'Between commas stands the name of what somebody owns or works for: its subsidiary, her firm.',
+    cue: {
+      patterns: [
+        '(its | their | his | her | our | whose) <word>{0,3} @(subsidiary | parent | firm | company | affiliate | unit | division | employer | publisher | label) , (the)? [<name>] !(<organization-says>)',
+      ],
+    },
+    finds: [['Boats are sold by its subsidiary, [Orvane Brisk], in Hull.', 'company']],
+    ignores: ['The crew left its yard, Monday or not.'],
+  },
+];
