@@ -33,7 +33,7 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
  */
 export function tokenize(text: string, vocabulary: Vocabulary, stops: ReadonlyMap<number, StopRule>): Tokens {
   const { length } = text;
-  const columns = new Columns(Math.max(16, length >> 2));
+  const columns = Columns.for(length);
   const units = unitsOf(text);
   let gap: number = Gap.Paragraph;
   let i = 0;
@@ -54,7 +54,8 @@ export function tokenize(text: string, vocabulary: Vocabulary, stops: ReadonlyMa
     }
     const start = i;
     if (isLetter(cls) || (cls === Char.High && isLetterPair(unit, units[i + 1]!))) {
-      i = word(units, length, start, gap, columns, vocabulary, stops);
+      i = plainWord(units, start, gap, columns, vocabulary);
+      if (i < 0) i = word(units, length, start, gap, columns, vocabulary, stops);
     } else if (cls === Char.Digit || (unit === DOT && charClass(units[i + 1]!) === Char.Digit && !endsNumber(units, i))) {
       i = number(units, length, start, gap, columns);
     } else {
@@ -73,6 +74,33 @@ function endsNumber(units: Uint16Array, dot: number): boolean {
   if (dot === 0) return false;
   const before = charClass(units[dot - 1]!);
   return before === Char.Digit || isLetter(before) || units[dot - 1]! === DOT;
+}
+
+/** Pushes the word at `start` and gives its end, where it has plain letters alone, as most words do; -1 where more is to be asked. */
+function plainWord(units: Uint16Array, start: number, gap: number, columns: Columns, vocabulary: Vocabulary): number {
+  let i = start;
+  let hash = HASH_START;
+  let upper = 0;
+  let unit = units[i]!;
+  for (;;) {
+    if (unit >= 97 && unit <= 122) hash = hashUnit(hash, unit);
+    else if (unit >= 65 && unit <= 90) {
+      upper++;
+      hash = hashUnit(hash, unit + 32);
+    } else break;
+    unit = units[++i]!;
+  }
+  if (unit >= 0x80 || unit === DOT || unit === 39) return -1;
+  columns.push(start, i, vocabulary.find(units, start, i, hash), hash, cased(upper, i - start - upper, units[start]! <= 90), gap);
+  return i;
+}
+
+/** The shape of a word with so many letters of each case. */
+function cased(upper: number, lower: number, firstUpper: boolean): number {
+  if (upper === 0) return Shape.Lower;
+  if (lower === 0) return upper === 1 ? Shape.Initial : Shape.Upper;
+  if (!firstUpper) return Shape.Camel;
+  return upper === 1 ? Shape.Title : Shape.Mixed;
 }
 
 function word(
@@ -140,20 +168,8 @@ function word(
       end = bare = i + 1;
     } else if (keepsStop(units, start, i, upper, upper + lower + other, stops.get(hash))) end = i + 1;
   }
-  const shape =
-    other > 0 && upper + lower === 0
-      ? Shape.Other
-      : upper === 0
-        ? Shape.Lower
-        : lower === 0
-          ? upper === 1 && !dotted
-            ? Shape.Initial
-            : Shape.Upper
-          : firstUpper
-            ? upper === 1
-              ? Shape.Title
-              : Shape.Mixed
-            : Shape.Camel;
+  let shape: number = other > 0 && upper + lower === 0 ? Shape.Other : cased(upper, lower, firstUpper);
+  if (dotted && shape === Shape.Initial) shape = Shape.Upper;
   columns.push(start, end, clean ? vocabulary.find(units, start, bare, hash) : 0, hash, shape, gap);
   return end;
 }

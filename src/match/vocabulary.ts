@@ -69,15 +69,11 @@ export class Vocabulary {
   /** code units of all words, one behind the other; those of word id end at #ends[id] and begin at #ends[id - 1] */
   #letters = new Uint16Array(1 << 14);
   #ends = new Int32Array(1 << 11);
-  #slots: Int32Array;
-  /** hash of the word in each slot, so that most other words are told apart without a look at their letters */
-  #hashes: Int32Array;
-  #mask: number;
+  /** hash and id of the word in each slot, so that most other words are told apart without a look at their letters */
+  #slots = new Int32Array(1 << 13);
+  #mask = this.#slots.length - 1;
 
   constructor(words: Iterable<string> = []) {
-    this.#slots = new Int32Array(1 << 12);
-    this.#hashes = new Int32Array(1 << 12);
-    this.#mask = this.#slots.length - 1;
     for (const word of words) this.add(word);
   }
 
@@ -91,7 +87,7 @@ export class Vocabulary {
     const known = this.id(word);
     if (known) return known;
     const folded = fold(word);
-    if (this.#words.length * 2 > this.#slots.length) this.#grow();
+    if (this.#words.length * 4 > this.#slots.length) this.#grow();
     const id = this.#words.push(folded) - 1;
     this.#ids.set(folded, id);
     this.#spell(id, folded);
@@ -106,10 +102,12 @@ export class Vocabulary {
 
   /** The id of the word at `start` to `end` of a text's code units, given its hash; 0 where it is unknown. */
   find(units: Uint16Array, start: number, end: number, hash: number): number {
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const id = this.#slots[slot]!;
+    const slots = this.#slots;
+    const mask = this.#mask;
+    for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+      const id = slots[at + 1]!;
       if (id === 0) return 0;
-      if (this.#hashes[slot] === hash && this.#same(id, units, start, end)) return id;
+      if (slots[at] === hash && this.#same(id, units, start, end)) return id;
     }
   }
 
@@ -118,9 +116,13 @@ export class Vocabulary {
   }
 
   #same(id: number, units: Uint16Array, start: number, end: number): boolean {
-    const from = this.#ends[id - 1]!;
-    if (this.#ends[id]! - from !== end - start) return false;
-    for (let i = start; i < end; i++) if (foldUnit(units[i]!) !== this.#letters[from + i - start]!) return false;
+    const letters = this.#letters;
+    let at = this.#ends[id - 1]!;
+    if (this.#ends[id]! - at !== end - start) return false;
+    for (let i = start; i < end; i++, at++) {
+      const unit = units[i]!;
+      if (unit !== letters[at] && foldUnit(unit) !== letters[at]) return false;
+    }
     return true;
   }
 
@@ -135,15 +137,14 @@ export class Vocabulary {
 
   #place(id: number): void {
     const hash = hashOf(this.#words[id]!);
-    let slot = hash & this.#mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot] = id;
-    this.#hashes[slot] = hash;
+    let at = (hash << 1) & this.#mask;
+    while (this.#slots[at + 1] !== 0) at = (at + 2) & this.#mask;
+    this.#slots[at] = hash;
+    this.#slots[at + 1] = id;
   }
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
-    this.#hashes = new Int32Array(this.#slots.length);
     this.#mask = this.#slots.length - 1;
     for (let id = FIRST_WORD; id < this.#words.length; id++) this.#place(id);
   }
