@@ -4,70 +4,82 @@ import { edge, edgeOf, isOneToken, mayBeEmpty, reach } from './edges.ts';
 import { filterOf, MANY, passes } from './filters.ts';
 import { wordsOf } from './lexicon.ts';
 import type { Node, Pattern, Spotter } from './pattern.ts';
+import { WordSets } from './word-sets.ts';
 
 /** How far from the anchor a guard looks: beyond, almost any word stands somewhere. */
 const FARTHEST = 16;
 
-/** What a pattern cannot do without: one of these words, or what a spotter tells, at a distance from the first token of the anchor. */
-interface Need {
-  /** a bit for each vocabulary id; empty where a spotter tells */
-  readonly words: Uint32Array;
-  readonly spotter: Spotter | null;
-  readonly least: number;
-  readonly most: number;
+/** What must stand around the anchor of a pattern: a part of the list of needs. */
+export interface Guard {
+  readonly from: number;
+  /** exclusive */
+  readonly to: number;
+  /** of an anchor that may have several words: what may follow each first word; undefined where anything may */
+  readonly seconds: ReadonlyMap<number, Uint32Array> | undefined;
 }
+
+/** A set of words, or a spotter as a number below 0, and at which distances from the first token of the anchor one of it stands. */
+type Need = readonly [of: number, least: number, most: number];
 
 /**
- * Says at a glance that a pattern cannot match here: it knows what must stand around the anchor, and how far from it. It never refuses
- * what the pattern accepts.
+ * Guards say at a glance that a pattern cannot match here: they know what must stand around its anchor, and how far from it. They never
+ * refuse what the pattern accepts.
  */
-export class Guard {
-  readonly #needs: readonly Need[];
-  /** of an anchor that may have several words: what may follow each first word; undefined where anything may */
-  readonly #seconds: ReadonlyMap<number, Uint32Array> | undefined;
+export class Guards {
+  readonly #classes: Classes;
+  readonly #sets: WordSets;
+  readonly #spotters: Spotter[] = [];
+  /** the needs of all guards, one behind the other, three entries each */
+  readonly #needs: number[] = [];
 
-  constructor(pattern: Pattern, classes: Classes) {
-    const { anchor, after } = pattern;
-    this.#needs = needsOf(pattern, classes);
-    this.#seconds = isOneToken(anchor, classes) ? undefined : filtersOf(anchor, after, classes);
+  constructor(classes: Classes) {
+    this.#classes = classes;
+    this.#sets = new WordSets(classes.lexicons.vocabulary.size);
   }
 
-  /** Whether the pattern may match with its anchor at token `i`. */
-  mayMatch(document: Document, i: number): boolean {
+  guard(pattern: Pattern): Guard {
+    const { anchor, after } = pattern;
+    const from = this.#needs.length;
+    this.#needs.push(...this.#needsOf(pattern).flat());
+    const seconds = isOneToken(anchor, this.#classes) ? undefined : filtersOf(anchor, after, this.#classes);
+    return { from, to: this.#needs.length, seconds };
+  }
+
+  /** Whether the guarded pattern may match with its anchor at token `i`. */
+  mayMatch({ from, to, seconds }: Guard, document: Document, i: number): boolean {
     const { word, count } = document.tokens;
     const needs = this.#needs;
-    for (let n = 0; n < needs.length; n++) {
-      const { words, spotter, least, most } = needs[n]!;
-      const last = Math.min(count - 1, i + most);
-      let at = Math.max(0, i + least);
-      if (spotter === null) while (at <= last && (words[word[at]! >>> 5]! & (1 << (word[at]! & 31))) === 0) at++;
-      else if (at < i) while (at <= last && spotter.backward(document, at + 1) < 0) at++;
-      else while (at <= last && spotter.forward(document, at) < 0) at++;
+    for (let n = from; n < to; n += 3) {
+      const of = needs[n]!;
+      const last = Math.min(count - 1, i + needs[n + 2]!);
+      let at = Math.max(0, i + needs[n + 1]!);
+      if (of >= 0) while (at <= last && !this.#sets.has(of, word[at]!)) at++;
+      else {
+        const spotter = this.#spotters[-1 - of]!;
+        if (at < i) while (at <= last && spotter.backward(document, at + 1) < 0) at++;
+        else while (at <= last && spotter.forward(document, at) < 0) at++;
+      }
       if (at > last) return false;
     }
-    const filter = this.#seconds?.get(word[i]!);
+    const filter = seconds?.get(word[i]!);
     return filter === undefined || passes(filter, i + 1 < count ? word[i + 1]! : 0);
   }
-}
 
-/** What stands around the anchor of a pattern in any case; what is looked for in the fewest places is first. */
-function needsOf({ before, anchor, after }: Pattern, classes: Classes): Need[] {
-  const needs: Need[] = [];
-  const put = (ids: Iterable<number> | null, spotter: Spotter | null, least: number, most: number): void => {
-    if (ids !== null || spotter !== null) needs.push({ words: bitsOf(ids ?? [], classes), spotter, least, most });
-  };
-  const [least, most] = reach(anchor, classes);
-  put(edge(before, false, classes), null, -1, -1);
-  if (most === 1) put(edge(after, true, classes), null, 1, 1);
-  demanded(before, 0, 0, false, classes, (ids, spotter, least, most) => put(ids, spotter, -1 - most, -1 - least));
-  demanded(after, least, most, true, classes, put);
-  return needs.sort((a, b) => a.most - a.least - (b.most - b.least));
-}
-
-function bitsOf(ids: Iterable<number>, { lexicons }: Classes): Uint32Array {
-  const bits = new Uint32Array((lexicons.vocabulary.size + 31) >>> 5);
-  for (const id of ids) bits[id >>> 5]! |= 1 << (id & 31);
-  return bits;
+  /** What stands around the anchor of a pattern in any case; what is looked for in the fewest places is first. */
+  #needsOf({ before, anchor, after }: Pattern): Need[] {
+    const classes = this.#classes;
+    const needs: Need[] = [];
+    const put = (ids: Iterable<number> | null, spotter: Spotter | null, least: number, most: number): void => {
+      if (ids !== null) needs.push([this.#sets.add(ids), least, most]);
+      else if (spotter !== null) needs.push([-this.#spotters.push(spotter), least, most]);
+    };
+    const [least, most] = reach(anchor, classes);
+    put(edge(before, false, classes), null, -1, -1);
+    if (most === 1) put(edge(after, true, classes), null, 1, 1);
+    demanded(before, 0, 0, false, classes, (ids, spotter, low, high) => put(ids, spotter, -1 - high, -1 - low));
+    demanded(after, least, most, true, classes, put);
+    return needs.sort((a, b) => a[2] - a[1] - (b[2] - b[1]));
+  }
 }
 
 /** Tells what elements must take, and within which distances each of it begins (ends, backward). */

@@ -4,7 +4,7 @@ import type { Slot, TokenMatch } from '../core/rule.ts';
 import type { Meter } from '../core/stage.ts';
 import type { Classes } from './classes.ts';
 import { anchorsOf, type Compiled, compile, learnWords } from './compile.ts';
-import { Guard } from './guard.ts';
+import { type Guard, Guards } from './guard.ts';
 import { entryOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import { parsePattern } from './pattern.ts';
@@ -27,6 +27,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
   /** rows of word id w are #list[#from[w]] to #list[#from[w + 1]] */
   readonly #from: Uint32Array;
   readonly #list: Uint16Array;
+  readonly #guards: Guards;
   readonly #machine: Machine;
 
   /** Throws, with the rule's name, where a pattern is wrong. All words must be in the vocabulary: see `prepare`. */
@@ -52,6 +53,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     anchors.forEach((ids, row) => {
       for (const id of ids) this.#list[next[id]!++] = row;
     });
+    this.#guards = new Guards(classes);
     this.#machine = {
       document: undefined as unknown as Document,
       tokens: undefined as unknown as Tokens,
@@ -90,7 +92,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
       const id = word[i]!;
       for (let k = from[id]!, end = from[id + 1]!; k < end; k++) {
         const row = this.#rows[this.#list[k]!]!;
-        if (!(row.guard ?? this.#guard(row)).mayMatch(document, i)) continue;
+        if (!this.#guards.mayMatch(row.guard ?? this.#guard(row), document, i)) continue;
         if (meter) this.#measure(meter, row, document, i, found);
         else this.#try(row, document, i, found);
       }
@@ -98,7 +100,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
   }
 
   #guard(row: Row<R>): Guard {
-    row.guard = new Guard(parsePattern(row.rule.patterns[row.pattern]!), this.#classes);
+    row.guard = this.#guards.guard(parsePattern(row.rule.patterns[row.pattern]!));
     return row.guard;
   }
 
