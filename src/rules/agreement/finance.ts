@@ -49,8 +49,16 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
       'charities',
       'charitable',
       'causes',
+      'bill',
+      'level',
+      'limit',
+      'ceiling',
     ]),
     finds: [
+      [
+        'Acme Corp plans to raise $20 million from Globex Ventures.',
+        { type: 'equity-investment', status: 'proposed', roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' } },
+      ],
       [
         'Acme Corp is raising $250 million through an offering of debentures.',
         { type: 'debt-financing', roles: { borrower: 'Acme Corp' }, amounts: ['$250 million'] },
