@@ -56,9 +56,10 @@ function isEmbedded(words: Words, { first }: Participant): boolean {
 }
 
 /** Whether the tokens between two parties tie them together. */
-function isJoined(words: Words, { first: head, last: from }: Chain, { first: to, last }: Participant): boolean {
+function isJoined(words: Words, { members, first: head, last: from }: Chain, { first: to, last }: Participant): boolean {
   if (to - from > GAP || isOpening(words, head, from, to, last)) return false;
-  let tie = false;
+  // `two firms: A and B`
+  let tie = members.at(-1)!.kind === 'group' && words.is(words.forth(from), ':');
   let plain = true;
   let along = false;
   const edge = describedFrom(words, from, to);
@@ -125,8 +126,9 @@ function isPlaceName({ document: { tokens } }: Words, i: number): boolean {
 /** Tokens that the name of a place in front of `based` has at most. */
 const PLACE = 5;
 
-/** Whether `including` stands between. */
+/** Whether `including` or a colon stands between. */
 function names(words: Words, from: number, to: number): boolean {
+  if (words.is(words.forth(from), ':')) return true;
   for (let i = from; i < to; i++) if (words.is(i, 'including')) return true;
   return false;
 }

@@ -111,6 +111,7 @@ function isSame(one: Told, reading: Reading): boolean {
     return (reading.parts.length === 0 || one.parts.length === 0) && last.sentence === reading.sentence && (same || unsure);
   }
   if (same && isLead(one, reading)) return true;
+  if (isOtherGift(known, reading)) return false;
   if (contradicts(known, parts)) return false;
   // talks with one party more are another matter than what the others have agreed
   if (
@@ -126,6 +127,18 @@ function isSame(one: Told, reading: Reading): boolean {
   if (reading.parts.every(({ role }) => role === 'seller')) return false;
   if (last.sentence === reading.sentence) return true;
   return shared >= 2 || (shared === reading.parts.length && reading.refers);
+}
+
+/** `A gift of $2 million from C`, where A had got a grant from B: who else gives, gives another grant. */
+function isOtherGift(known: readonly Part[], { type, fresh, parts }: Reading): boolean {
+  if (type !== 'grant' || !fresh) return false;
+  const givers = known.filter(({ role }) => role === 'grantor');
+  const others = parts.filter(({ role }) => role === 'grantor');
+  return (
+    givers.length > 0 &&
+    others.length > 0 &&
+    others.every(({ participant }) => givers.every((giver) => giver.participant.key !== participant.key))
+  );
 }
 
 /** Sentences behind a headline that tell the same news. */

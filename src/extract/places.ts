@@ -147,7 +147,9 @@ function reach(clause: Clause, preposition: number, chain: Chain): number {
       ? clause.is(preposition, 'from')
         ? 16
         : 8
-      : 3
+      : clause.is(preposition, 'from') && chain.last - chain.first > 1
+        ? 12
+        : 3
     : 20;
 }
 

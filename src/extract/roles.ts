@@ -87,7 +87,7 @@ const EVENT =
 const NAMED: Readonly<Record<string, RegExp>> = { body: BODY, giver: GIVER, event: EVENT, firm: /./ };
 
 /** Roles that persons play by themselves. */
-const PERSONAL: readonly string[] = ['acquirer', 'seller', 'investor', 'grantor'];
+const PERSONAL: readonly string[] = ['acquirer', 'seller', 'investor', 'grantor', 'licensee'];
 
 /** Whether a party may fill a slot: unnamed groups without a number only where a word introduces them. */
 function fits({ kind, place, role }: Slot, participant: Participant, clause: Clause): boolean {

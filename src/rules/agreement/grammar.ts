@@ -150,7 +150,7 @@ export const MODIFIED = words(`
   platform, platforms, page, portal, holder, holders, company, firm, firms, banker, bankers, bank, banks, officer, officers, committee,
   pipeline, targets, criteria, efforts, experience, needs, options, solutions, tools, workers, worker, expert, experts, advisor, advisors,
   intelligence, data, processing, fees, volume, volumes, member, members,
-  date, dates, ever`);
+  date, dates, ever, network, networks`);
 
 /** Trades and goods that names of firms end in. */
 export const TRADES = words(`

@@ -5,7 +5,13 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/license-to',
     says: 'An owner licenses a right, or a user takes the licence.',
-    frames: ['{licensor} @<license-verb> (to {licensee})', '{licensee} @<license-verb> (from {licensor})'],
+    frames: [
+      '{licensor} @<license-verb> (to {licensee})',
+      '{licensee} @<license-verb> (from {licensor})',
+      '{licensee} in - @licensed (from {licensor})',
+      '{licensor} out - @licensed (to {licensee})',
+      '{licensor} @<award-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (license|licence|sublicense|exclusive rights) {licensee}',
+    ],
     type: 'license',
     status: 'agreed',
     finds: [
@@ -49,7 +55,8 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/licensee-of',
     says: 'A licensee or licensor told as what somebody is.',
     frames: [
-      '{licensee} @(licensee|franchisee|sublicensee) (of|for {licensor})',
+      '{licensee} @(licensee|franchisee|franchise owner|sublicensee) (of|for {licensor})',
+      '{licensor} (its|their|our|exclusive|longtime) @(licensee|franchisee|sublicensee) {licensee}',
       '{licensor} @(licensor|franchisor) (of|to {licensee})',
       '{licensee} @(licensed|license|licence) (by|under license from {licensor})',
     ],
@@ -62,5 +69,43 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Every licensee of the pub pays a fee.'],
+  },
+  {
+    id: 'agreement/license-taken',
+    says: 'A licensee takes a licence for something; the owner is not named.',
+    frames: [
+      '{licensee} @(acquired|acquires|obtained|obtains|secured|secures|gained|received) <agreement-gap>{0,3} (exclusive|worldwide|global|perpetual) <agreement-gap>{0,3} (license|licence|rights) (to|for|with|from)',
+    ],
+    type: 'license',
+    status: 'completed',
+    parties: 1,
+    known: true,
+    finds: [
+      [
+        'In 2021 Acme Corp acquired an exclusive license to sell the vaccine.',
+        { type: 'license', roles: { licensee: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp received a license from the city for its fair.'],
+  },
+  {
+    id: 'agreement/franchise-signed',
+    says: 'A brand or a franchisee signs for new franchises.',
+    frames: [
+      '{licensor} @(signed|signs|inked|inks|awarded|announced|announces) <agreement-gap>{0,6} (franchise agreement|franchise agreements|franchise deal|franchise deals) (with|to {licensee})?',
+      '{licensor} @signing of <agreement-gap>{0,6} (franchise agreement|franchise agreements|franchise deal|franchise deals) (with|to {licensee})?',
+    ],
+    type: 'license',
+    instrument: 'agreement',
+    status: 'signed',
+    parties: 1,
+    known: true,
+    finds: [
+      [
+        'Acme Pizza Inc announced the signing of five franchise agreements.',
+        { type: 'license', instrument: 'agreement', status: 'signed', roles: { licensor: 'Acme Pizza Inc' } },
+      ],
+    ],
+    ignores: ['Acme Pizza Inc explained what a franchise agreement is.'],
   },
 ];

@@ -48,7 +48,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     frames: [
       '{customer} @(placed|places|placing) <agreement-gap>{0,9} (order|orders) (with {supplier})',
       '{supplier} @(purchase order|purchase orders|follow - on order|supply order|launch order|firm order) (from|with|by {customer})?',
-      '{supplier} @(received|receives|secures|secured|won|wins|landed|announced|announces|gets) <agreement-gap>{0,9} (order|orders) (from|with|by {customer})',
+      '{supplier} @(received|receives|secures|secured|won|wins|landed|announced|announces|gets|booked|books) <agreement-gap>{0,9} (order|orders) (from|with|by {customer})',
     ],
     type: 'supply',
     instrument: 'order',
@@ -65,6 +65,28 @@ export const TRADE_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp put its files in order before the audit.', 'Acme Corp placed its files in order with care.'],
+  },
+  {
+    id: 'agreement/order-taken',
+    says: 'A supplier takes an order of some size; the customer is not named, or by what it is.',
+    frames: [
+      '{supplier} @(received|receives|secures|secured|won|wins|landed|lands|booked|books) <agreement-gap&!agreement-preposition>{0,8} (order|orders) for (<number>|two|three|four|five|six|seven|eight|nine|ten|a|an|its|up) (from|by {customer})?',
+      '{supplier} @(received|receives|secures|secured|won|wins|landed|lands|booked|books) <agreement-gap&!agreement-preposition>{0,8} (order|orders) from '.concat(
+        '(a|an|one|two|three|several|another|major|leading|existing) <agreement-gap>{0,6} (customer|customers|client|clients|company|companies|agency|operator|contractor|utility|retailer) (from {customer})?',
+      ),
+    ],
+    type: 'supply',
+    instrument: 'order',
+    status: 'agreed',
+    parties: 1,
+    known: true,
+    finds: [
+      [
+        'Acme Corp received a $4 million order from a major defense customer.',
+        { type: 'supply', instrument: 'order', roles: { supplier: 'Acme Corp' }, amounts: ['$4 million'] },
+      ],
+    ],
+    ignores: ['Acme Corp received orders for supplies.'],
   },
   {
     id: 'agreement/cancel-order',
