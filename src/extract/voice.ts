@@ -85,7 +85,11 @@ function isModifier(clause: Clause, { first, last }: Trigger): boolean {
   const { tokens } = clause.document;
   if (isCompound(clause.grammar, clause.document, last) || isOtherSense(clause, last - 1)) return true;
   // `to contract with banks`
-  if (last - first === 1 && clause.is(clause.back(first), 'to') && clause.grammar.says('agreement-form', clause.document, first) !== null)
+  if (
+    last - first === 1 &&
+    clause.is(clause.back(first), 'to') &&
+    clause.grammar.says('agreement-form', clause.document, first) !== null
+  )
     return true;
   return last < clause.last && tokens.gap[last]! > 0 && clause.grammar.says('agreement-modified', clause.document, last) !== null;
 }
