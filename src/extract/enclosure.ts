@@ -30,3 +30,20 @@ export function contrastBefore(grammar: Grammar, document: Document, i: number, 
   while (at > sentence && !grammar.is(document, at, 'while')) at--;
   return at > sentence ? at : -1;
 }
+
+/** Nouns for a part of a company that acts for itself. */
+const UNITS: ReadonlySet<string> = new Set(['unit', 'subsidiary', 'division', 'affiliate', 'arm']);
+
+/** Whether a name only says whose part acts: `ACME UNIT TO SELL`, `Globex, a unit of Acme Corp`. */
+export function isOwner(
+  grammar: Grammar,
+  document: Document,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const { text, tokens } = document;
+  const isUnit = (i: number): boolean => UNITS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+  // `ACME <ACM> UNIT`
+  const next = text[tokens.start[last]!] === '<' ? last + 3 : last;
+  if (next < tokens.count && isUnit(next)) return true;
+  return first > 1 && grammar.is(document, first - 1, 'of') && isUnit(first - 2);
+}

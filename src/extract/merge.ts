@@ -1,6 +1,7 @@
-import type { AgreementType, Role } from '../core/result.ts';
+import type { AgreementType } from '../core/result.ts';
 import { aligned } from './kinship.ts';
 import type { Part, Reading } from './reading.ts';
+import { contradicts } from './sides.ts';
 import { sided } from './topic.ts';
 
 /** Readings of one agreement; the first one names it. */
@@ -176,25 +177,6 @@ function soft(a: AgreementType, b: AgreementType): boolean {
     (a === 'merger' && b === 'acquisition') ||
     (a === 'acquisition' && b === 'merger')
   );
-}
-
-/** Whether both name parties for a side and no party is in both: `A buys B`, `A buys C`. */
-function contradicts(a: readonly Part[], b: readonly Part[]): boolean {
-  const keys = new Set(a.map(({ participant }) => participant.key));
-  const fresh = b.filter(({ participant }) => !keys.has(participant.key));
-  if (fresh.length === 0) return false;
-  const back = new Set(b.map(({ participant }) => participant.key));
-  const missing = a.filter(({ participant }) => !back.has(participant.key));
-  if (missing.length === 0) return false;
-  // investors and members add up; two sides do not
-  const open: readonly Role[] = ['investor', 'lender', 'seller', 'grantor'];
-  return fresh.some(
-    ({ role, participant }) => !participant.weak && !open.includes(role) && missing.some((one) => clash(one.role, role)),
-  );
-}
-
-function clash(a: Role, b: Role): boolean {
-  return a === b || a === 'party' || b === 'party';
 }
 
 function add(home: Told, reading: Reading): void {

@@ -3,6 +3,7 @@ import type { AgreementType } from '../core/result.ts';
 import type { Chain } from './chains.ts';
 import type { Clause, Lead } from './clause.ts';
 import { Part } from './grammar.ts';
+import { leadOfUnit } from './stand-ins.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Who a passive names behind `by`. */
@@ -155,28 +156,6 @@ function reach(clause: Clause, preposition: number, chain: Chain): number {
 
 /** No chain so many tokens behind a trigger has its preposition within reach. */
 const FAR = 60;
-
-/** What an owner has. */
-const UNITS: readonly string[] = ['unit', 'units', 'subsidiary', 'subsidiaries', 'affiliate', 'affiliates', 'arm', 'division'];
-
-/** Where the words end that say of what kind the examples behind token `at` are: `from backers like A and B`; -1 where none are given. */
-function givesExample(clause: Clause, at: number): number {
-  if (clause.lower(at) === 'like') return clause.back(at);
-  return clause.is(at, 'as') && clause.lower(clause.back(at)) === 'such' ? clause.back(clause.back(at)) : -1;
-}
-
-/** `to a unit of A`, `for two subsidiaries of A`, `for 51 pct of A`: an unnamed part stands for its owner. */
-function leadOfUnit(clause: Clause, lead: Lead, bought: boolean): Lead {
-  const kind = givesExample(clause, lead.at);
-  let at = kind >= 0 ? kind : clause.is(lead.at, 'of') ? clause.back(lead.at) : -1;
-  if (at < clause.first) return lead;
-  if (kind < 0 && !UNITS.includes(clause.lower(at)) && !(bought && clause.has(at, Part.Stake))) return lead;
-  for (let steps = 0; at >= clause.first && steps < 5; at = clause.back(at), steps++) {
-    if (clause.has(at, Part.Preposition)) return kind < 0 || clause.is(at, 'from') ? { at, preposition: true } : lead;
-    if (clause.chainAt(at) || clause.is(at, ',') || clause.has(at, Part.Break | Part.Auxiliary | Part.Verb)) return lead;
-  }
-  return lead;
-}
 
 /**
  * The first chain behind the trigger that one of the markers leads.

@@ -100,9 +100,11 @@ function fromSellers(readings: Reading[]): Reading[] {
   return readings;
 }
 
-/** `the Iraqi government` is nowhere a place. */
-function isRuler({ name }: { readonly name: string }): boolean {
-  return name.endsWith('government') || name.endsWith('authorities');
+/** `the Iraqi government`, `the government of Iraq`: nowhere a place. */
+function isRuler(clause: Clause, { name, first }: { readonly name: string; readonly first: number }): boolean {
+  if (name.endsWith('government') || name.endsWith('authorities')) return true;
+  const of = clause.back(first);
+  return clause.is(of, 'of') && /^(?:government|republic|kingdom)$/.test(clause.lower(clause.back(of)));
 }
 
 const QUOTE = ZONE_KINDS.indexOf('quote');
@@ -124,7 +126,7 @@ function readOne(
   const stately = STATELY.includes(topic);
   const filled = roles.filter(({ participant }) => {
     if (isOverseer(participant, topic)) return false;
-    return stately || participant.kind !== 'state' || isRuler(participant) || clause.acts(participant);
+    return stately || participant.kind !== 'state' || isRuler(clause, participant) || clause.acts(participant);
   });
   if (trigger.by.known && !areKnown(filled)) return 'known';
   if (isBuyback(clause, trigger)) return 'buyback';

@@ -1,5 +1,6 @@
 import type { Document } from '../core/document.ts';
 import { Shape } from '../core/document.ts';
+import { isName } from '../match/tickers.ts';
 import { type Grammar, Part } from './grammar.ts';
 
 const HELD = /^(?:held|traded|listed|owned|formed|created|quoted)$/;
@@ -104,7 +105,7 @@ export class Words {
       if (id === round || id === angle) open = i;
       else if ((id === roundEnd || id === angleEnd) && open >= 0) {
         // `<Stauffer Chemical Co>` is a name, `<ACM.O>` a ticker
-        const name = this.is(open, '<') && this.document.tokens.shape[open + 1] !== Shape.Upper;
+        const name = this.is(open, '<') && isName(this.document, open + 1, i);
         if (name) silent[open - this.first] = silent[i - this.first] = 1;
         else silent.fill(1, open - this.first, i - this.first + 1);
         open = -1;

@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.ts';
-import { Shape } from '../core/document.ts';
+import { Gap, Shape } from '../core/document.ts';
 import { entryEnd, type Lexicon } from './lexicon.ts';
 
 const OPEN = 40;
@@ -40,7 +40,7 @@ function search(document: Document, exchanges: Lexicon): Ticker[] {
     const sign = text.charCodeAt(tokens.start[i]!);
     if (sign === LESS) {
       const close = closing(document, i + 1, GREATER, 6);
-      if (close > 0 && isSymbol(document, i + 1)) {
+      if (close > 0 && isSymbol(document, i + 1) && !(tokens.shape[i + 1] === Shape.Upper && isName(document, i + 1, close))) {
         found.push({ first: i, last: close + 1, exchangeFirst: i + 1, exchangeLast: i + 1, symbol: i + 1 });
         i = close;
       }
@@ -88,4 +88,11 @@ function isSymbol({ tokens }: Document, i: number): boolean {
     (shape === Shape.Upper || shape === Shape.Initial || shape === Shape.Number || shape === Shape.Mixed) &&
     tokens.end[i]! - tokens.start[i]! <= 6
   );
+}
+
+/** Whether words in angle brackets are a name: `<ACM Data Inc>`, not `<ACM.O>` or `<ACM ST>`. */
+export function isName({ tokens }: Document, first: number, close: number): boolean {
+  if (tokens.shape[first] !== Shape.Upper) return true;
+  for (let i = first + 1; i < close; i++) if (tokens.gap[i] === Gap.Space && tokens.shape[i] !== Shape.Upper) return true;
+  return false;
 }

@@ -30,6 +30,18 @@ describe('the company', () => {
   });
 });
 
+describe('the company of a unit', () => {
+  it('is the unit', () => {
+    const found = partiesOf(
+      'ACME UNIT FILES REGISTRATION',
+      'Globex Co, a unit of Acme Holdings Inc, said it filed for notes.',
+      "Proceeds will repay a loan of 300 mln dlrs that domestic banks made to the company in May. The company's loan agreement with Initech Bank ends.",
+    );
+    expect(found).toContain('Globex Co');
+    expect(found).not.toContain('Acme Holdings Inc');
+  });
+});
+
 describe('we', () => {
   it('are those whom the speaker works for', () => {
     const found = partiesOf(

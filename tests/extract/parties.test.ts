@@ -76,6 +76,31 @@ describe('the parties of an agreement', () => {
       'Acme Corp, based in Little Rock, Ark., and Globex Ltd said they entered a partnership agreement.',
       ['party: Acme Corp', 'party: Globex Ltd'],
     ],
+    [
+      'the examples of a kind',
+      'Acme Corp has partnered with leading suppliers such as Globex Ltd and Initech Inc.',
+      ['party: Acme Corp', 'party: Globex Ltd', 'party: Initech Inc.'],
+    ],
+    [
+      'whom the people work for',
+      'The study was run by Acme Corp in collaboration with researchers from Globex University.',
+      ['party: Acme Corp', 'party: Globex University'],
+    ],
+    [
+      'the country whose government it is',
+      'Acme Corp runs the mine under a long agreement with the government of Liberia.',
+      ['party: Acme Corp', 'party: Liberia'],
+    ],
+    [
+      'a private company in angle brackets that begins with capitals',
+      'Acme Corp said it agreed in principle to merge with <GLX Data Inc>, a software company.',
+      ['party: Acme Corp', 'party: GLX Data Inc'],
+    ],
+    [
+      'the unit that speaks, not its owner',
+      "Acme Corp's Globex Acceptance Inc unit said it is issuing a 50 mln dlr eurobond.",
+      ['borrower: Globex Acceptance Inc'],
+    ],
   ])('are %s', (_, text, parties) => {
     expect(partiesOf(text)).toEqual(parties);
   });

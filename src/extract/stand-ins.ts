@@ -1,0 +1,39 @@
+import type { Clause, Lead } from './clause.ts';
+import { Part } from './grammar.ts';
+
+/** What an owner has. */
+const UNITS: readonly string[] = ['unit', 'units', 'subsidiary', 'subsidiaries', 'affiliate', 'affiliates', 'arm', 'division'];
+
+/** Who acts for the body named behind them: `researchers from A`, `the government of A`. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'researchers scientists experts engineers investigators clinicians specialists faculty team teams colleagues government'.split(
+    ' ',
+  ),
+);
+
+/** Where the words end that say of what kind the examples behind token `at` are: `from backers like A and B`; -1 where none are given. */
+function givesExample(clause: Clause, at: number): number {
+  if (clause.lower(at) === 'like') return clause.back(at);
+  return clause.is(at, 'as') && clause.lower(clause.back(at)) === 'such' ? clause.back(clause.back(at)) : -1;
+}
+
+/** Whether what stands in front of `of`, `from` or `at` only stands for the body behind it. */
+function standsFor(clause: Clause, preposition: number, noun: number, bought: boolean): boolean {
+  const word = clause.lower(noun);
+  if (clause.is(preposition, 'of') && (UNITS.includes(word) || (bought && clause.has(noun, Part.Stake)))) return true;
+  return PEOPLE.has(word) && (clause.is(preposition, 'of') || clause.is(preposition, 'from') || clause.is(preposition, 'at'));
+}
+
+/** `to a unit of A`, `with researchers from A`, `for 51 pct of A`, `with providers such as A`: who is not named stands for who is. */
+export function leadOfUnit(clause: Clause, lead: Lead, bought: boolean): Lead {
+  const kind = givesExample(clause, lead.at);
+  let at = kind >= 0 ? kind : clause.back(lead.at);
+  if (at < clause.first || !lead.preposition) return lead;
+  if (kind < 0 && !standsFor(clause, lead.at, at, bought)) return lead;
+  for (let steps = 0; at >= clause.first && steps < 5; at = clause.back(at), steps++) {
+    if (clause.has(at, Part.Preposition))
+      return kind < 0 || clause.is(at, 'from') || clause.is(at, 'with') ? { at, preposition: true } : lead;
+    if (clause.chainAt(at) || clause.is(at, ',') || clause.has(at, Part.Break | Part.Auxiliary | Part.Verb)) return lead;
+  }
+  return lead;
+}
