@@ -7,7 +7,7 @@ import { capitalizedParty } from './capitalized.ts';
 import { inBrackets, inTicker, isOwner } from './enclosure.ts';
 import { type Grammar, Opening, Part } from './grammar.ts';
 import { issuerOf } from './issuer.ts';
-import { listedParty } from './listed.ts';
+import { listedParty, memberParty } from './listed.ts';
 import { fundParty, groupParty, isCompound, isKindOf, isOwned, isPlace, type Participant, stateParty } from './party.ts';
 import { isCapital } from './unlisted.ts';
 
@@ -157,7 +157,11 @@ export class Cast {
     if (opening & Opening.Group && shape[i] !== Shape.Upper) {
       return one(groupParty(grammar, document, i, before.at(-1)?.last ?? sentence));
     }
-    return one(capitalizedParty(grammar, document, i, limit, sentence) ?? listedParty(grammar, document, i, limit, sentence));
+    return one(
+      capitalizedParty(grammar, document, i, limit, sentence) ??
+        listedParty(grammar, document, i, limit, sentence) ??
+        memberParty(grammar, document, i, limit, sentence),
+    );
   }
 }
 

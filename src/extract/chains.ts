@@ -1,6 +1,7 @@
 import { Shape } from '../core/document.ts';
 import { PLACE as PLACE_BITS, wordTable } from '../match/word-table.ts';
 import { Part } from './grammar.ts';
+import { openingParticiple } from './openings.ts';
 import type { Participant } from './party.ts';
 import { isUnitOf } from './units.ts';
 import { isCapital } from './unlisted.ts';
@@ -87,15 +88,16 @@ function isJoined(words: Words, { members, first: head, last: from }: Chain, { f
 /** Whether a name behind a comma opens a clause of its own: `…, B said`, `…, B director Jane Miller told`, `between A and C, B has`. */
 function opensAnew(words: Words, head: number, from: number, last: number): boolean {
   if (words.says(last) || (!words.is(words.forth(last), ',') && words.namesPerson(last))) return true;
-  if (!words.has(last, Part.Auxiliary)) return false;
+  if (!words.has(last, Part.Auxiliary | Part.Verb) && !words.grammar.canBeFinite(words.document, last)) return false;
   for (let i = head; i < from; i++) if (words.is(i, 'and')) return true;
   return false;
 }
 
-/** `In addition to A, B agreed`, `If approved by A, B will buy`: the comma behind a phrase that opens the sentence, in front of the subject. */
+/** `In addition to A, B agreed`, `If approved by A, B will buy`, `Backed by A, B agreed`: the comma behind a phrase that opens the sentence. */
 function isOpening(words: Words, head: number, from: number, to: number, last: number): boolean {
-  if (words.forth(from) !== words.back(to) || !words.is(words.back(to), ',') || head - words.first > 6) return false;
-  if (!words.has(words.first, Part.Preposition | Part.Break) && !words.is(words.first, 'subject')) return false;
+  if (words.forth(from) !== words.back(to) || !words.is(words.back(to), ',')) return false;
+  const led = words.has(words.first, Part.Preposition | Part.Break) || words.is(words.first, 'subject');
+  if (!(led && head - words.first <= 6) && openingParticiple(words) < 0) return false;
   let i = words.forth(last);
   while (i < words.last && words.grammar.isAdverb(words.document, i)) i = words.forth(i + 1);
   return words.has(i, Part.Auxiliary) || (i < words.last && words.grammar.canBeFinite(words.document, i));

@@ -3,6 +3,7 @@ import { Shape } from '../core/document.ts';
 import { type Chain, chainsOf } from './chains.ts';
 import { type Grammar, Part } from './grammar.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { subjectBehind } from './openings.ts';
 import type { Participant } from './party.ts';
 import { isKind, ownedBy } from './units.ts';
 import { Words } from './words.ts';
@@ -119,6 +120,8 @@ export class Clause extends Words {
     const start = this.verbStart(at);
     let i = this.back(start);
     if (i <= this.first && this.opensNote(at)) return this.issuer;
+    const behind = i <= this.first + 1 ? subjectBehind(this, at) : null;
+    if (behind) return behind;
     const near = this.chainAt(i);
     if (near && this.#opens(near, at)) return near;
     if (!near && this.isPersonal(at)) return null;

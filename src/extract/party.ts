@@ -193,8 +193,10 @@ export function isOwned(grammar: Grammar, document: Document, i: number): boolea
   // `Acme (A12) founder …`
   if (grammar.is(document, at, '(') && grammar.is(document, at + 2, ')')) at += 3;
   if (grammar.is(document, at, 'co') && grammar.is(document, at + 1, '-')) at += 2;
-  if (at + 1 >= count || shape[at] !== Shape.Lower || shape[at + 1] !== Shape.Title) return false;
-  return OWNERS.some((word) => grammar.is(document, at, word));
+  if (at + 1 >= count) return false;
+  // `ROUND LED BY ACME FOUNDER`
+  if (shape[at] !== Shape.Lower) return grammar.is(document, at, 'founder') || grammar.is(document, at, 'cofounder');
+  return shape[at + 1] === Shape.Title && OWNERS.some((word) => grammar.is(document, at, word));
 }
 
 const OWNERS = ['founder', 'owner', 'cofounder', 'minister', 'secretary'];

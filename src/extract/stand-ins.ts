@@ -13,7 +13,8 @@ const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Where the words end that say of what kind the examples behind token `at` are: `from backers like A and B`; -1 where none are given. */
 function givesExample(clause: Clause, at: number): number {
-  if (clause.lower(at) === 'like') return clause.back(at);
+  if (clause.is(at, 'like')) return clause.back(at);
+  if (clause.is(at, 'including')) return clause.is(clause.back(at), ',') ? clause.back(clause.back(at)) : clause.back(at);
   return clause.is(at, 'as') && clause.lower(clause.back(at)) === 'such' ? clause.back(clause.back(at)) : -1;
 }
 

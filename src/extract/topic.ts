@@ -89,7 +89,11 @@ export function sided(type: AgreementType, parties: readonly Filled[], own: bool
     const ordered = type === 'acquisition' && parties.length === 2 && parties[0]!.how === 'complement';
     return parties.map((one, k) => ({ ...one, role: ordered ? (k === 0 ? 'target' : 'acquirer') : 'party' }));
   }
-  return parties.map((one) => ({ ...one, role: one.how === 'complement' ? sides[1] : sides[0] }));
+  return parties.map((one) => {
+    const role = one.how === 'complement' ? sides[1] : sides[0];
+    // nobody is bought in person
+    return { ...one, role: role === 'target' && one.participant.kind === 'person' ? 'seller' : role };
+  });
 }
 
 /** Where all but one party have a role, and one side is empty, that party is that side. */

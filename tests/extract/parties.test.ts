@@ -101,6 +101,31 @@ describe('the parties of an agreement', () => {
       "Acme Corp's Globex Acceptance Inc unit said it is issuing a 50 mln dlr eurobond.",
       ['borrower: Globex Acceptance Inc'],
     ],
+    [
+      'all names of a list of examples',
+      'Acme Corp has partnered with global brands including Globex Inc, Harlow, Blanche Dairy, and Initech.',
+      ['party: Acme Corp', 'party: Blanche Dairy', 'party: Globex Inc', 'party: Harlow', 'party: Initech'],
+    ],
+    [
+      'who acts behind an opening participle',
+      'Recently securing a $3 million seed funding round led by Globex Capital, Acme Corp is poised to grow.',
+      ['investor: Globex Capital', 'issuer: Acme Corp'],
+    ],
+    [
+      'the partners of a venture, not the venture',
+      'Founded in 2011 as a joint venture between Globex Inc and Initech Ltd, Acme Corp sells phones.',
+      ['party: Globex Inc', 'party: Initech Ltd'],
+    ],
+    [
+      'persons with whom a body deals',
+      'Acme Corp announced a strategic partnership with Steven Miller.',
+      ['party: Acme Corp', 'party: Steven Miller'],
+    ],
+    [
+      'the person who sells',
+      'Acme Corp has signed a letter of intent with Jane Miller to acquire the rights to her arena.',
+      ['acquirer: Acme Corp', 'seller: Jane Miller'],
+    ],
   ])('are %s', (_, text, parties) => {
     expect(partiesOf(text)).toEqual(parties);
   });

@@ -138,7 +138,7 @@ export const WORDS = [
     between, venture, partnership, licensee, licensor, franchisee, distributor, investor, sponsor, portfolio,
     cooperation, collaboration, full, deal, great, good,
     valuing, values, comprised, comprising, consisting, bid, offer, parent, owner, including, based, under, via, across, within,
-    outside, from, against, about, once, when, fund, no, nor, any, every, suggest`),
+    outside, from, against, about, once, when, fund, no, nor, any, every, suggest, like, founder, cofounder`),
   ',',
 ];
 
