@@ -11,6 +11,7 @@ import { oriented } from './orientation.ts';
 import type { Reading } from './reading.ts';
 import { lose, REFUSALS, type Refusal, unfilled } from './refusals.ts';
 import { areKnown, type Filled, type Filling, fillRoles, isOverseer, isUnnamed } from './roles.ts';
+import { isRuler } from './stand-ins.ts';
 import { type Told, toldBy } from './status.ts';
 import { matterOf } from './substance.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
@@ -98,13 +99,6 @@ function fromSellers(readings: Reading[]): Reading[] {
     );
   }
   return readings;
-}
-
-/** `the Iraqi government`, `the government of Iraq`: nowhere a place. */
-function isRuler(clause: Clause, { name, first }: { readonly name: string; readonly first: number }): boolean {
-  if (name.endsWith('government') || name.endsWith('authorities')) return true;
-  const of = clause.back(first);
-  return clause.is(of, 'of') && /^(?:government|republic|kingdom)$/.test(clause.lower(clause.back(of)));
 }
 
 const QUOTE = ZONE_KINDS.indexOf('quote');
