@@ -37,38 +37,68 @@ interface Names {
  */
 export async function findFiles(patterns: readonly string[], from: string): Promise<Search> {
   const unreadable = new Map<string, string>();
-  const without = new Set<string>();
+  const wanted: Names[] = [];
+  const without: Names[] = [];
   for (const pattern of patterns) {
-    if (!pattern.startsWith('!')) continue;
-    const { folder, names } = await namesOf(slashed(pattern.slice(1)), from, unreadable);
-    for (const name of names) without.add(join(folder, name));
+    const list = pattern.startsWith('!') ? without : wanted;
+    list.push(await namesOf(slashed(pattern.replace(/^!/, '')), from, unreadable));
   }
-  const found: Names[] = [];
-  for (const pattern of patterns) if (!pattern.startsWith('!')) found.push(await namesOf(slashed(pattern), from, unreadable));
-  const files = { [Symbol.iterator]: () => merged(found, without) };
-  const simple = found.length === 1 && without.size === 0;
+  const files = { [Symbol.iterator]: () => merged(wanted, without) };
+  const simple = wanted.length === 1 && without.length === 0;
   let count = 0;
-  if (simple) count = found[0]!.names.length;
+  if (simple) count = wanted[0]!.names.length;
   else for (const _ of files) count++;
   return { files, count, unreadable: [...unreadable].map(([path, message]) => ({ path, message })) };
 }
 
-/** The files of all lists in order of their paths, each once: as the first pattern that found it names it. */
-function* merged(lists: readonly Names[], without: ReadonlySet<string>): Generator<Found> {
-  const at = lists.map(() => 0);
-  for (let last = ''; ; ) {
-    let path: string | null = null;
-    let first = -1;
-    for (const [k, { folder, names }] of lists.entries()) {
-      let next = at[k]! < names.length ? join(folder, names[at[k]!]!) : null;
-      // what another list has given already
-      if (next !== null && next === last) next = ++at[k]! < names.length ? join(folder, names[at[k]!]!) : null;
-      if (next !== null && (path === null || next < path)) [path, first] = [next, k];
-    }
-    if (path === null) return;
-    const uri = lists[first]!.names[at[first]!++]!;
-    last = path;
-    if (!without.has(path)) yield { path, uri, id: idOf(uri) };
+/** The files of all lists in order of their paths, each once, those of other lists left out: as the first pattern that found it names it. */
+function* merged(lists: readonly Names[], others: readonly Names[]): Generator<Found> {
+  const wanted = lists.map((list) => new Cursor(list));
+  const without = others.map((list) => new Cursor(list));
+  for (;;) {
+    let first: Cursor | null = null;
+    for (const cursor of wanted) if (cursor.path !== null && (first === null || cursor.path < first.path!)) first = cursor;
+    if (first === null) return;
+    const path = first.path!;
+    const uri = first.name!;
+    for (const cursor of wanted) if (cursor.path === path) cursor.next();
+    let out = false;
+    for (const cursor of without) out = cursor.has(path) || out;
+    if (!out) yield { path: sep === '/' ? path : path.replaceAll('/', sep), uri, id: idOf(uri) };
+  }
+}
+
+/** A list of names that is gone through once, from its first path to its last. */
+class Cursor {
+  readonly #head: string;
+  readonly #names: readonly string[];
+  #at = 0;
+  /** with forward slashes; null behind the last */
+  path: string | null = null;
+
+  constructor({ folder, names }: Names) {
+    this.#head = `${slashed(folder).replace(/\/$/, '')}/`;
+    this.#names = names;
+    this.#read();
+  }
+
+  get name(): string | undefined {
+    return this.#names[this.#at];
+  }
+
+  next(): void {
+    this.#at++;
+    this.#read();
+  }
+
+  /** Whether the list has a path; to be asked in order of paths. */
+  has(path: string): boolean {
+    while (this.path !== null && this.path < path) this.next();
+    return this.path === path;
+  }
+
+  #read(): void {
+    this.path = this.#at < this.#names.length ? this.#head + this.name! : null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/run/glob.ts';
 import { folder } from './stand-in.ts';
@@ -37,6 +38,25 @@ describe('patterns', () => {
   it('take files out again with an exclamation mark', async () => {
     const root = await tree(['news/a.txt', 'news/drafts/b.txt']);
     expect(await found(root, 'news/**/*.txt', '!news/drafts/**')).toEqual([['a.txt', 'a']]);
+  });
+
+  it('give the same files from any folders that they begin in', async () => {
+    const paths = ['a.txt', 'a/a.txt', 'a/b.txt', 'a/b/c.txt', 'a-b/c.txt', 'b/a.txt', 'b/é.txt', 'b/😀.txt'];
+    const root = await tree(paths);
+    const sorted = paths.map((path) => join(root, path)).sort();
+    const patterns = fc.constantFrom('**', 'a/**', 'a/b/*', '*/a.txt', 'b/é.txt', '{a,b}/*', 'a-b');
+    await fc.assert(
+      fc.asyncProperty(fc.array(patterns, { minLength: 1 }), fc.array(patterns), async (some, others) => {
+        const one = async (pattern: string) => [...(await findFiles([pattern], root)).files].map(({ path }) => path);
+        const without = new Set((await Promise.all(others.map(one))).flat());
+        const wanted = new Set((await Promise.all(some.map(one))).flat());
+        const { files, count } = await findFiles([...some, ...others.map((pattern) => `!${pattern}`)], root);
+        const expected = sorted.filter((path) => wanted.has(path) && !without.has(path));
+        expect([...files].map(({ path }) => path)).toEqual(expected);
+        expect(count).toBe(expected.length);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('may be the name of a folder, which stands for all that can be read in it', async () => {
