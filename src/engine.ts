@@ -1,12 +1,12 @@
 import type { AgreementRule, EvidenceRule } from './core/rule.ts';
-import { readStamp } from './extract/stamp.ts';
+import { type Provenance, provenanceOf } from './extract/stamp.ts';
 import { ValueScanner } from './extract/values.ts';
 import { Classes } from './match/classes.ts';
 import type { Family } from './match/family.ts';
 import { Lexicons } from './match/lexicon.ts';
 import type { Spotter } from './match/pattern.ts';
 import { Scanner } from './match/scan.ts';
-import { hashWith, type Pack, packAgreements, packEvidence, packFamilies } from './pack.ts';
+import { type Pack, packAgreements, packEvidence, packFamilies } from './pack.ts';
 import { AGREEMENT, AGREEMENT_RULES } from './rules/agreement/index.ts';
 import { DATE, DATE_RULES } from './rules/date/index.ts';
 import { MONEY, MONEY_RULES } from './rules/money/index.ts';
@@ -21,33 +21,31 @@ export interface Engine {
   readonly agreements: readonly AgreementRule[];
   /** names of classes that the package itself has */
   readonly own: ReadonlySet<string>;
-  readonly version: string;
-  /** of the rules, those of packs included */
-  readonly rulesSha256: string;
+  readonly provenance: Provenance;
 }
 
 const FAMILIES: readonly Family[] = [ZONE, MONEY, DATE, ORGANIZATION, AGREEMENT];
 
 /** By the hash of the rules: the engine without packs, and the last one with packs. */
 const made = new Map<string, Engine>();
-let stamp: ReturnType<typeof readStamp> | null = null;
 
 /**
  * The engine of this process for these packs; compiled at the first call, and again only for other packs. Throws where a rule is wrong or
  * the build is incomplete.
  */
 export function engine(packs: readonly Pack[] = []): Engine {
-  stamp ??= readStamp();
-  const rulesSha256 = hashWith(stamp.rulesSha256, packs);
+  const provenance = provenanceOf(packs);
+  const { rulesSha256 } = provenance;
   const known = made.get(rulesSha256);
   if (known) return known;
-  const built = { ...build(packs), version: stamp.version, rulesSha256 };
-  for (const key of made.keys()) if (packs.length > 0 && key !== stamp.rulesSha256) made.delete(key);
+  const built = { ...build(packs), provenance };
+  const own = provenanceOf().rulesSha256;
+  for (const key of made.keys()) if (packs.length > 0 && key !== own) made.delete(key);
   made.set(rulesSha256, built);
   return built;
 }
 
-function build(packs: readonly Pack[]): Omit<Engine, 'version' | 'rulesSha256'> {
+function build(packs: readonly Pack[]): Omit<Engine, 'provenance'> {
   const lexicons = new Lexicons(STOPS);
   const all = [...FAMILIES, ...packFamilies(packs)];
   for (const family of all) for (const [name, words] of Object.entries(family.lexicons)) lexicons.add(name, words);

@@ -67,7 +67,7 @@ export function createExtractor(options: Partial<ExtractOptions> = {}, { origin 
   const wrong = orderOf(stages);
   if (wrong.length > 0) throw new Error(wrong.join('; '));
   const reader = createReader(compiled.classes, settings);
-  const provenance = { pactwire: compiled.version, rulesSha256: compiled.rulesSha256 };
+  const { provenance } = compiled;
 
   const owned = (document: Document): Document => {
     readWith.set(document, provenance.rulesSha256);

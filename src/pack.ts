@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { OrganizationKind } from './core/result.ts';
 import type { AgreementRule, EvidenceRule } from './core/rule.ts';
 import type { Family } from './match/family.ts';
@@ -93,12 +92,4 @@ function evidence(id: string, says: string, weight: number, name: string, kind?:
     finds: [kind ? [example, kind] : [example]],
     ignores: ['The letter came today.'],
   };
-}
-
-/** The hash of rules with packs: of the package's own alone where there are none. */
-export function hashWith(rulesSha256: string, packs: readonly Pack[]): string {
-  if (packs.length === 0) return rulesSha256;
-  const hash = createHash('sha256').update(rulesSha256);
-  for (const { name, sha256 } of packs) hash.update(`\n${name} ${sha256}`);
-  return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import type { ExtractOptions } from './core/options.ts';
 import { createExtractor, type Setup } from './extractor.ts';
+import { packedReplies } from './run/parcel.ts';
 import type { Message } from './run/pool.ts';
 import { type Reply, workOff } from './run/work.ts';
 
@@ -15,4 +16,4 @@ const { options, setup, durable } = workerData as WorkerData;
 const extractor = createExtractor(options, setup);
 
 /** The entry of a thread that extracts: takes some tasks, gives their replies. */
-export default ({ tasks, beat }: Message): readonly Reply[] => workOff(extractor, tasks, { durable, beat });
+export default ({ tasks, beat }: Message): readonly Reply[] => packedReplies(workOff(extractor, tasks, { durable, beat }));

@@ -21,12 +21,12 @@ export const act: Act = async ([files], flags) => {
   const workers = workersOf(flags);
   const seconds = secondsOf(flags, 'maxSeconds') ?? 60;
   const packs = await packsOf(flags);
-  // the rules are loaded when nothing more can be wrong with the command line
-  const { createExtractor } = await import('../extractor.ts');
-  const extractor = createExtractor(options, { packs });
+  // the rules are loaded when nothing more can be wrong with the command line, and not where threads of their own load them
+  const extractor = async () => (await import('../extractor.ts')).createExtractor(options, { packs });
   const data: WorkerData = { options, setup: { packs }, durable: false };
   const post = { entry: WORKER, data };
   const crew = workers === null ? null : new Crew(extractor, { workers, seconds, durable: false, post });
+  const here = crew ? null : await extractor();
   const out = new LineWriter(process.stdout);
   let exit: number = Exit.Good;
   const report = (path: string, trouble: object): void => {
@@ -36,7 +36,7 @@ export const act: Act = async ([files], flags) => {
   for (const path of paths) {
     const inputs = inputsFrom(path, format);
     try {
-      const answers = crew ? answeredInOrder(inputs, crew, 2 * Crew.size(workers!)) : answeredHere(inputs, extractor);
+      const answers = crew ? answeredInOrder(inputs, crew, 2 * Crew.size(workers!)) : answeredHere(inputs, here!);
       for await (const settled of answers) {
         for (const { input, line, issues } of settled) {
           if (line !== null) await out.write(line);

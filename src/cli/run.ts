@@ -1,3 +1,4 @@
+import { provenanceOf } from '../extract/stamp.ts';
 import { previewBatch, runBatch, type Summary, Unfit } from '../run/batch.ts';
 import { type Case, OutputLost } from '../run/desk.ts';
 import { Locked } from '../run/lock.ts';
@@ -37,10 +38,9 @@ export const replay: Act = async ([given], flags) => {
 async function engineOf({ plan, rules }: Asked, flags: Readonly<Record<string, unknown>>): Promise<Engine> {
   const packs = await packsOf(flags, { pipeline: rules, examples: flags.examples !== false });
   const setup = { origin: { pipeline: plan.pipeline, pipelineSha256: plan.pipelineSha256 }, packs };
-  // the rules are loaded when nothing more can be wrong with the command line
-  const { createExtractor } = await import('../extractor.ts');
   const data: WorkerData = { options: plan.options, setup, durable: plan.durable };
-  return { ...createExtractor(plan.options, setup), post: { entry: WORKER, data } };
+  const extractor = async () => (await import('../extractor.ts')).createExtractor(plan.options, setup);
+  return { provenance: provenanceOf(packs), extractor, post: { entry: WORKER, data } };
 }
 
 async function run({ plan, names }: Asked, engine: Engine): Promise<number> {

@@ -2,7 +2,7 @@ import type { Document } from '../core/document.ts';
 import { failed, fine, type Issue, type Outcome } from '../core/issue.ts';
 import type { Result } from '../core/result.ts';
 import type { BytesInput, RecordInput } from '../read/index.ts';
-import type { Readable, Refused } from './inputs.ts';
+import { type Readable, type Refused, recordIn } from './inputs.ts';
 
 /** What a run needs of an extractor. */
 export interface Answering {
@@ -25,6 +25,7 @@ export function answer(extractor: Answering, input: Readable | Refused): Answer<
 
 /** Takes one input to its document, in the same manner. */
 export function open(extractor: Pick<Answering, 'readRecord' | 'read'>, input: Readable | Refused): Answer<Document> {
+  if (input.kind === 'line') return open(extractor, recordIn(input));
   if (input.kind === 'refused') return { ...failed(...input.issues), stage: 'input' };
   try {
     if (input.kind === 'record') return { ...fine(extractor.readRecord(input.record)), stage: null };

@@ -75,7 +75,7 @@ async function underLock(plan: Plan, engine: Engine, watcher: Watcher, stop: Abo
   const source = sourceOf(plan, engine, standing, watcher, stop);
   const { workers, budget, durable, directory, table, redo } = plan;
   const journal = await Journal.open(path, durable);
-  const crew = new Crew(engine, { workers, seconds: budget.seconds, durable, post: engine.post ?? null });
+  const crew = new Crew(engine.extractor, { workers, seconds: budget.seconds, durable, post: engine.post ?? null });
   try {
     const desk = new Desk(directory, standing, redo.what, await foldsCase(directory));
     const inHand = Math.max(plan.concurrency, 2 * Crew.size(workers));

@@ -5,6 +5,9 @@ import zlib from 'node:zlib';
 /** How files are packed, by the last ending of their names. */
 const PACKED: Readonly<Record<string, 'gzip' | 'zstd'>> = { '.gz': 'gzip', '.zst': 'zstd' };
 
+/** Bytes that are read at once: each time costs as much as a small document. */
+const AT_ONCE = 1 << 18;
+
 /** What a platform may have and the types of this one do not know. */
 type Zstd = { readonly createZstdDecompress?: () => NodeJS.ReadWriteStream };
 
@@ -35,7 +38,7 @@ export async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
 /** The same of whatever has a name, pipes included: for who waits for what they give. */
 export function bytesComing(path: string): AsyncIterable<Uint8Array> {
   const packed = PACKED[endingOf(path)];
-  return packed ? unpacked(path, packed) : createReadStream(path);
+  return packed ? unpacked(path, packed) : createReadStream(path, { highWaterMark: AT_ONCE });
 }
 
 /** The bytes of a file in one piece. One that is larger than `most` is not read. */
@@ -75,7 +78,7 @@ async function* unpacked(path: string, packed: 'gzip' | 'zstd'): AsyncGenerator<
   const unpack = packed === 'gzip' ? zlib.createGunzip() : (zlib as Zstd).createZstdDecompress?.();
   if (!unpack)
     throw new Unreadable('expected a platform that unpacks zstd, which Node does from 22.15 on: unpack the file first');
-  const file = createReadStream(path);
+  const file = createReadStream(path, { highWaterMark: AT_ONCE });
   // an error of the file has to reach who reads what is unpacked
   file.on('error', (error) => (unpack as ReturnType<typeof zlib.createGunzip>).destroy(error));
   try {

@@ -26,6 +26,9 @@ export interface CrewPlan {
   readonly post: Post | null;
 }
 
+/** Makes the extractor of this thread. */
+export type Maker = () => Answering | Promise<Answering>;
+
 /** Up to so many bytes in all, and of one message, are worked on in this thread: threads of their own take a second to start. */
 const AT_HOME = 2_000_000;
 const AT_HOME_AT_ONCE = 500_000;
@@ -38,13 +41,14 @@ const STARTS = 3;
  */
 export class Crew {
   readonly #plan: CrewPlan;
-  readonly #inhouse: Inhouse;
+  readonly #maker: Maker;
+  #inhouse: Inhouse | null = null;
   #pool: Hand | null = null;
   #done = 0;
 
-  constructor(extractor: Answering, plan: CrewPlan) {
+  constructor(maker: Maker, plan: CrewPlan) {
     this.#plan = plan;
-    this.#inhouse = new Inhouse(extractor, plan);
+    this.#maker = maker;
     // asked for by number: there from the start
     if (plan.workers !== 'auto' && plan.post) this.#pool = this.#hire(plan.post);
   }
@@ -91,6 +95,7 @@ export class Crew {
       this.#pool = this.#hire(post);
       return this.#pool.attempt(tasks);
     }
+    this.#inhouse ??= new Inhouse(await this.#maker(), this.#plan);
     const attempt = await this.#inhouse.attempt(tasks);
     // an extractor that was ended in the middle of its work is not to be trusted with the next document
     if (!attempt.ok && post) this.#pool = this.#hire(post);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Issue } from '../core/issue.ts';
@@ -6,7 +6,7 @@ import type { FailedStage } from './answer.ts';
 import type { Crew } from './crew.ts';
 import { Digests } from './digests.ts';
 import type { Arrival } from './feed.ts';
-import type { Input } from './inputs.ts';
+import { type LineInput, type Readable, type Refused, recordIn } from './inputs.ts';
 import type { InputLine, Journal } from './journal.ts';
 import { sendable } from './lane.ts';
 import { fileNameOf } from './names.ts';
@@ -85,8 +85,10 @@ export class Desk {
       };
       return { line: { ...base, sha256: null, id: origin.id, ...quarantined('input', [issue]) }, task: null, old: false };
     }
-    const id = idIn(input);
-    const sha256 = createHash('sha256').update(input.raw()).digest('hex');
+    // its id has to be known here; the thread that works on the line reads it again, which costs less than to send a record
+    const read = input.kind === 'line' ? recordIn(input) : input;
+    const id = idIn(read);
+    const sha256 = hash('sha256', input.raw(), 'hex');
     const line = { ...base, sha256, id };
     if (id !== null && !this.#claim(id, n)) {
       const but = this.#foldsCase ? ' (this disk takes upper and lower case for the same)' : '';
@@ -103,8 +105,8 @@ export class Desk {
     }
     const failure = this.#redo === 'passing' ? this.#standing.failure(known) : null;
     if (failure) return { line: { ...line, ...quarantined('input', []), error: failure.error }, task: null, old: true };
-    if (input.kind === 'refused') return { line: { ...line, ...quarantined('input', input.issues) }, task: null, old: false };
-    const task: Task = { input: sendable(input), to: join(this.#directory, output!) };
+    if (read.kind === 'refused') return { line: { ...line, ...quarantined('input', read.issues) }, task: null, old: false };
+    const task: Task = { input: sendable(input.kind === 'line' ? input : read), to: join(this.#directory, output!) };
     return { line: { ...line, state: 'done', output, counts: null, error: null }, task, old: false };
   }
 
@@ -161,7 +163,7 @@ function quarantined(
 }
 
 /** The id that an input gives. */
-function idIn(input: Input): string | null {
+function idIn(input: Exclude<Readable, LineInput> | Refused): string | null {
   if (input.kind === 'bytes') return input.bytes.id;
   return input.kind === 'refused' ? input.id : String(input.record.id);
 }

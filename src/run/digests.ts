@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Words of 32 bits of a key: of a SHA-256, so many that no two keys of a run are ever the same by chance. */
 const WORDS = 4;
@@ -56,6 +56,6 @@ export class Digests {
 }
 
 function wordsOf(text: string): Uint32Array {
-  const digest = createHash('sha256').update(text).digest();
+  const digest = hash('sha256', text, 'buffer');
   return new Uint32Array(digest.buffer.slice(digest.byteOffset, digest.byteOffset + 4 * WORDS));
 }

@@ -2,7 +2,7 @@ import type { Issue } from '../core/issue.ts';
 import { refusals } from '../core/refusal.ts';
 import { type BytesInput, RecordInput } from '../read/index.ts';
 import { tooLarge, unpackedName } from './bytes.ts';
-import { type Line, lineBatches } from './lines.ts';
+import { type Line, lineBatches, textOf } from './lines.ts';
 
 export const FORMATS = ['auto', 'text', 'html', 'json', 'jsonl'] as const;
 /** How the bytes of a source are to be understood; `auto` is JSON lines where the first byte is `{`, else left to the reader. */
@@ -30,9 +30,14 @@ interface Place {
   readonly size: number;
 }
 
-/** One document to be that can be read: a record that is one, or a file's bytes. It can be sent to another thread. */
-export type Readable = Place &
-  ({ readonly kind: 'record'; readonly record: RecordInput } | { readonly kind: 'bytes'; readonly bytes: BytesInput });
+/** A line of JSON lines as it came: reading it is left to the thread that works on it. */
+export type LineInput = Place & { readonly kind: 'line'; readonly bytes: Uint8Array };
+
+/** A record that is one. */
+export type RecordOnly = Place & { readonly kind: 'record'; readonly record: RecordInput };
+
+/** One document to be: a line, a record, or a file's bytes. It can be sent to another thread. */
+export type Readable = LineInput | RecordOnly | (Place & { readonly kind: 'bytes'; readonly bytes: BytesInput });
 
 /** What came and cannot be read, and why. */
 export type Refused = Place & {
@@ -75,7 +80,7 @@ export async function* inputsOf(
   const first = await firstChunk(chunks);
   const rest = following(first, chunks);
   if (format === 'jsonl' || (format === 'auto' && startsObject(first))) {
-    for await (const batch of lineBatches(rest, most)) yield batch.map((line) => lineRecord(line, most, source));
+    for await (const batch of lineBatches(rest, most)) yield batch.map((line) => lineOf(line, most, source));
     return;
   }
   const bytes = await gather(rest, most);
@@ -118,10 +123,18 @@ async function gather(chunks: AsyncIterable<Uint8Array>, most: number): Promise<
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }
 
-function lineRecord({ text, number, size }: Line, most: number, { name }: Source): Input {
+function lineOf({ bytes, number, size }: Line, most: number, { name }: Source): Input {
   const where = `${name}:${number}`;
-  const place = { where, part: number, unit: 'line' as const, size, raw: () => text ?? '' };
-  if (size > most) return refused(place, { ...invalid(where, tooLarge(size, most).message), code: 'input-too-large' });
+  const place = { where, part: number, unit: 'line' as const, size };
+  if (bytes) return { ...place, kind: 'line', bytes, raw: () => bytes };
+  const issue: Issue = { ...invalid(where, tooLarge(size, most).message), code: 'input-too-large' };
+  return { ...refused(place, issue), raw: () => '' };
+}
+
+/** The record of a line, or why it is none. */
+export function recordIn({ bytes, where, part, unit, size }: LineInput): RecordOnly | Refused {
+  const place = { where, part, unit, size };
+  const text = textOf(bytes);
   if (text === null) return refused(place, invalid(where, 'expected UTF-8, got other bytes', 'JSON is UTF-8: convert the file'));
   const parsed = parse(text);
   if (parsed.ok) return recordOf(place, parsed.value);
@@ -131,20 +144,21 @@ function lineRecord({ text, number, size }: Line, most: number, { name }: Source
 /** A JSON file is a record or a list of records; a single record that has no id takes the file's. */
 function fileRecords(bytes: Uint8Array, { id, name }: Source): Input[] {
   const parsed = parse(new TextDecoder().decode(bytes));
-  const place = { where: name, part: null, unit: null, size: bytes.length, raw: () => bytes };
+  const place = { where: name, part: null, unit: null, size: bytes.length };
+  const raw = () => bytes;
   if (!parsed.ok) {
     const hint = 'for a record a line name it .jsonl or use --format jsonl';
-    return [refused(place, invalid(name, `expected a JSON record or a list of records, got ${parsed.why}`, hint))];
+    return [{ ...refused(place, invalid(name, `expected a JSON record or a list of records, got ${parsed.why}`, hint)), raw }];
   }
   const { value } = parsed;
   if (!Array.isArray(value)) {
     const named = value !== null && typeof value === 'object' && !('id' in value) ? { id, ...value } : value;
-    return [recordOf(place, named)];
+    return [{ ...recordOf(place, named), raw }];
   }
   const size = Math.round(bytes.length / Math.max(1, value.length));
   return value.map((record: unknown, index) => {
     const where = `${name}[${index}]`;
-    return recordOf({ where, part: index + 1, unit: 'item', size, raw: () => rawOf(record) }, record);
+    return { ...recordOf({ where, part: index + 1, unit: 'item', size }, record), raw: () => rawOf(record) };
   });
 }
 
@@ -152,7 +166,7 @@ const FIELDS = Object.keys(RecordInput.shape) as readonly (keyof RecordInput)[];
 const RECORD = 'a record is {"id", "text", "title"?, "published"?, "uri"?}';
 
 /** A record keeps its known fields alone, so that nothing else has to be carried about. */
-function recordOf(place: Place & Pick<Input, 'raw'>, value: unknown): Input {
+function recordOf(place: Place, value: unknown): RecordOnly | Refused {
   const read = RecordInput.safeParse(value);
   if (read.success) return { ...place, kind: 'record', record: read.data };
   const [first, ...more] = refusals(read.error, value, place.where, 'record-invalid', FIELDS);
@@ -161,7 +175,7 @@ function recordOf(place: Place & Pick<Input, 'raw'>, value: unknown): Input {
   return { ...refused(place, { hint: RECORD, ...first }, ...more), id: given };
 }
 
-function refused(place: Place & Pick<Input, 'raw'>, ...issues: [Issue, ...Issue[]]): Refused & Pick<Input, 'raw'> {
+function refused(place: Place, ...issues: [Issue, ...Issue[]]): Refused {
   return { ...place, kind: 'refused', id: null, issues };
 }
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Issue } from '../core/issue.ts';
 import type { FailedStage } from './answer.ts';
-import { lineBatches } from './lines.ts';
+import { lineBatches, textOf } from './lines.ts';
 import type { Counts } from './tally.ts';
 
 /** What decides a result beside its input; two runs that agree in it give the same bytes. */
@@ -105,8 +105,8 @@ export class Journal {
 export async function* journalLines(path: string, start = 0): AsyncGenerator<Placed<JournalLine>> {
   try {
     for await (const batch of lineBatches(createReadStream(path, { start }))) {
-      for (const { text, at } of batch) {
-        const line = readLine(text ?? '');
+      for (const { bytes, at } of batch) {
+        const line = readLine(textOf(bytes!) ?? '');
         if (line) yield { at: start + at, line };
       }
     }

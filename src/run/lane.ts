@@ -2,12 +2,12 @@ import type { Issue } from '../core/issue.ts';
 import { type Answering, answer } from './answer.ts';
 import type { Crew } from './crew.ts';
 import type { Input, Readable } from './inputs.ts';
-import type { Reply, Task } from './work.ts';
+import { lineOf, type Reply, type Task } from './work.ts';
 
-/** An input with its result as a line of JSON, or with what was wrong. */
+/** An input with its result as a line of JSON and its line break, or with what was wrong. */
 export interface Settled {
   readonly input: Input;
-  readonly line: string | null;
+  readonly line: Uint8Array | null;
   readonly issues: readonly Issue[];
 }
 
@@ -23,7 +23,7 @@ export async function* answeredHere(
   for await (const batch of batches) {
     yield batch.map((input) => {
       const answered = answer(extractor, input);
-      return { input, line: answered.ok ? JSON.stringify(answered.value) : null, issues: answered.issues };
+      return { input, line: answered.ok ? lineOf(answered.value) : null, issues: answered.issues };
     });
   }
 }
@@ -98,6 +98,6 @@ async function answeredBy(crew: Crew, inputs: readonly Input[]): Promise<readonl
 }
 
 /** An input without what cannot be sent to another thread. */
-export function sendable({ raw: _, ...input }: Readable & Pick<Input, 'raw'>): Readable {
+export function sendable({ raw: _, ...input }: Readable & Partial<Pick<Input, 'raw'>>): Readable {
   return input;
 }

@@ -1,5 +1,5 @@
 import type { ExtractOptions } from '../core/options.ts';
-import type { Answering } from './answer.ts';
+import type { Maker } from './crew.ts';
 import type { Format } from './inputs.ts';
 import type { Self } from './lock.ts';
 import type { Post } from './pool.ts';
@@ -53,9 +53,11 @@ export type Redo =
   /** nothing but what the last run quarantined: everything, or inputs of these ids or uris */
   | { readonly what: 'replay'; readonly names: readonly string[] };
 
-/** An extractor with the names that results carry, and how threads come by one like it. */
-export interface Engine extends Answering {
+/** What documents are extracted with: its names as results carry them, and how this thread and others come by it. */
+export interface Engine {
   readonly provenance: { readonly pactwire: string; readonly rulesSha256: string };
+  /** makes one for this thread, where that has to work itself: the rules take half a second */
+  readonly extractor: Maker;
   /** null where everything is to be done in this thread */
   readonly post?: Post | null;
 }

@@ -1,5 +1,6 @@
 import type { Piscina } from 'piscina';
 import type { Attempt, Hand } from './crew.ts';
+import { packedTasks } from './parcel.ts';
 import type { Task } from './work.ts';
 
 /** What a thread runs: a module whose default export works on a message, and what it is told once. */
@@ -61,7 +62,7 @@ export class Pool implements Hand {
     const watch = this.#watch(beat);
     try {
       if (this.#broken) throw this.#broken;
-      const message: Message = { tasks, beat };
+      const message: Message = { tasks: packedTasks(tasks), beat };
       return { ok: true, replies: await pool.run(message, { signal: watch.signal }) };
     } catch (error) {
       const at = Atomics.load(beat, 0) - 1;

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Document } from '../core/document.ts';
 import type { Issue } from '../core/issue.ts';
+import type { Result } from '../core/result.ts';
 import { syncFolder, writeWholeNow } from '../write/file.ts';
 import { toJson } from '../write/json.ts';
 import { type Answering, extract, type FailedStage, open } from './answer.ts';
@@ -22,8 +23,8 @@ export type Reply =
       readonly counts: Counts;
       /** of the clean text with its white space made even: the same for copies of an article */
       readonly textSha256: string;
-      /** the result as one line of JSON, where it was not written to a file */
-      readonly line: string | null;
+      /** the result as one line of JSON with its line break, where it was not written to a file */
+      readonly line: Uint8Array | null;
     }
   | {
       readonly ok: false;
@@ -66,9 +67,12 @@ function settle(extractor: Answering, { input, to }: Task, durable: boolean): Re
       return unwritten(error as NodeJS.ErrnoException, input.where);
     }
   }
-  const line = to === null ? JSON.stringify(answered.value) : null;
+  const line = to === null ? lineOf(answered.value) : null;
   return { ok: true, counts: countsOf(answered.value), textSha256: textHash(document.value), line };
 }
+
+/** A result as a line of bytes: who gets it has only to hand it on. */
+export const lineOf = (result: Result): Uint8Array => Buffer.from(`${JSON.stringify(result)}\n`);
 
 /** Errors that are of one name; all others are of the folder, and the next document would meet them too. */
 const OF_ONE_FILE = new Set(['EISDIR', 'ENOTEMPTY', 'EEXIST', 'ENAMETOOLONG', 'EINVAL', 'EILSEQ']);
@@ -80,5 +84,5 @@ function unwritten(error: NodeJS.ErrnoException, where: string): Reply {
 }
 
 function textHash({ text }: Document): string {
-  return createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex');
+  return hash('sha256', text.replace(/\s+/g, ' ').trim(), 'hex');
 }

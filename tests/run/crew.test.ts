@@ -13,7 +13,7 @@ const task = (id: string, text = 'x', size = text.length): Task => ({
 async function crew(change: Partial<CrewPlan> = {}) {
   const log = join(await folder(), 'log');
   const extractor = standIn();
-  const made = new Crew(extractor, { workers: 2, seconds: 0.4, durable: false, post: post({ log }), ...change });
+  const made = new Crew(() => extractor, { workers: 2, seconds: 0.4, durable: false, post: post({ log }), ...change });
   onTestFinished(() => made.close());
   const asked = async () => (await readFile(log, 'utf8').catch(() => '')).split('\n').filter(Boolean);
   return { crew: made, asked, home: extractor.asked };
@@ -29,7 +29,7 @@ describe('a crew of threads', () => {
       Array.from({ length: 20 }, (_, k) => two.work([task(`${k}a`, 'x'.repeat(k)), task(`${k}b`, 'crash'), task(`${k}c`)])),
     );
     expect(batches.map(outcome)).toEqual(batches.map(() => ['fine', 'extract-failed', 'fine']));
-    const lengths = batches.map(([first]) => (first!.ok ? JSON.parse(first!.line!).document : null));
+    const lengths = batches.map(([first]) => (first!.ok ? JSON.parse(String(Buffer.from(first!.line!))).document : null));
     expect(lengths).toEqual(batches.map((_, k) => ({ id: `${k}a`, length: k })));
   });
 
@@ -70,6 +70,15 @@ describe('a crew of threads', () => {
     await expect(broken.work([task('a')])).rejects.toThrow('no-such-worker');
   });
 
+  it('makes no extractor in this thread', async () => {
+    const never = (): never => {
+      throw new Error('expected nobody to ask');
+    };
+    const two = new Crew(never, { workers: 1, seconds: 10, durable: false, post: post() });
+    onTestFinished(() => two.close());
+    expect(outcome(await two.work([task('a')]))).toEqual(['fine']);
+  });
+
   it('has as many threads as it is told', async () => {
     for (const workers of [1, 3]) {
       const { crew: some, asked } = await crew({ workers, seconds: 10 });
@@ -94,7 +103,7 @@ describe('a crew left to itself', () => {
     const { crew: some, asked, home } = await crew({ workers: 'auto' });
     const slow = standIn();
     const stuck = new Crew(
-      { ...slow, extractDocument: (document) => (document.text === 'hang' ? forever() : slow.extractDocument(document)) },
+      () => ({ ...slow, extractDocument: (document) => (document.text === 'hang' ? forever() : slow.extractDocument(document)) }),
       { workers: 'auto', seconds: 0.2, durable: false, post: null },
     );
     expect(outcome(await stuck.work([task('a'), task('b', 'hang'), task('c')]))).toEqual(['fine', 'over-time', 'fine']);

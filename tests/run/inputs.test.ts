@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Format, formatOf, type Input, inputsOf } from '../../src/run/inputs.ts';
+import { type Format, formatOf, inputsOf, recordIn } from '../../src/run/inputs.ts';
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-async function read(content: string | Uint8Array, format: Format | 'document' = 'auto'): Promise<Input[]> {
+async function read(content: string | Uint8Array, format: Format | 'document' = 'auto') {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const inputs: Input[] = [];
+  const inputs = [];
   const source = { id: 'press/a', uri: 'press/a.txt', name: 'press/a.txt', chunks: once(bytes) };
-  for await (const batch of inputsOf(source, format)) inputs.push(...batch);
+  for await (const batch of inputsOf(source, format))
+    inputs.push(...batch.map((input) => (input.kind === 'line' ? { raw: input.raw, ...recordIn(input) } : input)));
   return inputs;
 }
 
@@ -69,11 +70,11 @@ describe('a source', () => {
       name: 'a',
       chunks: once(Buffer.from(`{"id":"1","text":"${'x'.repeat(90)}"}\n{"id":"2","text":""}`)),
     };
-    const inputs: Input[] = [];
+    const inputs = [];
     for await (const batch of inputsOf(source, 'jsonl', 50)) inputs.push(...batch);
     expect(inputs).toMatchObject([
       { kind: 'refused', size: 110, issues: [{ code: 'input-too-large', message: 'expected at most 50 bytes, got 110' }] },
-      { kind: 'record', record: { id: '2' } },
+      { kind: 'line', bytes: Buffer.from('{"id":"2","text":""}') },
     ]);
   });
 

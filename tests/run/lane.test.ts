@@ -19,12 +19,15 @@ const inputs = (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Inpu
   inputsOf({ id: 'a', uri: null, name: 'a', chunks }, 'jsonl');
 
 function threads(seconds = 10): Crew {
-  const crew = new Crew(standIn(), { workers: 2, seconds, durable: false, post: post() });
+  const crew = new Crew(standIn, { workers: 2, seconds, durable: false, post: post() });
   onTestFinished(() => crew.close());
   return crew;
 }
 
-const told = ({ input, line, issues }: Settled) => [input.part, line ? JSON.parse(line).document.id : issues[0]!.code];
+const told = ({ input, line, issues }: Settled) => [
+  input.part,
+  line ? JSON.parse(String(Buffer.from(line))).document.id : issues[0]!.code,
+];
 
 async function all(answers: AsyncIterable<readonly Settled[]>): Promise<unknown[]> {
   const settled: unknown[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Line, lineBatches } from '../../src/run/lines.ts';
+import { lineBatches, textOf } from '../../src/run/lines.ts';
 
 async function* chunksOf(bytes: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
   let from = 0;
@@ -10,9 +10,10 @@ async function* chunksOf(bytes: Uint8Array, cuts: readonly number[]): AsyncGener
   }
 }
 
-async function linesOf(bytes: Uint8Array, cuts: readonly number[] = [], most?: number): Promise<Line[]> {
-  const lines: Line[] = [];
-  for await (const batch of lineBatches(chunksOf(bytes, cuts), most)) lines.push(...batch);
+async function linesOf(bytes: Uint8Array, cuts: readonly number[] = [], most?: number) {
+  const lines: object[] = [];
+  for await (const batch of lineBatches(chunksOf(bytes, cuts), most))
+    lines.push(...batch.map(({ bytes: own, ...line }) => ({ ...line, text: own && textOf(own) })));
   return lines;
 }
 
@@ -45,7 +46,7 @@ describe('lines', () => {
   });
 
   it('lose the byte order mark of the first alone', async () => {
-    expect((await linesOf(Buffer.from('\uFEFFa\n\uFEFFb'))).map((line) => line.text)).toEqual(['a', '\uFEFFb']);
+    expect(await linesOf(Buffer.from('\uFEFFa\n\uFEFFb'))).toMatchObject([{ text: 'a' }, { text: '\uFEFFb' }]);
   });
 
   it('have no text where their bytes are no UTF-8', async () => {

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { previewBatch } from '../../src/run/batch.ts';
-import { out, planOver, results, run, standIn, withFiles } from './stand-in.ts';
+import { engineOf, out, planOver, results, run, withFiles } from './stand-in.ts';
 
 const replay = (...names: readonly string[]) => ({ redo: { what: 'replay', names } as const });
 const files = {
@@ -128,7 +128,7 @@ describe('a preview', () => {
     const root = await withFiles(files);
     const preview = async (change = {}) => {
       const fates: string[] = [];
-      for await (const { line, task } of previewBatch(planOver(root, ['**/*'], change), standIn()))
+      for await (const { line, task } of previewBatch(planOver(root, ['**/*'], change), engineOf()))
         fates.push(`${line.id ?? line.uri} ${task ? 'do' : line.state}`);
       return fates;
     };

@@ -9,6 +9,7 @@ import { failed, fine } from '../../src/core/issue.ts';
 import { DEFAULT_OPTIONS } from '../../src/core/options.ts';
 import type { Result } from '../../src/core/result.ts';
 import { RecordInput } from '../../src/read/index.ts';
+import type { Answering } from '../../src/run/answer.ts';
 import { runBatch } from '../../src/run/batch.ts';
 import type { InputLine } from '../../src/run/journal.ts';
 import type { Self } from '../../src/run/lock.ts';
@@ -52,12 +53,11 @@ export function emptyResult(id: string, text: string, uri: string | null = null)
 }
 
 /** An extractor that finds nothing, breaks on the word `crash`, refuses NUL bytes, and counts how often it was asked. */
-export function standIn(rulesSha256 = '0'.repeat(64)): Engine & { readonly asked: string[] } {
+export function standIn(): Answering & { readonly asked: string[] } {
   const asked: string[] = [];
   const documentOf = (id: string, uri: string | null, text: string) => ({ id, uri, text }) as Document;
   return {
     asked,
-    provenance: { pactwire: '1.0.0', rulesSha256 },
     readRecord(record) {
       const { id, uri, text } = RecordInput.parse(record);
       return documentOf(id, uri ?? null, text);
@@ -73,6 +73,11 @@ export function standIn(rulesSha256 = '0'.repeat(64)): Engine & { readonly asked
       return emptyResult(id, text, uri);
     },
   };
+}
+
+/** An engine of a stand-in. */
+export function engineOf(extractor: Answering = standIn(), rulesSha256 = '0'.repeat(64)): Engine {
+  return { provenance: { pactwire: '1.0.0', rulesSha256 }, extractor: () => extractor };
 }
 
 /** A plan over a folder, with results in `out` beside its `in`. */
@@ -135,7 +140,7 @@ export async function run(
   change: Partial<Plan> = {},
   { rules, post, stop, watch }: Around = {},
 ) {
-  const extractor = standIn(rules);
+  const extractor = standIn();
   const lines: InputLine[] = [];
   const settled = (line: InputLine): void => {
     lines.push(line);
@@ -143,7 +148,7 @@ export async function run(
   };
   const summary = await runBatch(
     planOver(root, patterns, change),
-    { ...extractor, post: post ?? null },
+    { ...engineOf(extractor, rules), post: post ?? null },
     { settled },
     { self: SELF, ...(stop ? { stop } : {}) },
   );
