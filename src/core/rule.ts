@@ -121,6 +121,8 @@ export interface AgreementRule {
   readonly known?: boolean;
   /** words in the clause that show that something else is meant */
   readonly unless?: readonly string[];
+  /** words of which the clause must have one: what is meant shows in it */
+  readonly where?: readonly string[];
   /** it takes an amount of money */
   readonly amount?: boolean;
   /** the trigger alone is no news: it adds to an agreement that is known, and makes none */

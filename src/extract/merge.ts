@@ -3,6 +3,7 @@ import { aligned } from './kinship.ts';
 import type { Part, Reading } from './reading.ts';
 import { contradicts } from './sides.ts';
 import { sided } from './topic.ts';
+import { distinct } from './worth.ts';
 
 /** Readings of one agreement; the first one names it. */
 export interface Told {
@@ -112,7 +113,7 @@ function isSame(one: Told, reading: Reading): boolean {
     return (reading.parts.length === 0 || one.parts.length === 0) && last.sentence === reading.sentence && (same || unsure);
   }
   if (same && isLead(one, reading)) return true;
-  if (isOtherGift(known, reading)) return false;
+  if (isOtherGift(known, reading) || (same && isOtherSum(one, reading))) return false;
   if (contradicts(known, parts)) return false;
   // talks with one party more are another matter than what the others have agreed
   if (
@@ -139,6 +140,17 @@ function isOtherGift(known: readonly Part[], { type, fresh, parts }: Reading): b
     givers.length > 0 &&
     others.length > 0 &&
     others.every(({ participant }) => givers.every((giver) => giver.participant.key !== participant.key))
+  );
+}
+
+/** Whether another sentence tells of money raised or lent in other amounts, as something of its own: one more round, one more loan. */
+function isOtherSum({ readings, type }: Told, reading: Reading): boolean {
+  if (type !== 'equity-investment' && type !== 'debt-financing') return false;
+  if (reading.headline || reading.definite || reading.refers || reading.amounts.length === 0) return false;
+  if (readings.at(-1)!.sentence === reading.sentence) return false;
+  const told = readings.flatMap(({ amounts }) => amounts);
+  return (
+    told.length > 0 && distinct([...told, ...reading.amounts]).length === distinct(told).length + distinct(reading.amounts).length
   );
 }
 

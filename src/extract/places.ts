@@ -1,4 +1,4 @@
-import { Shape } from '../core/document.ts';
+import { Gap, Shape } from '../core/document.ts';
 import type { AgreementType } from '../core/result.ts';
 import type { Chain } from './chains.ts';
 import type { Clause, Lead } from './clause.ts';
@@ -106,6 +106,8 @@ function counts(clause: Clause, verb: number, chain: Chain): boolean {
   if (SECURITIES.includes(clause.lower(clause.forth(chain.last)))) return false;
   for (let i = verb + 1; i < chain.first; i++) {
     if (clause.has(i, Part.Stake) || clause.has(i, Part.Preposition)) return false;
+    // `web3` counts nothing
+    if (clause.document.tokens.shape[i] === Shape.Number && clause.document.tokens.gap[i] === Gap.None && i > verb + 1) continue;
     if (clause.document.tokens.shape[i] === Shape.Number || clause.grammar.says('agreement-number', clause.document, i))
       return true;
   }
@@ -133,7 +135,7 @@ export function ownsObject(clause: Clause, chain: Chain): boolean {
 /** Whether a verb of another matter stands between a noun and a later phrase. */
 function leaves(clause: Clause, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
-    if (clause.has(i, Part.Auxiliary)) continue;
+    if (clause.has(i, Part.Auxiliary) || clause.describesOwner(i)) continue;
     if (clause.grammar.isVerbOnly(clause.document, i) && !clause.grammar.says('agreement-stage', clause.document, i)) return true;
   }
   return false;

@@ -10,6 +10,7 @@ export const REFUSALS = {
   parties: 'too few parties',
   amount: 'no amount, or more than three, where the rule takes one',
   known: 'a party is known by its role alone, and the rule wants parties that are known for what they are',
+  where: 'no word in the clause shows that this is meant',
   unless: 'a word in the clause shows that something else is meant',
   buyback: 'a company that takes back its own shares agrees with nobody',
   uncertain: 'told in passing, of names that only their role makes parties',

@@ -75,6 +75,9 @@ const BODY =
 /** Who has winners that get money: not a newspaper, not a race. */
 const GIVER = /\b(?:Challenge|Grants?|Fund|Foundation|Program(?:me)?|Department|Ministry|Government|Agency|Council|Network)\b/;
 
+/** Who lends to states and projects. */
+const FINANCIER = /\b(?:Banks?|IMF|Monetary Fund|IFC|Finance Corp(?:oration)?|Eximbank|Lending|Credit)\b/;
+
 /** What a body counts that boasts of all whom it ever dealt with: `4,000 companies`. */
 const COUNTED = /\b(?:brands|businesses|clients|companies|customers|firms|organi[sz]ations|partners|startups)$/;
 const MANY = 100;
@@ -84,7 +87,7 @@ const EVENT =
   /\b(?:Awards?|Bowl|Breakfast|Camp|Carnival|Celebration|Challenge|Championships?|Classic|Clinic|Competition|Concert|Conference|Congress|Convention|Cup|Derby|Dinner|Exhibition|Expo|Fair|Fest|Festival|Forum|Gala|Games|Grand Prix|Hackathon|Happy Hour|Invitational|Jamboree|League|Marathon|Masters|Meetup|Olympics?|Open|Pageant|Parade|Program(?:me)?|Race|Rally|Reception|Regatta|Retreat|Roundtable|Run|Scholarship|Series|Show|Showcase|Summit|Symposium|Tour|Tournament|Triathlon|Walk|Week|Wonderland|Workshop)\b/;
 
 /** Kinds of party that a frame can ask for by name, with what names tell. */
-const NAMED: Readonly<Record<string, RegExp>> = { body: BODY, giver: GIVER, event: EVENT, firm: /./ };
+const NAMED: Readonly<Record<string, RegExp>> = { body: BODY, giver: GIVER, event: EVENT, firm: /./, financier: FINANCIER };
 
 /** Roles that persons play by themselves. */
 const PERSONAL: readonly string[] = ['acquirer', 'seller', 'investor', 'grantor', 'licensee'];

@@ -125,6 +125,7 @@ function readOne(
   if (trigger.by.known && !areKnown(filled)) return 'known';
   if (isBuyback(clause, trigger)) return 'buyback';
   if (trigger.by.unless && holds(clause, trigger.by.unless)) return 'unless';
+  if (trigger.by.where && !holds(clause, trigger.by.where)) return 'where';
   const definite = definiteBy(clause, trigger);
   const unnamed = trigger.slots.some(({ place, role }) => place === 'subject' && isUnnamed(clause, trigger, role)) ? 1 : 0;
   const proven = filled.length > 0 && filled.every(({ participant }) => !participant.guess);

@@ -45,7 +45,7 @@ export function stanceOf(clause: Clause, asked: Asked): Stance {
     condition:
       supposed ||
       conditional ||
-      before.some((mark) => mark.kind === 'if' && first - mark.first <= CONDITION) ||
+      before.some((mark) => mark.kind === 'if' && first - mark.first <= CONDITION && !isExercised(clause, mark)) ||
       (!noun && before.some((mark) => mark.kind === 'wish' && mark.last === first)) ||
       before.some((mark) => mark.kind === 'forswear' && !ended(clause, mark.last, first)) ||
       (noun ? isFuture(clause, first) || isImagined(clause, first, last) : isLikened(clause, first)),
@@ -114,6 +114,13 @@ function isLikened(clause: Clause, first: number): boolean {
   const before = clause.back(first);
   if (!clause.is(before, 'as') && !clause.is(before, 'than')) return false;
   return clause.lower(first).endsWith('ing');
+}
+
+/** `exercised its option to buy`: no longer open. */
+function isExercised(clause: Clause, { first }: Mark): boolean {
+  for (let i = first - 1; i >= Math.max(clause.first, first - 4); i--)
+    if (/^exercis(?:ed|es|ing)$/.test(clause.lower(i))) return true;
+  return false;
 }
 
 /** `a future offering`, `pre-IPO access`, `it is expensive to contract with banks`: what has not come about. */

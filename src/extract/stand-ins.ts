@@ -22,6 +22,8 @@ function givesExample(clause: Clause, at: number): number {
 function standsFor(clause: Clause, preposition: number, noun: number, bought: boolean): boolean {
   const word = clause.lower(noun);
   if (clause.is(preposition, 'of') && (UNITS.includes(word) || (bought && clause.has(noun, Part.Stake)))) return true;
+  // `to a group led by B`
+  if (clause.is(preposition, 'by') && word === 'led') return true;
   return PEOPLE.has(word) && (clause.is(preposition, 'of') || clause.is(preposition, 'from') || clause.is(preposition, 'at'));
 }
 

@@ -1,5 +1,6 @@
 import { Shape } from '../core/document.ts';
 import type { AgreementType, Role } from '../core/result.ts';
+import { lendersTold } from './borrowing.ts';
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
@@ -23,7 +24,6 @@ const SELLS: Readonly<Partial<Record<Role, Role>>> = { target: 'seller' };
 const LICENSE: Readonly<Partial<Record<Role, Role>>> = { customer: 'licensor', supplier: 'licensee' };
 const RESALE: Readonly<Partial<Record<Role, Role>>> = { customer: 'supplier', supplier: 'distributor' };
 const LED: Readonly<Partial<Record<Role, Role>>> = { issuer: 'investor' };
-const LENDS: Readonly<Partial<Record<Role, Role>>> = { borrower: 'lender' };
 const GRANT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'grantee', investor: 'grantor' };
 
 /** Tokens behind a verb in which its object says what is bought. */
@@ -126,15 +126,6 @@ function isStudy(clause: Clause, i: number): boolean {
   return clause.grammar.says('agreement-modified', clause.document, next) === null;
 }
 
-/** Banks that states have set up to lend. */
-const LENDERS = /\b(?:World Bank|Development Bank|Monetary Fund|IMF|Import Bank|International Finance Corp)/;
-
-/** A loan of a development bank, told without its borrower, is one that it gives. */
-function lendersTold(parts: readonly Filled[]): readonly Filled[] {
-  const lends = parts.length === 1 && LENDERS.test(parts[0]!.participant.name);
-  return lends ? renamed(parts, LENDS) : parts;
-}
-
 /** `Globex Ventures led the funding round`: who leads it invests. */
 function isLed(clause: Clause, { first }: Trigger): boolean {
   for (let i = clause.back(first), steps = 0; i >= clause.first && steps < 5; i = clause.back(i), steps++) {
@@ -156,8 +147,12 @@ export const substance = (clause: Clause, i: number): string | null =>
 const NEAR = 8;
 
 /** The parties of a purchase, with the company in which a stake is taken where the frame looked for property alone. */
-function withTarget(clause: Clause, { first, last }: Trigger, parts: readonly Filled[]): readonly Filled[] {
+function withTarget(clause: Clause, trigger: Trigger, parts: readonly Filled[]): readonly Filled[] {
+  const { first, last } = trigger;
   if (parts.some(({ role }) => role === 'target')) return parts;
+  // `a young insurer, B, from C`
+  const named = trigger.rule === 'agreement/buy-unnamed' && clause.is(last, ',') ? clause.chainAt(clause.forth(last + 1)) : null;
+  if (named) return withTargets(parts, named.members);
   const unit = unitTold(clause, first, last);
   if (unit) return withTargets(parts, unit.members);
   if (parts.some(({ role }) => role === 'seller') || substance(clause, last - 1) !== 'stake') return parts;
@@ -227,14 +222,17 @@ function isIssue(clause: Clause, trigger: Trigger, parts: readonly Filled[]): bo
 function isMost(clause: Clause, trigger: Trigger): boolean {
   for (let i = trigger.first; i < Math.min(clause.last, trigger.last + OBJECT); i++)
     if (substance(clause, i) === 'percent') return (percentAt(clause, i) ?? 0) > 50;
+    else if (i < trigger.last && /^(?:majority|controlling)$/.test(clause.lower(i))) return true;
   return false;
 }
 
 /** Whether what is raised or offered has to be paid back: `an offering of debentures`, `$5 million in senior notes`. */
 function isDebt(clause: Clause, trigger: Trigger): boolean {
   for (let i = trigger.first; i < Math.min(clause.last, trigger.last + OBJECT); i++) {
-    if (clause.is(i, ';') || clause.is(i, ',') || clause.is(i, 'to') || clause.is(i, 'for')) return false;
-    if (i > trigger.anchor && clause.has(i, Part.Relative | Part.Auxiliary)) return false;
+    const inside = i < trigger.last;
+    if (clause.is(i, ';') || clause.is(i, ',') || (!inside && clause.is(i, 'for'))) return false;
+    if (!inside && clause.is(i, 'to') && !clause.is(i - 1, 'up')) return false;
+    if (i > trigger.anchor && !inside && clause.has(i, Part.Relative | Part.Auxiliary)) return false;
     const kind = substance(clause, i);
     if (kind === 'debt') return true;
     if (kind === 'equity' || kind === 'shares' || kind === 'stake') return false;

@@ -67,6 +67,9 @@ export function isKind(clause: Clause, at: number): boolean {
   const { document, grammar } = clause;
   if (!clause.has(at, Part.Verb) || grammar.says('agreement-verb-form', document, at) !== 'base') return false;
   const before = clause.back(at);
-  if (before < clause.first || clause.has(before, Part.Auxiliary | Part.Joiner) || clause.chainAt(before)) return false;
+  const chain = clause.chainAt(before);
+  // `its partner Acme`
+  const own = chain?.members[0]!.owner ?? false;
+  if (before < clause.first || (!own && (chain || clause.has(before, Part.Auxiliary | Part.Joiner)))) return false;
   return grammar.canBeNoun(document, at);
 }

@@ -114,7 +114,9 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/asset-sale',
     says: 'The sale of a business or property, by its noun; what is sold has no name.',
-    frames: [`{seller} @(sale|divestiture|divestment|disposal) of <agreement-gap>{0,6} ${ANY_ASSETS} (to {acquirer})`],
+    frames: [
+      `{seller} @(sale|divestiture|divestment|disposal|disposition) of <agreement-gap>{0,6} ${ANY_ASSETS} (to {acquirer})`,
+    ],
     type: 'acquisition',
     finds: [
       [
@@ -152,7 +154,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     says: 'A buyer takes a property, stake or business that is no named company.',
     frames: [
       `{acquirer} @<buy-verb> (a|an|the|its|their|two|three|four|all|substantially|<number>|assets) <agreement-gap>{0,8} ${ASSETS} (from {seller})?`,
-      '{acquirer} @<buy-verb> (a|an|the|two|three|four) <agreement-gap>{0,8} (unit|units|division|divisions|subsidiary|subsidiaries|operations|building|plant|factory|hotel|refinery) (of {seller})',
+      '{acquirer} @<buy-verb> (a|an|the|two|three|four) <agreement-gap>{0,8} (unit|units|division|divisions|subsidiary|subsidiaries|business|businesses|operations|building|plant|factory|hotel|refinery) (of {seller})',
     ],
     type: 'acquisition',
     status: 'completed',
@@ -234,6 +236,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     says: 'A company gets an offer for itself from another one.',
     frames: [
       '{target} @(offer|takeover offer|takeover bid|takeover approach|takeover proposal|buyout offer|approach|bid) (from {acquirer})',
+      '{target} @(takeover bid|takeover offer|tender offer|buyout offer|takeover proposal) by {acquirer}',
       '{target} @(received|receives|receive|got|rejected|considering|reviewing) <agreement-gap>{0,5} (offer|proposal|approach|bid) (from {acquirer})',
     ],
     type: 'acquisition',

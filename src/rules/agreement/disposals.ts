@@ -11,8 +11,8 @@ export const DISPOSAL_RULES: readonly AgreementRule[] = [
     id: 'agreement/own-sale',
     says: 'The sale of a part by its owner, by its noun; the buyer may be unnamed.',
     frames: [
-      '{seller} @(sale|divestiture|divestment|disposal) of (<number>|two|three|four|five|six|seven|eight|nine|ten|its|the) <agreement-gap>{0,4} (branches|branch|stations|station|outlets|restaurants|hotels|wells|claims|franchise|franchises|shares|stores|centers|communities) (to {acquirer})',
-      `{seller} @(sale|divestiture|divestment|disposal|spin - off|spinoff) of ${OWN} <agreement-gap>{0,6} ${PARTS} (to {acquirer})?`,
+      '{seller} @(sale|divestiture|divestment|disposal|disposition) of (<number>|two|three|four|five|six|seven|eight|nine|ten|its|the) <agreement-gap>{0,4} (branches|branch|stations|station|outlets|restaurants|hotels|wells|claims|franchise|franchises|shares|stores|centers|communities) (to {acquirer})',
+      `{seller} @(sale|divestiture|divestment|disposal|disposition|spin - off|spinoff) of ${OWN} <agreement-gap>{0,6} ${PARTS} (to {acquirer})?`,
     ],
     type: 'acquisition',
     status: 'agreed',

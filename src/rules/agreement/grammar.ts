@@ -166,4 +166,4 @@ export const KINDS = words(`
   company, firm, group, maker, manufacturer, miner, hotelier, investor, insurer, lender, bank, brewer, retailer, grocer, airline, carrier,
   operator, developer, builder, carmaker, automaker, chipmaker, drugmaker, steelmaker, planemaker, shipbuilder, publisher, broadcaster,
   lessor, utility, refiner, producer, supplier, distributor, wholesaler, contractor, startup, conglomerate, rival, competitor, parent,
-  subsidiary, brokerage, chain, shipper, trader, buyer, bidder`);
+  subsidiary, brokerage, chain, shipper, trader, buyer, bidder, partner, giant, giants, specialist, unicorn`);

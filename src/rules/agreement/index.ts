@@ -7,6 +7,7 @@ import type { LexiconData, Lexicons } from '../../match/lexicon.ts';
 import type { Spotter } from '../../match/pattern.ts';
 import { ACQUISITION_RULES } from './acquisition.ts';
 import { BACKER_RULES } from './backers.ts';
+import { CAPITAL_RULES } from './capital.ts';
 import { CHANNEL_RULES } from './channels.ts';
 import { COMBINATION_RULES } from './combination.ts';
 import { CONTRACT_RULES } from './contracts.ts';
@@ -37,6 +38,7 @@ import {
   WORDS,
 } from './grammar.ts';
 import { GRANT_RULES } from './grants.ts';
+import { ISSUE_RULES } from './issues.ts';
 import { OTHER_RULES } from './other.ts';
 import { RELATION_RULES } from './relations.ts';
 import { RIGHTS_RULES } from './rights.ts';
@@ -44,6 +46,7 @@ import { SPONSORSHIP_RULES } from './sponsorship.ts';
 import { OPENINGS, STANCES } from './stances.ts';
 import { STATES } from './states.ts';
 import { GOODS, SUBSTANCES } from './substance.ts';
+import { TAKEOVER_RULES } from './takeovers.ts';
 import { TERMS_RULES } from './terms.ts';
 import { TOPICS_AFTER, TOPICS_BEFORE } from './topics.ts';
 import { TRADE_RULES } from './trade.ts';
@@ -53,10 +56,13 @@ import { VERBS } from './verbs.ts';
 export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...ACQUISITION_RULES,
   ...DISPOSAL_RULES,
+  ...TAKEOVER_RULES,
   ...COMBINATION_RULES,
   ...FINANCE_RULES,
   ...BACKER_RULES,
+  ...CAPITAL_RULES,
   ...DEBT_RULES,
+  ...ISSUE_RULES,
   ...TRADE_RULES,
   ...CONTRACT_RULES,
   ...CHANNEL_RULES,
@@ -162,9 +168,9 @@ export const AGREEMENT: Family = {
     'agreement-word': WORDS,
     state: STATES,
   },
-  patterns: AGREEMENT_RULES.flatMap(({ frames, unless }) => [
+  patterns: AGREEMENT_RULES.flatMap(({ frames, unless, where }) => [
     ...framePatterns(frames),
-    ...(unless ?? []).map((word) => `@'${word}'`),
+    ...[...(unless ?? []), ...(where ?? [])].map((word) => `@'${word}'`),
   ]).concat(STOPS.map((word) => `@'${word}'`)),
   spotters: (lexicons) => ({ 'agreement-gap': gap(lexicons) }),
 };

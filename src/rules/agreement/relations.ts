@@ -31,7 +31,7 @@ export const RELATION_RULES: readonly AgreementRule[] = [
     known: true,
     finds: [
       [
-        'Acme Corp announced a strategic investment in Globex Ltd.',
+        'Acme Corp gained from its strategic investment in Globex Ltd.',
         { type: 'equity-investment', roles: { investor: 'Acme Corp', issuer: 'Globex Ltd' } },
       ],
     ],

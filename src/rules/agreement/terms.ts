@@ -40,6 +40,7 @@ export const TERMS_RULES: readonly AgreementRule[] = [
     says: 'The price or value of an agreement told before.',
     frames: [
       '@(deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|partnership|order|offer|bid|venture|takeover|loan|project|consideration) (is|was|are|were|has been|values|calls for|involves|includes|represents|totals|amounts to) <agreement-gap>{0,5}',
+      '@(deal|transaction|agreement|contract|acquisition|order|offer|sale|project|loan) , (worth|valued at|totaling|totalling)',
       '@(under the|under) (terms|agreement|deal|contract|amended contract|revised agreement)',
       '(the|purchase|sale|total|final|contract|deal|transaction|order) @(price|value|consideration) (is|was|are|were|has been|will be|totals) <agreement-gap>{0,5}',
       '(offer|bid|proposal|approach|deal|agreement|transaction|merger|round|placement|share|which|that) @(valuing|values|valued) <agreement-gap>{0,5} at',

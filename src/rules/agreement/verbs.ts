@@ -70,5 +70,10 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'work-verb': conjugate('work'),
   'develop-verb': conjugate('develop', 'codevelop'),
   'enter-verb': conjugate('enter'),
+  'become-verb': conjugate('become became become'),
+  'swallow-verb': conjugate('swallow', 'gobble'),
+  'inject-verb': conjugate('inject', 'pour', 'pump', 'plow'),
+  'commit-verb': conjugate('commit'),
+  'reschedule-verb': conjugate('reschedule', 'refinance', 'restructure', 'reprogram', 'reprogramme'),
   'announce-verb': conjugate('announce', 'unveil', 'report', 'disclose', 'confirm', 'reveal', 'finalize', 'finalise'),
 };
