@@ -85,6 +85,8 @@ function isOwn(clause: Clause, trigger: Trigger, date: DateDraft, published: str
     // `In June, A bought B`, `its 2021 purchase of B`, `on Monday signed`
     if (/^(?:vot|meet)/.test(clause.lower(clause.back(at)))) return false;
     if (date.first - clause.first <= 2) return true;
+    // `was founded in 2017 and raised`
+    for (let i = date.last; i < trigger.first; i++) if (clause.is(i, 'and')) return false;
     // `last year's $200 million sale of B`
     if (trigger.first - date.last <= (clause.isPossessive(date.last) ? 8 : 1)) return true;
     return trigger.first - date.last <= 6 && (clause.is(at, 'on') || clause.is(at, 'in'));
