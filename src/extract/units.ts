@@ -69,7 +69,7 @@ export function isKind(clause: Clause, at: number): boolean {
   const before = clause.back(at);
   const chain = clause.chainAt(before);
   // `its partner Acme`
-  const own = chain?.members[0]!.owner ?? false;
+  const own = chain !== null && chain.members[0]!.owner;
   if (before < clause.first || (!own && (chain || clause.has(before, Part.Auxiliary | Part.Joiner)))) return false;
   return grammar.canBeNoun(document, at);
 }
