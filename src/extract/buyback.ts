@@ -3,8 +3,8 @@ import { OBJECT, substance } from './substance.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Whether a company buys back what is its own: `up to 2 mln shares of its common stock`. */
-export function isBuyback(clause: Clause, { anchor, by }: Trigger): boolean {
-  if (by.type !== 'acquisition') return false;
+export function isBuyback(clause: Clause, { anchor, by, slots }: Trigger): boolean {
+  if (by.type !== 'acquisition' || slots.some(({ role, place }) => role === 'seller' && place === 'subject')) return false;
   for (let i = anchor + 1; i < Math.min(clause.last, anchor + OBJECT); i++) {
     if (clause.is(i, ',') || clause.is(i, 'from') || clause.is(i, 'in')) return false;
     if (!clause.is(i, 'its') && !clause.is(i, 'their')) continue;

@@ -72,6 +72,8 @@ export class Clause extends Words {
   lead(chain: Chain): Lead {
     const { shape } = this.document.tokens;
     let at = this.back(chain.first);
+    // `In November of 2024 Acme said`
+    if (this.isYear(at)) return { at, preposition: false };
     for (let steps = 0; at >= this.first && steps < PHRASE; at = this.back(at), steps++) {
       if (this.has(at, Part.Preposition)) return { at, preposition: true };
       if (this.isPossessive(at) || isKind(this, at) || this.describesOwner(at)) continue;

@@ -38,6 +38,7 @@ export function cueBefore(clause: Clause, at: number): Cue | null {
       clause.has(i, Part.Preposition) &&
       !clause.is(i, 'from') &&
       !OPEN.some((word) => clause.is(i, word)) &&
+      !isRaised(clause, i) &&
       !isPrinciple(clause, i)
     )
       break;
@@ -99,6 +100,11 @@ function isToCome(clause: Clause, i: number): boolean {
   return (
     clause.is(before, 'will') || clause.is(before, 'would') || /^(?:expect|hope|intend|anticipat)/.test(clause.lower(before))
   );
+}
+
+/** `plans to raise $50 million in an offering`: how the money comes. */
+function isRaised(clause: Clause, i: number): boolean {
+  return clause.is(i, 'in') && /^(?:million|billion|mln|m|shares|stock|dlrs|funds|capital)$/.test(clause.lower(i - 1));
 }
 
 /** `agreed in principle to buy`. */
@@ -167,6 +173,9 @@ export function cueAfter(clause: Clause, trigger: Trigger): Cue | null {
     if (auxiliary === 'be' || auxiliary === 'have') aux = true;
     if (auxiliary === 'future' || auxiliary === 'modal' || clause.is(i, 'expected')) return null;
     const cue = auxiliary ? null : cueAt(clause, i);
+    // `merger talks`, `a credit facility being syndicated`
+    if (cue && ((steps === 0 && cue.status === 'negotiating') || (aux && cue.status === 'agreed' && clause.is(i - 1, 'being'))))
+      return { ...cue, status: cue.status === 'agreed' ? 'proposed' : cue.status };
     if (cue && (aux || cue.status === 'terminated')) return cue;
     if (cue) return null;
   }

@@ -182,8 +182,10 @@ export function complementOf(
     const direct = clause.leadThrough(chain);
     const marks = ({ at }: Lead): boolean =>
       markers.some((marker) => marker.every((id, k) => id !== 0 && word[at - marker.length + 1 + k] === id));
-    const lead = marks(direct) ? direct : leadOfUnit(clause, direct, bought);
-    if (!lead.preposition || lead.at < from || lead.at - trigger.last > reach(clause, lead.at, chain)) continue;
+    const near = (one: Lead): boolean =>
+      one.preposition && one.at >= from && one.at - trigger.last <= reach(clause, one.at, chain);
+    const lead = marks(direct) && near(direct) ? direct : leadOfUnit(clause, direct, bought);
+    if (!near(lead)) continue;
     if (marks(lead)) {
       // `the purchase of 180 Acme trucks`
       if (clause.is(lead.at, 'of') && counts(clause, lead.at, chain)) return null;

@@ -29,3 +29,18 @@ export function isDelivery(clause: Clause, { rule, last }: Trigger, parts: reado
     if (clause.is(i - 1, 'to')) return clause.is(i, 'supply') || clause.is(i, 'deliver');
   return false;
 }
+
+/** Tokens behind a verb of raising in which the fund is told. */
+const RAISED = 16;
+
+/** Whether what is raised is a fund: `raised $500 million for its third growth fund`, `the Acme Growth Fund II has raised`. */
+export function isFund(clause: Clause, { last }: Trigger, parts: readonly Filled[]): boolean {
+  if (parts.some(({ role, participant }) => role === 'issuer' && FUND.test(participant.name))) return true;
+  for (let i = last; i < Math.min(clause.last, last + RAISED); i++) {
+    if (clause.is(i, ';') || clause.is(i, ',')) return false;
+    if (clause.is(i, 'fund') && !clause.is(i - 1, 'to')) return true;
+  }
+  return false;
+}
+
+const FUND = /\bFund(?: [IVX\d]+)?$/;

@@ -18,11 +18,18 @@ function isMere({ trigger, status, spans }: Reading): boolean {
   return !trigger.verbal && trigger.by.type === 'acquisition' && status === 'completed' && spans.status === null;
 }
 
+/** Readings with a word of how far it is; where one says that all is still open, those that only name the deal do not count. */
+function spoken(readings: readonly Reading[]): readonly Reading[] {
+  const open = readings.some(({ status, spans }) => spans.status !== null && (status === 'proposed' || status === 'negotiating'));
+  const worded = open ? readings.filter((one) => one.status !== 'agreed' || one.spans.status !== null || one.trigger.verbal) : [];
+  return worded.length > 0 ? worded : readings;
+}
+
 /** The reading whose state counts: the furthest one that is told as a fact. */
 export function stateOf(readings: readonly Reading[]): Reading {
   const facts = readings.filter(({ modality }) => modality === 'fact');
   const told = facts.filter((reading) => !isMere(reading));
-  const pool = told.length > 0 ? told : facts.length > 0 ? facts : readings;
+  const pool = spoken(told.length > 0 ? told : facts.length > 0 ? facts : readings);
   return pool.reduce((best, one) => (RANK[one.status] > RANK[best.status] ? one : best));
 }
 

@@ -4,7 +4,7 @@ import { lendersTold } from './borrowing.ts';
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
-import { isDelivery, isMineral } from './purpose.ts';
+import { isDelivery, isFund, isMineral } from './purpose.ts';
 import type { Filled } from './roles.ts';
 import { sided } from './topic.ts';
 import type { Trigger } from './triggers.ts';
@@ -57,6 +57,7 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   if (trigger.rule === 'agreement/minority-stake' && isMost(clause, trigger))
     return { type: 'acquisition', parts: renamed(parts, CONTROL) };
   if (isDebt(clause, trigger)) return { type: 'debt-financing', parts: renamed(parts, DEBT) };
+  if (trigger.rule.startsWith('agreement/raise-') && isFund(clause, trigger, parts)) return { type: 'fund-formation', parts };
   const givers = parts.filter(({ role }) => role === 'investor');
   const given = givers.length > 0 && givers.every(({ participant: { entity } }) => entity && GIVERS.includes(entity.kind));
   return given && trigger.rule.startsWith('agreement/raise-') ? { type: 'grant', parts: renamed(parts, GRANT) } : { type, parts };

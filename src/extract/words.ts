@@ -58,6 +58,13 @@ export class Words {
     return how >= this.first && HOW.test(this.lower(how));
   }
 
+  /** A year that a preposition or a month leads, in front of a new subject. */
+  isYear(i: number): boolean {
+    const { shape, start, end } = this.document.tokens;
+    if (i <= this.first || shape[i] !== Shape.Number || end[i]! - start[i]! !== 4) return false;
+    return this.is(i - 1, 'in') || this.is(i - 1, 'of') || this.is(i - 1, 'since') || shape[i - 1] === Shape.Title;
+  }
+
   /** Whether an office stands here: `Acme's chief executive`. */
   namesPerson(from: number): boolean {
     for (let i = from; i < Math.min(this.last, from + 4); i++)

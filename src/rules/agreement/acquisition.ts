@@ -1,8 +1,12 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
 const ASSETS =
-  '(stake|unit|business|businesses|division|subsidiary|subsidiaries|plant|plants|property|properties|site|building|buildings|land|tract|portfolio|mine|refinery|factory|hotel|interest|practice|store|stores|store|brands|facility|complex|tower|centre|center|campus|ranch|project)';
+  '(stake|unit|segment|arm|business|businesses|division|divisions|subsidiary|subsidiaries|operations|plant|plants|property|properties|site|building|buildings|land|tract|portfolio|mine|refinery|factory|hotel|interest|practice|store|stores|brands|facility|complex|tower|centre|center|campus|ranch|project)';
 const ANY_ASSETS = ASSETS.replace('(', '(assets|ip|intellectual property|patents|');
+const BOUGHT = ASSETS.replace(
+  '(',
+  '(claims|concession|concessions|tenements|newspaper|newspapers|magazine|magazines|websites|wells|acres|mill|mills|warehouse|warehouses|apartments|dealership|dealerships|clinics|hotels|villages|',
+);
 
 export const ACQUISITION_RULES: readonly AgreementRule[] = [
   {
@@ -153,7 +157,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     id: 'agreement/buy-asset',
     says: 'A buyer takes a property, stake or business that is no named company.',
     frames: [
-      `{acquirer} @<buy-verb> (a|an|the|its|their|two|three|four|all|substantially|<number>|assets) <agreement-gap>{0,8} ${ASSETS} (from {seller})?`,
+      `{acquirer} @<buy-verb> (a|an|the|its|their|two|three|four|all|substantially|<number>|assets) <agreement-gap>{0,8} ${BOUGHT} (from {seller})?`,
       '{acquirer} @<buy-verb> (a|an|the|two|three|four) <agreement-gap>{0,8} (unit|units|division|divisions|subsidiary|subsidiaries|business|businesses|operations|building|plant|factory|hotel|refinery) (of {seller})',
     ],
     type: 'acquisition',
@@ -200,7 +204,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
       '{acquirer} @(bid|takeover bid|takeover offer|tender offer|acquisition proposal|merger proposal|buyout offer) (for|to acquire|to buy|of {target})',
       '{acquirer} @<bid-verb> (for {target})',
       '{acquirer} @(offer|proposal|bid) (to acquire|to buy|to purchase|to take over {target})',
-      '{acquirer} (launched|made|raised|sweetened|increased|rejected|withdrew) <agreement-gap>{0,6} @offer (for {target})',
+      '{acquirer} (launched|launches|made|makes|make|raised|sweetened|increased|improved|rejected|withdrew|announced|announces|extended|recommended|agreed|hostile|cash|share) <agreement-gap>{0,6} @offer (for {target})',
     ],
     type: 'acquisition',
     instrument: 'offer',

@@ -247,4 +247,22 @@ export const CAPITAL_RULES: readonly AgreementRule[] = [
     ],
     ignores: ['Globex Capital has launched a $1 million relief fund.'],
   },
+  {
+    id: 'agreement/joint-fund',
+    says: 'Partners launch a fund together; its size may be untold.',
+    frames: [
+      '{issuer} @(launched|launches|launch|launching|established|establishes|establish|set up|sets up|created|creates) <agreement-gap>{1,7} fund',
+    ],
+    type: 'fund-formation',
+    status: 'completed',
+    known: true,
+    unless: ['relief', 'charity', 'scholarship', 'memorial', 'mutual', 'etf', 'index', 'retirement', 'pension', 'victims'],
+    finds: [
+      [
+        'Globex Ventures and Initech Capital have jointly launched a fund for young firms.',
+        { type: 'fund-formation', roles: { issuer: ['Globex Ventures', 'Initech Capital'] } },
+      ],
+    ],
+    ignores: ['Globex Ventures launched a guide to its fund.'],
+  },
 ];

@@ -61,7 +61,7 @@ export const STAGES = standingFor({
     abandons, scrapped, scraps, expired, expires, dropped, collapsed, called off, calls off, broken off, not to proceed,
     not proceed, pulled out, walked away, backed out, rescinded, rescinds, fell through,
     falls through, fell apart, fallen through, lapsed, lapse, rebuffed, spurned, broke off, breaks off, broken down, broke down,
-    revoked, revokes, scuttled, nixed, axed, axes, ditched, ditches, quit, tore up, tears up, torn up, turned down, turns down,
+    revoked, revokes, blocked, blocks, scuttled, nixed, axed, axes, ditched, ditches, quit, tore up, tears up, torn up, turned down, turns down,
     pulled out of, pulls out of, backed out of, backs out of, walked away from, walks away from, walks away, backs out, withdrew from,
     withdrawn from, withdraws from, came to an end, come to an end, comes to an end, put an end to, shelved, unwound, refused`,
   proposed: `

@@ -133,4 +133,27 @@ export const ISSUE_RULES: readonly AgreementRule[] = [
     ],
     ignores: ['Globex Bank provides a $2 million grant to Acme Corp.'],
   },
+  {
+    id: 'agreement/amend-debt',
+    says: 'Borrower and lender change the terms of a debt.',
+    frames: [
+      '{borrower} @(amend|amends|amended|amending|extend|extends|extended|extending|restructure|restructured|renegotiated) <agreement-gap>{0,8} (promissory note|convertible note|note obligation|notes|loan|loans|credit facility|credit agreement|debenture|debentures|facility agreement|term loan|credit line|revolver) (with|by|from {lender})?',
+    ],
+    type: 'debt-financing',
+    status: 'amended',
+    parties: 1,
+    known: true,
+    finds: [
+      [
+        'Acme Corp has amended its $325 million credit facility with Globex Bank.',
+        {
+          type: 'debt-financing',
+          status: 'amended',
+          roles: { borrower: 'Acme Corp', lender: 'Globex Bank' },
+          amounts: ['$325 million'],
+        },
+      ],
+    ],
+    ignores: ['Acme Corp extended its thanks in a note.'],
+  },
 ];

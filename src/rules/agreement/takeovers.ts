@@ -95,6 +95,8 @@ export const TAKEOVER_RULES: readonly AgreementRule[] = [
     says: 'A company buys another one that the text does not name.',
     frames: [
       `{acquirer} @<buy-verb> (a|an|two|three|four|five|several) <agreement-gap&!agreement-preposition>{0,7} ${COMPANY} (from {seller})?`,
+      `{acquirer} @(acquisition|purchase) of (a|an|two|three|four|five|six|several|certain) <agreement-gap&!agreement-preposition>{0,7} ${COMPANY} (from {seller})?`,
+      '{acquirer} @(acquisition|purchase) of (a|an|the|two|three|four|five|six|several|certain) <agreement-gap&!agreement-preposition>{0,7} (property|properties|project|mine|claims|building|hotel|hotels|plant|site|portfolio|websites|stations|clinics|brands|villages|warehouse) (from {seller})?',
       '{target} @<buy-verb> by (a|an) <agreement-gap&!agreement-preposition>{0,5} (group|firm|investor|company|fund|consortium|buyer)',
     ],
     type: 'acquisition',
