@@ -4,7 +4,7 @@ import type { Candidate } from './values.ts';
 /** Makes a draft of what a money rule read; open units are settled and conversions linked when the document is known. */
 export function toMoneyDraft(candidate: Candidate<unknown>): MoneyDraft {
   const { start, end, first, last, rule, confidence } = candidate;
-  const reading = candidate.reading as MoneyReading;
+  const { amount, min, max, currency, unit, modifier, per } = candidate.reading as MoneyReading;
   return {
     start,
     end,
@@ -12,9 +12,15 @@ export function toMoneyDraft(candidate: Candidate<unknown>): MoneyDraft {
     last,
     rule,
     confidence,
-    ...reading,
+    amount,
+    min,
+    max,
+    currency,
+    unit,
+    modifier,
+    per,
     candidates: [],
-    resolved: reading.currency,
+    resolved: currency,
     equivalentOf: null,
   };
 }

@@ -15,7 +15,7 @@ export interface Candidate<Reading> {
   readonly last: number;
   readonly kind: Kind;
   readonly rule: string;
-  readonly beats?: readonly string[];
+  readonly beats: readonly string[] | undefined;
   readonly confidence: number;
   readonly reading: Reading;
   readonly match: TokenMatch;
@@ -64,7 +64,7 @@ export class ValueScanner {
           last: match.last,
           kind: rule.kind,
           rule: rule.id,
-          ...(rule.beats ? { beats: rule.beats } : {}),
+          beats: rule.beats,
           confidence: rule.confidence ?? 0.95,
           reading,
           match,

@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 export interface Contender extends Span {
   readonly rule: string;
   /** rules that lose to this one on overlapping extents of the same length */
-  readonly beats?: readonly string[];
+  readonly beats?: readonly string[] | undefined;
 }
 
 /**

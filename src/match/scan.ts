@@ -134,14 +134,26 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     if (!compiled.run(machine, i)) return;
     const first = machine.extentFirst < 0 ? machine.first : machine.extentFirst;
     const last = machine.extentLast < 0 ? machine.last : machine.extentLast;
-    const size = 2 * compiled.slotNames.length;
-    const slots = machine.slots.slice(0, size);
+    const slots = taken(machine, 2 * compiled.slotNames.length);
     machine.extentFirst = -1;
     machine.extentLast = -1;
-    machine.slots.fill(-1, 0, size);
     if (last <= first) return;
     found(row.rule, new Match(document, first, last, i, row.pattern, compiled.slotNames, slots, this.#classes));
   }
+}
+
+const NO_SLOTS: readonly number[] = [];
+
+/** What stands in the first slots of a machine; they are empty then. */
+function taken({ slots }: Machine, size: number): readonly number[] {
+  // most matches have none, and a small list costs less than a column
+  if (size === 0) return NO_SLOTS;
+  const copy: number[] = [];
+  for (let k = 0; k < size; k++) {
+    copy.push(slots[k]!);
+    slots[k] = -1;
+  }
+  return copy;
 }
 
 class Match implements TokenMatch {
@@ -151,7 +163,7 @@ class Match implements TokenMatch {
   readonly anchor: number;
   readonly pattern: number;
   readonly #names: readonly string[];
-  readonly #slots: Int32Array;
+  readonly #slots: readonly number[];
   readonly #classes: Classes;
 
   constructor(
@@ -161,7 +173,7 @@ class Match implements TokenMatch {
     anchor: number,
     pattern: number,
     names: readonly string[],
-    slots: Int32Array,
+    slots: readonly number[],
     classes: Classes,
   ) {
     this.document = document;
@@ -175,20 +187,26 @@ class Match implements TokenMatch {
   }
 
   slot(name: string): Slot | null {
-    const k = this.#names.indexOf(name);
+    const k = this.#place(name);
     if (k < 0) return null;
-    const first = this.#slots[2 * k]!;
-    const last = this.#slots[2 * k + 1]!;
-    if (first < 0 || last <= first) return null;
+    const first = this.#slots[k]!;
+    const last = this.#slots[k + 1]!;
     return { first, last, text: textOf(this.document, first, last) };
   }
 
+  /** Where the tokens of a slot stand; -1 where it is empty. */
+  #place(name: string): number {
+    const k = 2 * this.#names.indexOf(name);
+    return k >= 0 && this.#slots[k]! >= 0 && this.#slots[k + 1]! > this.#slots[k]! ? k : -1;
+  }
+
   filled(): readonly string[] {
-    return this.#names.filter((name) => this.slot(name) !== null);
+    return this.#names.filter((name) => this.#place(name) >= 0);
   }
 
   entry(slot: string, lexicon: string): string | null {
-    const range = this.slot(slot);
-    return range && entryOf(this.#classes.lexicons.get(lexicon), this.document.tokens, range.first, range.last);
+    const k = this.#place(slot);
+    if (k < 0) return null;
+    return entryOf(this.#classes.lexicons.get(lexicon), this.document.tokens, this.#slots[k]!, this.#slots[k + 1]!);
   }
 }

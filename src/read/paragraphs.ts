@@ -43,6 +43,8 @@ export class ParagraphReader {
   /** 1 where a word opens a phrase; most words open none */
   readonly #opens: Uint8Array;
   readonly #links: Uint8Array;
+  /** 1 where a word is of any of the two */
+  readonly #marks: Uint8Array;
   /** by rule; reused for each paragraph */
   readonly #points = new Uint32Array(ZONE_RULES.length);
 
@@ -52,21 +54,24 @@ export class ParagraphReader {
     this.#links = lexicons.get('zone-link').single;
     this.#opens = this.#phrases.single.slice();
     for (const id of this.#phrases.byFirst.keys()) this.#opens[id] = 1;
+    this.#marks = this.#opens.map((opens, id) => opens | this.#links[id]!);
   }
 
   read(text: string, tokens: Tokens): Paragraph[] {
     const paragraphs: Paragraph[] = [];
     const { count, gap } = tokens;
+    const tabs = text.includes('\t');
     for (let first = 0; first < count; ) {
       let last = first + 1;
       while (last < count && gap[last] !== Gap.Paragraph) last++;
-      paragraphs.push(this.#paragraph(text, tokens, first, last));
+      paragraphs.push(this.#paragraph(text, tokens, first, last, tabs));
       first = last;
     }
     return paragraphs;
   }
 
-  #paragraph(text: string, tokens: Tokens, first: number, last: number): Paragraph {
+  /** @param tabs whether the text has any: it is not asked at every space else */
+  #paragraph(text: string, tokens: Tokens, first: number, last: number, tabs: boolean): Paragraph {
     const { start, end, shape, word, gap } = tokens;
     let words = 0;
     let numbers = 0;
@@ -75,6 +80,7 @@ export class ParagraphReader {
     let link = false;
     let phone = false;
     const points = this.#points.fill(0);
+    const marks = this.#marks;
     let inside = false;
     let open = 0;
     let quoted = 0;
@@ -84,7 +90,7 @@ export class ParagraphReader {
     for (let i = first; i < last; i++) {
       const kind = shape[i]!;
       const space = i === first ? 0 : start[i]! - end[i - 1]!;
-      if (space > 2 || (space > 0 && text.charCodeAt(start[i]! - 1) === 9)) columns++;
+      if (space > 2 || (tabs && space > 0 && text.charCodeAt(start[i]! - 1) === 9)) columns++;
       if (kind === Shape.Number) {
         numbers++;
         if (word[i] === NumberForm.Grouped || word[i] === NumberForm.Clock) digits = groups = 0;
@@ -98,6 +104,8 @@ export class ParagraphReader {
       if (kind !== Shape.Sign) {
         words++;
         digits = groups = 0;
+        // most words say nothing of themselves
+        if (marks[word[i]!] === 0) continue;
         if (this.#links[word[i]!] === 1) link = true;
       } else {
         const unit = text.charCodeAt(start[i]!);
