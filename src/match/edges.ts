@@ -1,6 +1,6 @@
 import type { Classes } from './classes.ts';
 import { wordsOf } from './lexicon.ts';
-import type { Node } from './pattern.ts';
+import type { Node, Spotter } from './pattern.ts';
 
 /** The words that the nodes can begin with (end with, backward); null where that is open or they may take nothing. */
 export function edge(nodes: readonly Node[], forward: boolean, classes: Classes): Set<number> | null {
@@ -120,4 +120,25 @@ function reachOf(nodes: readonly Node[], classes: Classes): readonly [least: num
     most += high;
   }
   return [least, most];
+}
+
+/** The asides that a node may take beyond its reach; null where it takes none. */
+export function asideOf(node: Node, classes: Classes): NonNullable<Spotter['aside']> | null {
+  switch (node.type) {
+    case 'class':
+      return node.names.map(({ name, not }) => (not ? null : (classes.spotter(name).aside ?? null))).find(Boolean) ?? null;
+    case 'group':
+      return (
+        node.choices
+          .flat()
+          .map((inner) => asideOf(inner, classes))
+          .find(Boolean) ?? null
+      );
+    case 'repeat':
+    case 'slot':
+    case 'glued':
+      return asideOf(node.node, classes);
+    default:
+      return null;
+  }
 }

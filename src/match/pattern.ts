@@ -45,10 +45,13 @@ export interface Spotter {
   readonly starts?: readonly number[];
   /** vocabulary ids of the only tokens that it can end with; absent where any may */
   readonly ends?: readonly number[];
-  /** the most tokens that it takes; absent where that is open */
+  /** the most tokens that it takes, asides left out; absent where that is open */
   readonly longest?: number;
-  /** whether asking it costs a look-up, so that a guard may ask it before a pattern is tried */
-  readonly quick?: boolean;
+  /** what it takes as well beyond its longest: an aside, by the words around it and the most tokens that it has with them */
+  readonly aside?: { readonly opening: number; readonly closing: number; readonly longest: number };
+  /** by token of the document at hand, 0 where it cannot begin (end); absent where that is not known beforehand */
+  readonly begins?: () => Int32Array;
+  readonly closes?: () => Int32Array;
   /** 1 for each Shape that it stands for, where it is any one token of such a shape */
   readonly shapes?: Uint8Array;
   /** 1 for each vocabulary id that it stands for, where it is any one token of such a word */

@@ -4,16 +4,15 @@ import type { Slot, TokenMatch } from '../core/rule.ts';
 import type { Meter } from '../core/stage.ts';
 import type { Classes } from './classes.ts';
 import { anchorsOf, type Compiled, compile, learnWords } from './compile.ts';
-import { type Guard, Guards } from './guard.ts';
+import { Guards } from './guard.ts';
 import { entryOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
-import { parsePattern } from './pattern.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
 
 interface Row<R> {
   readonly rule: R;
   readonly pattern: number;
-  /** made when the anchor is first met: most texts meet few */
-  guard: Guard | null;
+  /** made when the pattern is first tried: most texts try few */
   compiled: Compiled | null;
 }
 
@@ -33,15 +32,18 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
   /** Throws, with the rule's name, where a pattern is wrong. All words must be in the vocabulary: see `prepare`. */
   constructor(rules: readonly R[], classes: Classes) {
     this.#classes = classes;
+    const patterns: Pattern[] = [];
     const anchors: (readonly number[])[] = [];
     for (const rule of rules) {
       rule.patterns.forEach((source, pattern) => {
         try {
-          anchors.push(anchorsOf(parsePattern(source), classes));
+          const parsed = parsePattern(source);
+          anchors.push(anchorsOf(parsed, classes));
+          patterns.push(parsed);
         } catch (error) {
           throw new Error(`rule ${rule.id}: ${(error as Error).message}`);
         }
-        this.#rows.push({ rule, pattern, guard: null, compiled: null });
+        this.#rows.push({ rule, pattern, compiled: null });
       });
     }
     const size = classes.lexicons.vocabulary.size;
@@ -53,7 +55,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
     anchors.forEach((ids, row) => {
       for (const id of ids) this.#list[next[id]!++] = row;
     });
-    this.#guards = new Guards(classes);
+    this.#guards = new Guards(patterns, this.#list, classes);
     this.#machine = {
       document: undefined as unknown as Document,
       tokens: undefined as unknown as Tokens,
@@ -88,20 +90,18 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
   scan(document: Document, found: (rule: R, match: TokenMatch) => void, meter: Meter | null = null): void {
     const { word, count } = document.tokens;
     const from = this.#from;
+    const guards = this.#guards;
     for (let i = 0; i < count; i++) {
       const id = word[i]!;
-      for (let k = from[id]!, end = from[id + 1]!; k < end; k++) {
+      const first = from[id]!;
+      const end = from[id + 1]!;
+      if (first === end) continue;
+      for (let k = guards.next(first, end, document, i); k < end; k = guards.next(k + 1, end, document, i)) {
         const row = this.#rows[this.#list[k]!]!;
-        if (!this.#guards.mayMatch(row.guard ?? this.#guard(row), document, i)) continue;
         if (meter) this.#measure(meter, row, document, i, found);
         else this.#try(row, document, i, found);
       }
     }
-  }
-
-  #guard(row: Row<R>): Guard {
-    row.guard = this.#guards.guard(parsePattern(row.rule.patterns[row.pattern]!));
-    return row.guard;
   }
 
   #compile(row: Row<R>): Compiled {

@@ -93,6 +93,16 @@ export class Candidates {
     });
   }
 
+  /** By token, 0 where none starts. */
+  get starts(): Int32Array {
+    return this.#startAt;
+  }
+
+  /** By token, 0 where none has its last token. */
+  get ends(): Int32Array {
+    return this.#endAt;
+  }
+
   startingAt(token: number): Candidate | undefined {
     // an index of -1 would be looked up as a name
     const at = this.#startAt[token]!;

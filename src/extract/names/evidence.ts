@@ -58,14 +58,14 @@ export class Evidences {
     const name = {
       forward: (_: Document, i: number) => this.#candidates.startingAt(i)?.last ?? -1,
       backward: (_: Document, end: number) => this.#candidates.endingAt(end)?.first ?? -1,
-      quick: true,
+      begins: () => this.#candidates.starts,
+      closes: () => this.#candidates.ends,
     };
     const isPlace = (document: Document, i: number): boolean => (lexical.bits(document, i) & PLACE) !== 0;
     const place = {
       forward: (document: Document, i: number) => (i < document.tokens.count && isPlace(document, i) ? i + 1 : -1),
       backward: (document: Document, end: number) => (end > 0 && isPlace(document, end - 1) ? end - 1 : -1),
       longest: 1,
-      quick: true,
     };
     this.#scanner = new Scanner(context, new Classes(classes.lexicons, { name, place }));
   }

@@ -120,6 +120,8 @@ function gap({ vocabulary }: Lexicons): Spotter {
       for (let k = end - 2; k >= Math.max(0, end - ASIDE); k--) if (ids[k] === opening) return k;
       return -1;
     },
+    longest: 1,
+    aside: { opening, closing, longest: ASIDE },
   };
 }
 
