@@ -184,7 +184,7 @@ function readOne(
 }
 
 /** What is there once its owner has it: `through its joint venture`, `since its offering`. */
-const LASTING: readonly AgreementType[] = ['joint-venture', 'equity-investment'];
+const LASTING: readonly AgreementType[] = ['joint-venture', 'equity-investment', 'debt-financing'];
 
 /** Deals that one side can only plan as long as nobody is named on the other. */
 const ONE_SIDED: readonly AgreementType[] = ['acquisition', 'equity-investment', 'debt-financing', 'fund-formation'];

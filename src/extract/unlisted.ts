@@ -67,10 +67,20 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if (isPlaceList(document, last, limit)) return null;
   let known = 0;
   for (let k = first; k < last; k++) if ((table.bits(tokens.hash[k]!) & (COMMON | PLACE)) !== 0) known++;
-  if (known === last - first && last - first < 3 && !likely) return null;
+  if (known === last - first && last - first < 3 && !likely && !isBought(document, i, last)) return null;
   if ((bits & Word.Function) !== 0) return null;
   return { first, last, person: false, likely };
 }
+
+/** `acquired Bright Sharing, a`: common words with capitals that stand as a whole right behind a verb of buying. */
+function isBought({ tokens, text }: Document, i: number, last: number): boolean {
+  if (i === 0 || tokens.shape[i - 1] !== Shape.Lower || !BOUGHT.test(text.slice(tokens.start[i - 1], tokens.end[i - 1])))
+    return false;
+  if ((wordTable().bits(tokens.hash[last - 1]!) & Word.Plural) !== 0) return false;
+  return last >= tokens.count || !isCapital(tokens.shape[last]!);
+}
+
+const BOUGHT = /^(?:acquir(?:e|ed|es|ing)|bought|purchased)$/;
 
 /** Whether `Mr`, `Dr` or another word of address stands at token `i`. */
 export function isTitle({ tokens: { start, end }, text }: Document, i: number): boolean {

@@ -60,11 +60,9 @@ function isInFront(clause: Clause, trigger: Trigger, amount: MoneyDraft): boolea
 
 /** `$4m in an offering`, `$4m through a placement`, `$4m from the sale`: how the money comes. */
 function isMeans(clause: Clause, { by: { type } }: Trigger, i: number): boolean {
-  if (clause.is(i, 'from')) return clause.is(i + 1, 'the') && (type === 'acquisition' || type === null);
-  return (
-    (type === 'equity-investment' || type === 'debt-financing' || type === 'grant') &&
-    (clause.is(i, 'in') || clause.is(i, 'through') || clause.is(i, 'via'))
-  );
+  const money = type === 'equity-investment' || type === 'debt-financing' || type === 'grant';
+  if (clause.is(i, 'from')) return money || (clause.is(i + 1, 'the') && (type === 'acquisition' || type === null));
+  return money && (clause.is(i, 'in') || clause.is(i, 'through') || clause.is(i, 'via'));
 }
 
 /** `invest $40m in a joint venture`. */
@@ -178,7 +176,12 @@ function isBusinessFigure(clause: Clause, amount: MoneyDraft): boolean {
     'fine',
   ];
   for (let i = Math.max(clause.first, amount.first - 5); i < amount.first; i++)
-    if (words.some((word) => clause.is(i, word)) || (clause.is(i, 'price') && isOfUnit(clause, i))) return true;
+    if (
+      words.some((word) => clause.is(i, word)) ||
+      (clause.is(i, 'price') && isOfUnit(clause, i)) ||
+      (clause.is(i, 'of') && /^gains?$/.test(clause.lower(i - 1)))
+    )
+      return true;
   for (let i = amount.last; i < Math.min(clause.last, amount.last + 3); i++) {
     if (words.slice(0, 11).some((word) => clause.is(i, word))) return true;
     if (clause.is(i, 'in') && words.slice(0, 8).some((word) => clause.is(i + 1, word) || clause.is(i + 2, word))) return true;

@@ -1,7 +1,7 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
 const LOAN =
-  '(loan|loans|credit facility|credit facilities|credit line|line of credit|credit agreement|loan agreement|loan facility|term loan|bridge loan|debt financing|debt facility|revolving credit|revolver|promissory note|bridge financing|project financing|syndicated loan|standby credit|debt restructuring|rescheduling|debt rescheduling|refinancing|debt negotiations|multiple option facility|multi - option facility|facility agreement|letter of credit|loan package|debt package|bank financing|venture debt|debt round|convertible loan|mezzanine financing|note issuance facility|standby facility)';
+  '(credit facility|credit facilities|credit line|line of credit|credit agreement|loan agreement|loan facility|term loan|bridge loan|debt financing|debt facility|revolving credit|revolver|promissory note|bridge financing|project financing|syndicated loan|standby credit|debt restructuring|rescheduling|debt rescheduling|refinancing|debt negotiations|multiple option facility|multi - option facility|facility agreement|letter of credit|loan package|debt package|bank financing|venture debt|debt round|convertible loan|mezzanine financing|note issuance facility|standby facility|loans|loan)';
 
 const ONE_LOAN = LOAN.replace('loans|', '').replace('credit facilities|', '');
 

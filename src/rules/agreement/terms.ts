@@ -19,6 +19,23 @@ export const TERMS_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp paid $3 million in taxes last year.'],
   },
   {
+    id: 'agreement/buy-the-company',
+    says: 'What is paid for a company that the sentences before named.',
+    frames: [
+      '@(buy|acquire|bought|acquired|buying|acquiring|purchase|purchased) the <agreement-gap>{0,5} (company|firm|concern|business|retailer|bank|chain|maker|unit|group)',
+    ],
+    type: 'acquisition',
+    amount: true,
+    refers: true,
+    finds: [
+      [
+        'Regulators looked at the purchase of Globex Ltd by Acme Corp. It agreed to buy the Ohio-based company for $242 million.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' }, amounts: ['$242 million'] },
+      ],
+    ],
+    ignores: ['They agreed to buy the Ohio-based company for $242 million.'],
+  },
+  {
     id: 'agreement/gross-proceeds',
     says: 'What an offering told before brings in.',
     frames: [
