@@ -16,15 +16,7 @@ import { stylesOf } from './names/headings.ts';
 import { Kinds } from './names/kinds.ts';
 import { Lexical } from './names/lexical.ts';
 import { maskOf } from './names/mask.ts';
-import {
-  isAboutHeading,
-  isChannel,
-  isDatelineSource,
-  isFeedSource,
-  isHeadlineSource,
-  isOfNation,
-  isOwner,
-} from './names/positions.ts';
+import * as positions from './names/positions.ts';
 import { Relations } from './names/relations.ts';
 import { Spellings } from './names/spellings.ts';
 
@@ -104,16 +96,18 @@ export class OrganizationFinder {
   /** What the place of an occurrence says. */
   #positions(document: Document): void {
     for (const candidate of this.#candidates.all) {
-      if (isAboutHeading(document, candidate) && !this.#lexical.isPersonLike(document, candidate.first, candidate.last))
+      if (positions.isAboutHeading(document, candidate) && !this.#lexical.isPersonLike(document, candidate.first, candidate.last))
         this.#evidences.tell(candidate.form, 'about-heading', 'About');
-      if (isFeedSource(document, candidate)) this.#evidences.tell(candidate.form, 'dateline-source', 'appeared first on');
-      if (isDatelineSource(document, candidate) || isHeadlineSource(document, candidate))
+      if (positions.isFeedSource(document, candidate))
+        this.#evidences.tell(candidate.form, 'dateline-source', 'appeared first on');
+      if (positions.isDatelineSource(document, candidate) || positions.isHeadlineSource(document, candidate))
         this.#evidences.tell(candidate.form, 'dateline-source', 'dateline');
+      if (positions.isAngled(document, candidate)) this.#evidences.tell(candidate.form, 'angled', '<>');
       if (candidate.heading) continue;
-      if (isChannel(document, candidate) && this.#facts.isPlatform(document, candidate.form))
+      if (positions.isChannel(document, candidate) && this.#facts.isPlatform(document, candidate.form))
         this.#evidences.tell(candidate.form, 'channel', 'on');
-      if (isOwner(document, candidate)) this.#evidences.tell(candidate.form, 'owner', "'s");
-      if (isOfNation(document, candidate, this.#lexical)) this.#evidences.tell(candidate.form, 'of-a-nation', 'nation');
+      if (positions.isOwner(document, candidate)) this.#evidences.tell(candidate.form, 'owner', "'s");
+      if (positions.isOfNation(document, candidate, this.#lexical)) this.#evidences.tell(candidate.form, 'of-a-nation', 'nation');
     }
   }
 
@@ -142,8 +136,10 @@ export class OrganizationFinder {
     this.#verdicts.clear();
     this.#kinds.open(document, this.#candidates, this.#decision.threshold);
     const drafts: OrganizationDraft[] = [];
-    for (const { form, first, last } of this.#candidates.all) {
-      if (form.score >= this.#decision.threshold) drafts.push(this.#draft(document, form, first, last, trace !== null));
+    for (const candidate of this.#candidates.all) {
+      const { form, first, last } = candidate;
+      if (form.score >= this.#decision.threshold && !positions.isSymbolNamed(document, candidate))
+        drafts.push(this.#draft(document, form, first, last, trace !== null));
       else if (trace) {
         const because = this.#evidences.list(document, form).map(({ rule, weight }) => `${rule} ${weight}`);
         trace.losers.push({

@@ -40,7 +40,7 @@ function search(document: Document, exchanges: Lexicon): Ticker[] {
     const sign = text.charCodeAt(tokens.start[i]!);
     if (sign === LESS) {
       const close = closing(document, i + 1, GREATER, 6);
-      if (close > 0 && isSymbol(document, i + 1) && !(tokens.shape[i + 1] === Shape.Upper && isName(document, i + 1, close))) {
+      if (close > 0 && isSymbol(document, i + 1) && isOneWord(document, i + 2, close)) {
         found.push({ first: i, last: close + 1, exchangeFirst: i + 1, exchangeLast: i + 1, symbol: i + 1 });
         i = close;
       }
@@ -79,6 +79,12 @@ function closing(document: Document, from: number, sign: number, within: number)
     if (tokens.shape[i] === Shape.Sign && text.charCodeAt(tokens.start[i]!) === sign) return i;
   }
   return -1;
+}
+
+/** Whether no space stands before any of the tokens: `<ARC.N>` is a symbol, `<ARC Plc>` a name. */
+function isOneWord({ tokens }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.gap[i] !== Gap.None) return false;
+  return true;
 }
 
 function isSymbol({ tokens }: Document, i: number): boolean {

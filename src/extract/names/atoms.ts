@@ -208,9 +208,10 @@ export class Atoms {
     if (at !== i + 1 || (this.#view.bits(i) & PLACE) !== 0) return -1;
     let last = at + 1;
     while (this.#view.sign(last + 1) === COMMA && this.#view.continues(last + 2) && last - at < 8) last += 2;
+    if (this.#view.sign(last + 1) === AMPERSAND) return this.#ampersand(last + 1);
     if (!this.#view.continues(last + 2)) return -1;
     // `Craig, Kelley and Co`
     const company = (this.#view.sort(last + 1) & Sort.And) !== 0 && (this.#view.sort(last + 2) & Sort.Legal) !== 0;
-    return company || this.#view.sign(last + 1) === AMPERSAND ? last + 3 : -1;
+    return company ? last + 3 : -1;
   }
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../core/document.ts';
+import { Shape } from '../../core/document.ts';
 import { joinHash } from '../../match/word-table.ts';
 
 /** All occurrences of one form of a name in a document, and what speaks for and against it. */
@@ -114,6 +115,11 @@ export class Candidates {
     const at = end > 0 ? this.#endAt[end - 1]! : 0;
     return at > 0 ? this.all[at - 1] : undefined;
   }
+}
+
+/** Whether a name is a short form in three capitals or more. */
+export function isShortForm({ tokens }: Document, { first, last }: Candidate): boolean {
+  return last - first === 1 && tokens.shape[first] === Shape.Upper && tokens.end[first]! - tokens.start[first]! > 2;
 }
 
 /** The identity of a token range but for case and spaces. */

@@ -96,7 +96,7 @@ export class Chunker {
     if ((sort & (Sort.Of | Sort.And)) !== 0) {
       // `Standard and Poor's`
       const end = entryEnd(this.#known, this.#view.document.tokens, from);
-      if (end > at && end <= this.#view.end) return end;
+      if (end > at && end <= this.#view.end) return this.#isFormAt(end) ? end + 1 : end;
     }
     if (this.#view.isBound(at) && this.#view.continues(at + 1)) return this.#atoms.atom(from, at + 1, breaks);
     if ((sort & Sort.Of) !== 0) return this.#of(from, at, breaks);
@@ -143,6 +143,10 @@ export class Chunker {
   #isBodyOf(from: number): boolean {
     const at = (this.#view.sort(from) & Sort.NotFirst) !== 0 ? from + 1 : from;
     return (this.#view.sort(at) & Sort.Opening) !== 0 && (this.#view.sort(at + 1) & Sort.Of) !== 0;
+  }
+
+  #isFormAt(at: number): boolean {
+    return this.#view.continues(at) && (this.#view.sort(at) & (Sort.Legal | Sort.WeakLegal)) === Sort.Legal;
   }
 
   #isFormBehindComma(at: number): boolean {

@@ -16,6 +16,9 @@ import { Segmenter } from './segments.ts';
 /** Words that are owned without being part of the name: offices. */
 const NO_OWNED = Sort.Title | Sort.TitleModifier | Sort.Rank;
 
+const LESS = 60;
+const GREATER = 62;
+
 /** A name in capitals has fewer tokens. */
 const LONGEST = 8;
 
@@ -74,6 +77,14 @@ export class Collector {
       if (end > 0 && end <= last) {
         candidates.add(document, i, end, false, true);
         i = end - 1;
+      } else if (this.#isAngle(document, i, LESS) && tokens.gap[i + 2] === Gap.Space) {
+        // `<ACME SYSTEMS> TO MERGE`
+        let close = i + 1;
+        while (close < last && close - i <= LONGEST && !this.#isAngle(document, close, GREATER)) close++;
+        if (close < last && close - i > 2 && this.#isAngle(document, close, GREATER)) {
+          candidates.add(document, i + 1, close, false, true);
+          i = close;
+        }
       } else if ((this.#lexical.sort(document, i) & (Sort.Legal | Sort.WeakLegal)) === Sort.Legal) {
         if (i + 1 < last && (this.#lexical.sort(document, i + 1) & Sort.Legal) !== 0) continue;
         this.#leftwards(document, candidates, first, i + 1);
@@ -84,6 +95,10 @@ export class Collector {
       if ((this.#lexical.sort(document, ticker.first - 1) & Sort.Legal) === 0)
         this.#leftwards(document, candidates, first, ticker.first);
     }
+  }
+
+  #isAngle({ tokens, text }: Document, i: number, sign: number): boolean {
+    return tokens.shape[i] === Shape.Sign && text.charCodeAt(tokens.start[i]!) === sign;
   }
 
   /** Adds the name in capitals that ends before token `last`. */

@@ -8,7 +8,7 @@ import { Classes } from '../../match/classes.ts';
 import type { Lexicon } from '../../match/lexicon.ts';
 import { Scanner } from '../../match/scan.ts';
 import { PLACE } from '../../match/word-table.ts';
-import type { Candidate, Candidates, Form } from './candidates.ts';
+import { type Candidate, type Candidates, type Form, isShortForm } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
 import { CORPORATE, PERSONAL, SUBJECT } from './sides.ts';
 
@@ -78,6 +78,8 @@ export class Evidences {
       ({ index }, match) => {
         const candidate = candidates.startingAt(match.first);
         if (!candidate || candidate.last !== match.last || candidate.heading) return;
+        // short forms have no titles: `market leader ABC`
+        if (this.#personal.has(index) && isShortForm(document, candidate)) return;
         const { rules, because, hits } = candidate.form;
         const at = rules.indexOf(index);
         if (at >= 0) hits[at]!++;
@@ -163,6 +165,7 @@ export class Evidences {
   /** Neighbors that speak against a form have to be there more than now and then. */
   #counts(form: Form, at: number): boolean {
     const hits = form.hits[at]!;
+    if (this.#personal.has(form.rules[at]!) && form.rules.includes(this.#facts.get('legal-form')!)) return false;
     return hits === 0 || this.#weights[form.rules[at]!]! >= 0 || hits * SELDOM >= form.prose;
   }
 

@@ -9,9 +9,11 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 const ARTICLES = hashes('a an');
 const GOVERNMENT = hashOf('government');
 const STATES = hashes('federal central national state local us u.s. american');
+const US = hashOf('u.s.');
+const OF_STATES = hashes('airways marines customs courts forces');
 /** Last words that name a trade where nothing before them is a name. */
 const TRADES = hashes(
-  'services solutions consulting technologies communications management marketing security insurance development training engineering analytics healthcare consultants advisors',
+  'services solutions consulting technologies communications management marketing security insurance development training engineering analytics healthcare consultants advisors pool desk',
 );
 /** So many words may stand between an article and a legal form: `a closely held Delaware C corporation`. */
 const FAR = 3;
@@ -26,8 +28,15 @@ export function genericOf(lexical: Lexical, document: Document, form: Form): str
     lexical.isEveryday(document, i) || document.tokens.shape[i] === Shape.Initial || (lexical.bits(document, i) & PLACE) !== 0;
   if ((lexical.sort(document, last - 1) & Sort.Legal) !== 0)
     return isIndefinite(lexical, document, first) && isOf(document, form, common) ? 'legal-kind' : null;
+  if (isOfStates(lexical, document, form)) return 'common-service';
   if (TRADES.has(hash[last - 1]!) && isOf(document, form, (i) => isTrade(lexical, document, i))) return 'common-service';
   return null;
+}
+
+/** `U.S. Banks`: a capital that the full stop before it brought about. */
+function isOfStates(lexical: Lexical, { tokens, text }: Document, { first, last }: Form): boolean {
+  if (last - first !== 2 || tokens.hash[first] !== US || text[tokens.end[first]! - 1] !== '.') return false;
+  return (lexical.general.bits(tokens.hash[last - 1]!) & Word.Plural) !== 0 && !OF_STATES.has(tokens.hash[last - 1]!);
 }
 
 /** Whether all words of the form but the last are such. */

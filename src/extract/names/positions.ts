@@ -9,6 +9,8 @@ const OPEN = 40;
 const CLOSE = 41;
 const SLASH = 47;
 const HYPHEN = 45;
+const LESS = 60;
+const GREATER = 62;
 const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
 /** A dateline ends within so many tokens of its source. */
@@ -74,6 +76,21 @@ const ON = hashOf('on');
 /** Whether the candidate follows on `on`, as networks do that are channels. */
 export function isChannel({ tokens }: Document, { first, last }: Candidate): boolean {
   return first > 0 && last - first === 1 && tokens.hash[first - 1] === ON;
+}
+
+/** Whether the candidate is all that stands between angle brackets, as companies without a symbol do on old wires. */
+export function isAngled(document: Document, { first, last }: Candidate): boolean {
+  return sign(document, first - 1) === LESS && sign(document, last) === GREATER;
+}
+
+const SYMBOLS: ReadonlySet<number> = new Set(['symbol', 'symbols', 'ticker'].map(hashOf));
+const QUOTES = [34, 0x201c, 0x2018, 39];
+
+/** Whether the candidate is named as a symbol, not as a company: `under the symbol “ACME”`. */
+export function isSymbolNamed(document: Document, { first, last }: Candidate): boolean {
+  const { hash } = document.tokens;
+  if (last - first !== 1 || first < 2) return false;
+  return SYMBOLS.has(hash[first - 1]!) || (QUOTES.includes(sign(document, first - 1)) && SYMBOLS.has(hash[first - 2]!));
 }
 
 /** Whether something is said to belong to the candidate. */

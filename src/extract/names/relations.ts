@@ -5,6 +5,7 @@ import { COMMON, joinHash, PLACE, Word } from '../../match/word-table.ts';
 import { type Candidate, type Candidates, type Form, keyOf } from './candidates.ts';
 import type { Evidences } from './evidence.ts';
 import { type Lexical, Sort } from './lexical.ts';
+import { hasAnd, isJoined } from './lists.ts';
 import { Persons } from './persons.ts';
 import { Terms } from './terms.ts';
 
@@ -77,13 +78,17 @@ export class Relations {
     this.#persons.link(document, candidates, threshold);
     for (const form of candidates.forms.values()) {
       this.#extensions(document, candidates, form, threshold);
-      const opens = form.inside === 0 && form.full === null && this.#evidences.has(form, 'common-words');
+      const opens =
+        form.inside === 0 && form.full === null && !this.#isBody(document, form) && this.#evidences.has(form, 'common-words');
       if (opens && !this.#evidences.isSubject(form))
         this.#evidences.tell(form, 'common-opening', textOf(document, form.first, form.last));
     }
     this.#brackets(document, candidates, threshold);
     this.#lists(document, candidates, threshold);
-    this.#terms.find(document, candidates, threshold, (form, fact, because) => this.#evidences.tell(form, fact, because));
+    this.#terms.find(document, candidates, threshold, (form, fact, because) => {
+      this.#evidences.tell(form, fact, because);
+      if (fact !== 'quoted') this.#evidences.clear(form, 'known');
+    });
   }
 
   /** What a longer form adds to an accepted one: a legal form or a business word behind it. */
@@ -139,6 +144,7 @@ export class Relations {
     const bits = this.#lexical.bits(document, first);
     if ((sort & (Sort.Head | Sort.Opening | Sort.Business | Sort.TitleModifier | Sort.OtherAcronym)) !== 0) return true;
     if ((bits & PLACE_OR_NATION) !== 0) return true;
+    if ((bits & Word.Person) !== 0 && !this.#evidences.has(form, 'legal-form')) return true;
     // `Target` may stand for `Target Corp`, but not `Civil` for a `Civil Society Forum`
     return (bits & COMMON) !== 0 && !this.#evidences.has(form, 'legal-form');
   }
@@ -202,7 +208,7 @@ export class Relations {
     const list = candidates.all;
     for (let k = 0; k < list.length; ) {
       let end = k + 1;
-      while (end < list.length && this.#joined(document, list[end - 1]!.last, list[end]!.first)) end++;
+      while (end < list.length && isJoined(this.#lexical, document, list[end - 1]!.last, list[end]!.first)) end++;
       if (end - k > 1) this.#list(document, list.slice(k, end), threshold);
       k = end;
     }
@@ -214,10 +220,10 @@ export class Relations {
     const last = members.at(-1)!;
     const enumerated =
       members.length > 2 ||
-      this.#hasAnd(document, first.last, last.first) ||
+      hasAnd(this.#lexical, document, first.last, last.first) ||
       document.sentences.first[document.tokens.sentence[first.first]!] === first.first ||
-      this.#hasAnd(document, last.last, last.last + 2) ||
-      this.#hasAnd(document, first.first - 2, first.first);
+      hasAnd(this.#lexical, document, last.last, last.last + 2) ||
+      hasAnd(this.#lexical, document, first.first - 2, first.first);
     if (!enumerated) return;
     const sure = members.map(({ form }) => form.score >= threshold + 2);
     const known = sure.filter(Boolean).length;
@@ -228,23 +234,5 @@ export class Relations {
       if (neighbor && neighbor.form !== form)
         this.#evidences.tell(form, 'list-neighbor', textOf(document, neighbor.first, neighbor.last));
     });
-  }
-
-  /** Whether a comma, `and` or both are all that stands between two names. */
-  #joined(document: Document, from: number, to: number): boolean {
-    if (to <= from || to - from > 2) return false;
-    const { tokens, text } = document;
-    for (let i = from; i < to; i++) {
-      const comma = tokens.shape[i] === Shape.Sign && text.charCodeAt(tokens.start[i]!) === COMMA;
-      if (!comma && (this.#lexical.sort(document, i) & Sort.And) === 0) return false;
-    }
-    return true;
-  }
-
-  #hasAnd(document: Document, from: number, to: number): boolean {
-    for (let i = Math.max(0, from); i < Math.min(to, document.tokens.count); i++) {
-      if ((this.#lexical.sort(document, i) & Sort.And) !== 0) return true;
-    }
-    return false;
   }
 }

@@ -30,6 +30,10 @@ export class Seams {
     // pieces that are cut off are looked at no more
     for (let k = 0, n = all.length; k < n; k++) {
       const candidate = all[k]!;
+      if (this.#isCutShort(document, candidates, candidate)) {
+        candidates.recut(document, k, candidate.first, candidate.last + 1);
+        continue;
+      }
       const length = candidate.last - candidate.first;
       if (length < 2 || length > LONGEST || candidate.form.count > 2) continue;
       const at = this.#end(document, candidates, candidate);
@@ -42,6 +46,13 @@ export class Seams {
       const from = this.#start(document, candidates, candidate);
       if (from > 0) candidates.recut(document, k, from, candidate.last);
     }
+  }
+
+  /** `Acme Health President`: whether what belongs to the title here goes on the name elsewhere. */
+  #isCutShort(document: Document, { forms }: Candidates, { first, last }: Candidate): boolean {
+    const { gap } = document.tokens;
+    if ((this.#lexical.sort(document, last) & Sort.TitleModifier) === 0 || gap[last] !== Gap.Space) return false;
+    return this.#lexical.isName(document, last) && forms.has(keyOf(document, first, last + 1));
   }
 
   /** Where a name ends that something else follows; 0 where nothing shows it. */

@@ -4,6 +4,7 @@ import { entryOf, type Lexicon } from '../../match/lexicon.ts';
 import { hashOf } from '../../match/vocabulary.ts';
 import { COMMON, joinHash, Word } from '../../match/word-table.ts';
 import { type Lexical, Sort } from './lexical.ts';
+import { isNoCharge } from './titles.ts';
 
 const COMMA = 44;
 const DOT = 46;
@@ -14,6 +15,9 @@ const LONGEST_SHORT = 6;
 const ACTS: ReadonlySet<number> = new Set('acquired announced bought completed launched signed sold'.split(' ').map(hashOf));
 
 const LAWYERS = hashOf('lawyers');
+/** A title before a name, but not behind a hyphen: `Zemtrix-MS`; and a given name that is an everyday word. */
+const MS = hashOf('ms');
+const WILL = hashOf('will');
 
 /** Cuts a name-like run into the parts that may be names: before and behind the office of a person, without leading small words. */
 export class Segmenter {
@@ -41,7 +45,8 @@ export class Segmenter {
     for (let i = first; i < last; i++) {
       if (!this.#isTitle(document, i, first, last)) continue;
       let left = i;
-      while (left > from && this.#belongsToTitle(document, left - 1, from) && !this.#isBodyOf(document, left - 1, from)) left--;
+      while (left > from && this.#belongsToTitle(document, i, left - 1, from) && !this.#isBodyOf(document, left - 1, from))
+        left--;
       if (document.tokens.shape[left] === Shape.Sign) left++;
       this.#part(document, from, left, opensSentence && from === first, openers, found);
       // `Secretary-General`
@@ -60,7 +65,8 @@ export class Segmenter {
         last - first > 1 &&
         document.tokens.shape[i + 1] !== Shape.Possessive &&
         (this.#lexical.bits(document, i + 1) & COMMON) === 0 &&
-        (this.#lexical.sort(document, last - 1) & (Sort.Legal | Sort.Head | Sort.Business)) === 0
+        (this.#lexical.sort(document, last - 1) & (Sort.Legal | Sort.Head | Sort.Business)) === 0 &&
+        !this.#isPlacedBody(document, first, last)
       );
     }
     // `Council of Ministers`, but no board of directors
@@ -70,8 +76,15 @@ export class Segmenter {
       !this.#isBoard(document, i - 2)
     )
       return false;
+    if (document.tokens.hash[i] === MS && i > first && document.tokens.gap[i] === Gap.None) return false;
     if (i + 1 >= last) return !this.#isPractice(document, i, first);
     return (this.#lexical.sort(document, i + 1) & (Sort.Legal | Sort.Head)) === 0;
+  }
+
+  /** `Cardinal Savings Bank of Harlow`: a body by its place, whatever it opens with. */
+  #isPlacedBody(document: Document, first: number, last: number): boolean {
+    if (last - first < 5 || (this.#lexical.sort(document, last - 2) & Sort.Of) === 0) return false;
+    return (this.#lexical.sort(document, last - 3) & (Sort.Head | Sort.Opening)) === (Sort.Head | Sort.Opening);
   }
 
   /** `Harlow Injury Lawyers`: a firm by the name and the field of its practice. */
@@ -105,7 +118,8 @@ export class Segmenter {
     return (this.#lexical.sort(document, last - 1) & Sort.Legal) !== 0 && last - from > 1 ? from : first;
   }
 
-  #belongsToTitle(document: Document, i: number, from: number): boolean {
+  #belongsToTitle(document: Document, title: number, i: number, from: number): boolean {
+    if (i > from && isNoCharge(document, title, i)) return false;
     if ((this.#lexical.sort(document, i) & (Sort.TitleModifier | Sort.Title)) !== 0) return true;
     // `Co-Founder`
     return document.tokens.shape[i] === Shape.Sign && document.tokens.gap[i] === Gap.None && i > from;
@@ -205,6 +219,7 @@ export class Segmenter {
     if (shape === Shape.Lower || shape === Shape.Possessive) return true;
     if (shape === Shape.Sign) return true;
     const { hash, count, gap } = document.tokens;
+    if (hash[i] === WILL && i > 0 && (this.#lexical.sort(document, i - 1) & (Sort.Title | Sort.Rank)) !== 0) return false;
     if ((this.#lexical.sort(document, i) & Sort.NotFirst) === 0 || shape === Shape.Upper) return false;
     // `A2Z`, `Web3MediaWire`
     const numbered = i + 2 < count && gap[i + 1] === Gap.None && document.tokens.shape[i + 1] === Shape.Number;

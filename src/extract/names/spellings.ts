@@ -8,7 +8,7 @@ import type { Candidates, Form } from './candidates.ts';
 const MAYBE = new Uint8Array(1 << 16);
 
 /** Two words in one: `FarmHelium`, and with a second half in capitals `ExcellenceICOR`. */
-const GLUED = /^[A-Z][a-z]+([A-Z][a-z]+)$/;
+const GLUED = /^[A-Z][a-z]{3,}([A-Z][a-z]+)$/;
 const SHOUTED = /^[A-Z][a-z]+([A-Z]{2,}|[A-Z][a-z]+)$/;
 
 /** How else the document writes the words of its candidates: without a capital, or as words of their own. */

@@ -85,7 +85,11 @@ export const LEADING_HEADS: Kinds = Object.fromEntries([
     'team',
     'fc, cf, afc, rfc, sv, vfb, vfl, tsv, fk, nk, borussia, dynamo, dinamo, hapoel, maccabi, lokomotiv, spartak, deportivo, olympique, team',
   ),
-  ...list('nonprofit', 'fundación, fundacion, fundação, fondazione, stiftung, médecins'),
+  ...list(
+    'nonprofit',
+    'fundación, fundacion, fundação, fondazione, stiftung, médecins, federation, fédération, confédération, federación, confederación, asociación, associação, associazione, syndicat, sindicato',
+  ),
+  ...list('party', 'partido, partito, parti, partai'),
 ]);
 
 /** Last words of names that a business may have, but that tell another kind where no legal form follows. */

@@ -78,7 +78,7 @@ export const KNOWN_COMPANIES: readonly [string, OrganizationKind][] = [
   ...list(
     'agency',
     `nist, nsf, noaa, usaid, usps, u.s. postal service, fema, hud, hhs, doj, dod, usgs, gao, cfpb, fhfa, fha, uspto, nhtsa, ntsb, ferc, nlrb, eeoc, sba, tsa, dea, opic, exim bank, centcom, jetro, jaxa, isro, drdo, trai, npci, esa, cern, esma, eba, ecdc, efsa, echa, easa, eurostat, frontex, mhra, nhs, dwp, bafin, amf, consob, finma, asic, accc, austrac, apra, osfi, gosplan, goskomstat, gosbank,
-    unep, unido, unctad, unodc, opcw, iea, wada, iata, unprofor, unrwa, unaids, u.n. high commissioner for refugees, paho, cftc, u.s. customs, secret service, coast guard, u.s. coast guard, marine corps, national guard, national security council, joint chiefs of staff, national weather service, internal revenue service, social security administration, scotland yard`,
+    unep, unido, unctad, unodc, opcw, iea, wada, iata, unprofor, unrwa, unaids, u.n. high commissioner for refugees, paho, cftc, u.s. customs, secret service, air force, u.s. air force, royal air force, u.s. army, u.s. navy, red crescent, coast guard, u.s. coast guard, marine corps, national guard, national security council, joint chiefs of staff, national weather service, internal revenue service, social security administration, scotland yard`,
   ),
   ...list(
     'nonprofit',

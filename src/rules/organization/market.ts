@@ -31,6 +31,24 @@ export const MARKET: readonly Unweighed[] = [
     ignores: ['The crew read a newspaper.'],
   },
   {
+    id: 'organization/affiliation',
+    says: 'Those who tell or are told the news come from their medium or company.',
+    cue: {
+      patterns: [
+        '(joined | told | tells | with | by | said | asked | spoke to | speaks to) <capitalized> <capitalized>{1,2} @from (the)? [<name>]',
+      ],
+    },
+    finds: [['The head of the yard told Dana Ekman from [Zemtrix] that boats sell well.', 'company']],
+    ignores: ['The boats came from Hull.'],
+  },
+  {
+    id: 'organization/angled',
+    says: 'Old wires put the names of companies without a symbol between angle brackets.',
+    cue: { fact: 'angled' },
+    finds: [['The yard was bought by <[Pellworm Brisk]> in May.', 'company']],
+    ignores: ['The yard was bought by its crew.'],
+  },
+  {
     id: 'organization/own-apposition',
     says: 'Between commas stands the name of what somebody owns or works for: its subsidiary, her firm.',
     cue: {

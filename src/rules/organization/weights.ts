@@ -111,6 +111,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'organization/share-move': 10,
   'organization/kind-after': 18,
   'organization/own-apposition': 12,
+  'organization/affiliation': 10,
+  'organization/angled': 20,
   'organization/product-apposition': -9,
   'organization/legal-kind': -40,
   'organization/state-government': -25,

@@ -1,0 +1,14 @@
+import type { Document } from '../../core/document.ts';
+import { hashOf } from '../../match/vocabulary.ts';
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+/** Officers of companies, and fields that they are not in charge of: `Acme Energy CEO`. */
+const COMPANY_TITLES = hashes('ceo cfo coo cto founder co-founder cofounder chairman chairwoman');
+const FIELDS = hashes(
+  'energy health petroleum oil home agriculture transport education industry environment housing culture defense defence trade justice foreign prime',
+);
+
+/** Whether the officer at token `title` cannot be in charge of the field at token `i`, so that it belongs to the company before it. */
+export function isNoCharge({ tokens: { hash } }: Document, title: number, i: number): boolean {
+  return COMPANY_TITLES.has(hash[title]!) && FIELDS.has(hash[i]!);
+}
