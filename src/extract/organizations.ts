@@ -19,6 +19,7 @@ import { maskOf } from './names/mask.ts';
 import * as positions from './names/positions.ts';
 import { Relations } from './names/relations.ts';
 import { Spellings } from './names/spellings.ts';
+import { Stops } from './names/stops.ts';
 
 /** How a sum of weights becomes a decision: accepted from `threshold` on; `scale` points change the odds by a factor of e. */
 export interface Decision {
@@ -38,6 +39,7 @@ export class OrganizationFinder {
   readonly #relations: Relations;
   readonly #echoes: Echoes;
   readonly #kinds: Kinds;
+  readonly #stops = new Stops();
   readonly #candidates = new Candidates();
   /** what is decided of each form of the document at hand */
   readonly #verdicts = new Map<Form, Pick<OrganizationDraft, 'kind' | 'rule' | 'confidence' | 'evidence'>>();
@@ -103,6 +105,7 @@ export class OrganizationFinder {
       if (positions.isDatelineSource(document, candidate) || positions.isHeadlineSource(document, candidate))
         this.#evidences.tell(candidate.form, 'dateline-source', 'dateline');
       if (positions.isAngled(document, candidate)) this.#evidences.tell(candidate.form, 'angled', '<>');
+      if (positions.isHeadlineSubject(document, candidate)) this.#evidences.tell(candidate.form, 'headline-subject', 'headline');
       if (candidate.heading) continue;
       if (positions.isChannel(document, candidate) && this.#facts.isPlatform(document, candidate.form))
         this.#evidences.tell(candidate.form, 'channel', 'on');
@@ -134,6 +137,7 @@ export class OrganizationFinder {
 
   #settle(document: Document, styles: Uint8Array, mask: Uint8Array, trace: Trace | null): OrganizationDraft[] {
     this.#verdicts.clear();
+    this.#stops.open(this.#lexical, document, this.#candidates);
     this.#kinds.open(document, this.#candidates, this.#decision.threshold);
     const drafts: OrganizationDraft[] = [];
     for (const candidate of this.#candidates.all) {
@@ -180,11 +184,12 @@ export class OrganizationFinder {
       };
       this.#verdicts.set(form, verdict);
     }
-    const text = textOf(document, first, last);
+    const start = document.tokens.start[first]!;
+    const end = this.#stops.end(document, last);
+    const text = document.text.slice(start, end);
     const name = (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).replace('&amp;', '&');
     const { kind, rule, confidence, evidence } = verdict;
-    const start = document.tokens.start[first]!;
-    return { start, end: document.tokens.end[last - 1]!, first, last, name, kind, rule, confidence, evidence };
+    return { start, end, first, last, name, kind, rule, confidence, evidence };
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Document } from '../../core/document.ts';
-import { Shape } from '../../core/document.ts';
+import { Shape, textOf } from '../../core/document.ts';
+import { hashOf } from '../../match/vocabulary.ts';
 import { joinHash } from '../../match/word-table.ts';
+
+const AMP = hashOf('amp');
 
 /** All occurrences of one form of a name in a document, and what speaks for and against it. */
 export interface Form {
@@ -117,6 +120,11 @@ export class Candidates {
   }
 }
 
+/** A candidate with three words on both sides. */
+export function contextOf(document: Document, { first, last }: Candidate): string {
+  return textOf(document, Math.max(0, first - 3), Math.min(document.tokens.count, last + 3)).replace(/\s+/g, ' ');
+}
+
 /** Whether a name is a short form in three capitals or more. */
 export function isShortForm({ tokens }: Document, { first, last }: Candidate): boolean {
   return last - first === 1 && tokens.shape[first] === Shape.Upper && tokens.end[first]! - tokens.start[first]! > 2;
@@ -125,6 +133,10 @@ export function isShortForm({ tokens }: Document, { first, last }: Candidate): b
 /** The identity of a token range but for case and spaces. */
 export function keyOf({ tokens }: Document, first: number, last: number): number {
   let key = tokens.hash[first]!;
-  for (let i = first + 1; i < last; i++) key = joinHash(key, tokens.hash[i]!);
+  for (let i = first + 1; i < last; i++) {
+    // `&amp;` is `&`
+    if (tokens.hash[i] === AMP && tokens.shape[i - 1] === Shape.Sign) i++;
+    else key = joinHash(key, tokens.hash[i]!);
+  }
   return key;
 }

@@ -8,7 +8,7 @@ import { Classes } from '../../match/classes.ts';
 import type { Lexicon } from '../../match/lexicon.ts';
 import { Scanner } from '../../match/scan.ts';
 import { PLACE } from '../../match/word-table.ts';
-import { type Candidate, type Candidates, type Form, isShortForm } from './candidates.ts';
+import { type Candidates, contextOf, type Form, isShortForm } from './candidates.ts';
 import { type Lexical, Sort } from './lexical.ts';
 import { CORPORATE, PERSONAL, SUBJECT } from './sides.ts';
 
@@ -34,6 +34,9 @@ export class Evidences {
   readonly #facts = new Map<string, number>();
   readonly #words: WordRow[] = [];
   readonly #weights: Int32Array;
+  /** things happen in places, but in `Court for …` as well */
+  readonly #inside: number;
+  readonly #head: number;
   /** indexes of rules that tell persons, and of those that tell organizations, by the form of the name */
   readonly #personal = new Set<number>();
   readonly #corporate = new Set<number>();
@@ -43,6 +46,8 @@ export class Evidences {
 
   constructor(rules: readonly EvidenceRule[], classes: Classes, lexical: Lexical) {
     this.rules = rules;
+    this.#inside = rules.findIndex(({ id }) => id === 'organization/in-name');
+    this.#head = rules.findIndex(({ id }) => id === 'organization/word-inside');
     this.#weights = Int32Array.from(rules, ({ weight }) => weight);
     this.#lexical = lexical;
     const context: ContextRow[] = [];
@@ -165,6 +170,7 @@ export class Evidences {
   /** Neighbors that speak against a form have to be there more than now and then. */
   #counts(form: Form, at: number): boolean {
     const hits = form.hits[at]!;
+    if (form.rules[at] === this.#inside && form.rules.includes(this.#head)) return false;
     if (this.#personal.has(form.rules[at]!) && form.rules.includes(this.#facts.get('legal-form')!)) return false;
     return hits === 0 || this.#weights[form.rules[at]!]! >= 0 || hits * SELDOM >= form.prose;
   }
@@ -244,9 +250,4 @@ export class Evidences {
     const index = this.#facts.get(fact);
     return index !== undefined && form.rules.includes(index);
   }
-}
-
-/** A candidate with three words on both sides. */
-function contextOf(document: Document, { first, last }: Candidate): string {
-  return textOf(document, Math.max(0, first - 3), Math.min(document.tokens.count, last + 3)).replace(/\s+/g, ' ');
 }

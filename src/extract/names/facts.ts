@@ -153,6 +153,7 @@ export class FormFacts {
     let words = 0;
     let common = 0;
     let places = 0;
+    let peoples = 0;
     for (let i = first; i < last; i++) {
       const shape = tokens.shape[i]!;
       const sort = this.#lexical.sort(document, i);
@@ -172,6 +173,7 @@ export class FormFacts {
       if ((bits & (Word.GivenName | Word.Surname)) !== 0) names++;
       if (this.#lexical.isEveryday(document, i)) common++;
       if ((bits & PLACE) !== 0) places++;
+      if ((bits & Word.Demonym) !== 0) peoples++;
     }
     const opening = this.#lexical.bits(document, first);
     const closing = this.#lexical.bits(document, last - 1);
@@ -185,6 +187,7 @@ export class FormFacts {
     }
     if (words >= 2) tell('several-words', text);
     if (words >= 2 && places === words) tell('place', text);
+    if (words >= 2 && peoples === words && (closing & Word.Demonym) !== 0) tell('demonym', text);
     if (words >= 4) tell('many-words', text);
     if (words >= 2 && common === words) tell('common-words', text);
     for (let i = first; i + 2 < last; i++) {

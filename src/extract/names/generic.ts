@@ -36,7 +36,8 @@ export function genericOf(lexical: Lexical, document: Document, form: Form): str
 /** `U.S. Banks`: a capital that the full stop before it brought about. */
 function isOfStates(lexical: Lexical, { tokens, text }: Document, { first, last }: Form): boolean {
   if (last - first !== 2 || tokens.hash[first] !== US || text[tokens.end[first]! - 1] !== '.') return false;
-  return (lexical.general.bits(tokens.hash[last - 1]!) & Word.Plural) !== 0 && !OF_STATES.has(tokens.hash[last - 1]!);
+  const plural = (lexical.general.bits(tokens.hash[last - 1]!) & Word.Plural) !== 0 || text[tokens.end[last - 1]! - 1] === 's';
+  return plural && !OF_STATES.has(tokens.hash[last - 1]!);
 }
 
 /** Whether all words of the form but the last are such. */

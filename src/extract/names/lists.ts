@@ -8,16 +8,15 @@ const COMMA = 44;
 
 /** Whether a comma, `and` or both are all that stands between two names. */
 export function isJoined(lexical: Lexical, document: Document, from: number, to: number): boolean {
-  if (to <= from || to - from > 3) return false;
+  if (to <= from || to - from > 2) return false;
   const { tokens, text } = document;
   for (let i = from; i < to; i++) {
     const sign = tokens.shape[i] === Shape.Sign ? text.charCodeAt(tokens.start[i]!) : 0;
     // `Acme Bank (AB), Globex`
     const bracket = (sign === OPEN && to - from === 1 && tokens.shape[to] === Shape.Upper) || (sign === CLOSE && i === from);
-    const the = i > from && i === to - 1 && (lexical.sort(document, i) & Sort.The) !== 0;
-    if (sign !== COMMA && !bracket && !the && (lexical.sort(document, i) & Sort.And) === 0) return false;
+    if (sign !== COMMA && !bracket && (lexical.sort(document, i) & Sort.And) === 0) return false;
   }
-  return to - from < 3 || (lexical.sort(document, to - 1) & Sort.The) !== 0;
+  return true;
 }
 
 /** Whether `and` stands among the tokens. */

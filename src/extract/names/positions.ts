@@ -83,6 +83,20 @@ export function isAngled(document: Document, { first, last }: Candidate): boolea
   return sign(document, first - 1) === LESS && sign(document, last) === GREATER;
 }
 
+const HEADLINE_ACTS: ReadonlySet<number> = new Set(
+  (
+    'announces launches releases unveils introduces expands acquires secures reports debuts opens offers partners completes appoints enhances delivers ' +
+    'transforms revolutionizes revolutionises strengthens publishes presents teams closes issues'
+  )
+    .split(' ')
+    .map(hashOf),
+);
+
+/** Whether the candidate opens the headline, and what companies do follows: `Acme Launches …`. */
+export function isHeadlineSubject({ tokens }: Document, { first, last }: Candidate): boolean {
+  return first === 0 && last < tokens.count && tokens.gap[last] === Gap.Space && HEADLINE_ACTS.has(tokens.hash[last]!);
+}
+
 const SYMBOLS: ReadonlySet<number> = new Set(['symbol', 'symbols', 'ticker'].map(hashOf));
 const QUOTES = [34, 0x201c, 0x2018, 39];
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document.ts';
-import { Shape, textOf } from '../../core/document.ts';
+import { Gap, Shape, textOf } from '../../core/document.ts';
 import type { Lexicon } from '../../match/lexicon.ts';
+import { hashOf } from '../../match/vocabulary.ts';
 import { COMMON, joinHash, PLACE, Word } from '../../match/word-table.ts';
 import { type Candidate, type Candidates, type Form, keyOf } from './candidates.ts';
 import type { Evidences } from './evidence.ts';
@@ -14,6 +15,7 @@ const CLOSE = 41;
 const AMPERSAND = 38;
 const COMMA = 44;
 const QUOTES = [34, 39, 0x2018, 0x2019, 0x201c, 0x201d];
+const HOUSE = hashOf('house');
 const PLACE_OR_NATION = PLACE | Word.Demonym;
 
 /** What the names of a document say of each other: short forms, acronyms, namesakes, lists. */
@@ -169,6 +171,8 @@ export class Relations {
   /** `the Ministry`: a public body by the head noun of its name. */
   #bareHeads(document: Document, form: Form, bodies: Map<number, Form>): void {
     if (form.last - form.first < 2) return;
+    if (document.tokens.hash[form.first] === HOUSE && (this.#lexical.sort(document, form.last - 1) & Sort.Head) !== 0)
+      bodies.set(HOUSE, form);
     for (const i of [form.first, form.last - 1]) {
       const key = document.tokens.hash[i]!;
       if ((this.#lexical.sort(document, i) & Sort.Bare) !== 0 && !bodies.has(key)) bodies.set(key, form);
@@ -188,6 +192,8 @@ export class Relations {
       if (this.#isCompanyNoun(document, short)) continue;
       const close = isQuote(short.last) ? short.last + 1 : short.last;
       if (sign(open) !== OPEN || sign(close) !== CLOSE) continue;
+      // `Dana (Ola) Ekman`
+      if (document.tokens.shape[close + 1] === Shape.Title && document.tokens.gap[close + 1] === Gap.Space) continue;
       const long = candidates.endingAt(open);
       if (!long || long.last - long.first < short.last - short.first) continue;
       const text = textOf(document, long.first, long.last);
@@ -227,7 +233,8 @@ export class Relations {
     if (!enumerated) return;
     const sure = members.map(({ form }) => form.score >= threshold + 2);
     const known = sure.filter(Boolean).length;
-    const all = known >= 2 && known * 4 >= members.length;
+    const found = members.filter(({ form }) => form.score >= threshold).length;
+    const all = (known >= 2 && known * 4 >= members.length) || (known >= 1 && found >= 3 && found * 2 >= members.length);
     members.forEach(({ form }, at) => {
       const near = sure[at - 1] ? at - 1 : sure[at + 1] ? at + 1 : all ? sure.findIndex((one, i) => one && i !== at) : -1;
       const neighbor = members[near];

@@ -59,6 +59,8 @@ export class Seams {
   #end(document: Document, candidates: Candidates, { first, last, form }: Candidate): number {
     const { forms } = candidates;
     const { hash, shape, gap } = document.tokens;
+    const half = (first + last) >> 1;
+    if ((last - first) % 2 === 0 && this.#repeats(document, first, half, last)) return half;
     let key = hash[first]!;
     for (let at = first + 1; at < last; at++) {
       const alone = forms.get(key);

@@ -50,14 +50,14 @@ export const PERSON_TITLES: readonly string[] = words(`
 
 /** Ranks and callings: the same, but only where they come first, since names of organizations hold them too (\`Burger King\`). */
 export const PERSON_RANKS: readonly string[] = words(`
-  miss sir lord lady dame baron sheikh king queen prince princess pope father sister brother judge justice general major captain sergeant admiral commander
+  miss sir lord lady dame baron sheikh king queen prince princess pope father sister brother judge justice general captain sergeant admiral commander
   marshal premier deputy vice chief detective inspector coach author actor actress singer rabbi imam cardinal archbishop bishop leader
   republican democrat emperor rebel guerrilla counsel head defendant plaintiff first-lady`);
 
 /** Words that belong to a title that follows them: `Vice President`, `Foreign Minister`. */
 export const TITLE_MODIFIERS: readonly string[] = words(`
   vice deputy assistant associate senior executive chief managing general prime foreign finance interior defense defence trade labor labour justice
-  health agriculture energy transport education economy economic economics commerce industry environment planning housing information culture acting former
+  health agriculture energy transport education economy economic economics commerce industry environment planning housing transportation information culture acting former
   co interim global regional corporate group operating financial technology marketing commercial investment legal medical scientific strategy
   product people human resources communications compliance revenue risk data digital first second attorney solicitor district secretary
   principal lead head staff press party opposition state under permanent honorary independent non lord crown supreme federal premier petroleum oil home

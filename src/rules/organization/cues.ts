@@ -7,7 +7,7 @@ const phrases = (list: string): readonly string[] =>
 
 /** What organizations and people alike do. */
 export const SAYS: readonly string[] = words(
-  'said says told added announced announces reported reports stated noted believes confirmed denied',
+  'said says told added announced announces reported reports stated noted believes confirmed denied emphasizes emphasized highlights recommends advocates urges urged encourages invites',
 );
 
 /** What organizations do and persons hardly ever. */
@@ -32,7 +32,7 @@ export const COMPANY_NOUNS: readonly string[] = words(`
   charity foundation institute university publisher publication newspaper magazine broadcaster airline airlines carrier utility refiner miner builder
   contractor consultancy consultants lender fund funds business partnership venture studio studios brand chain party union federation association
   coalition league team club hospital clinic lab laboratory network specialist innovator leader pioneer vendor wholesaler importer exporter
-  franchise franchisor incubator accelerator marketplace cooperative think-tank watchdog regulator body owner parent trader service services`);
+  franchise franchisor incubator accelerator marketplace cooperative think-tank watchdog regulator body owner parent trader service services force powerhouse`);
 
 /** Offices that a person holds in an organization: `chairman of Acme`, `Acme's chairman`. */
 export const OFFICES: readonly string[] = words(`
@@ -78,6 +78,11 @@ export const KIND_ENDS: readonly string[] = words(
   'that which for from with by to of in on at designed built created developed powered based aimed available made offering combining featuring where when has',
 );
 
+/** Kinds of organizations that examples follow. */
+export const KINDS: readonly string[] = words(`
+  companies firms banks chains retailers brands clients customers partners organizations organisations investors lenders insurers publications outlets newspapers agencies
+  airlines automakers carmakers manufacturers rivals competitors giants startups start-ups universities institutions charities nonprofits foundations vendors suppliers`);
+
 /** What shares do by an amount. */
 export const MOVES: readonly string[] = words(
   'rose fell gained lost slipped dropped climbed jumped eased firmed shed slid declined advanced surged soared tumbled plunged dipped added edged sank rallied',
@@ -114,7 +119,7 @@ export const SHELLS: readonly string[] = words(
 );
 
 /** Descriptive nouns that close a name although they are lower case: `Titan corporation`, `Labour party`. */
-export const LOWER_HEADS: readonly string[] = words('corporation party');
+export const LOWER_HEADS: readonly string[] = words('corporation party subcommittee');
 
 /** Officers that companies alone have. */
 export const OFFICERS: readonly string[] = words(

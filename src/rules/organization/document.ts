@@ -68,6 +68,13 @@ export const DOCUMENT: readonly Unweighed[] = [
     ignores: ['The yard/shed is closed.'],
   },
   {
+    id: 'organization/headline-subject',
+    says: 'A release opens with the name of the company and what it does.',
+    cue: { fact: 'headline-subject' },
+    finds: [["Zemtrix Unveils Two New Boats\n\nThe boats of [Zemtrix] are red. They are Zemtrix's pride.", 'company']],
+    ignores: ['The yard unveils its boats.'],
+  },
+  {
     id: 'organization/owner',
     says: 'A name that owns something.',
     cue: { fact: 'owner' },

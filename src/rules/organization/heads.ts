@@ -84,7 +84,7 @@ export const OPENING_HEADS: readonly string[] = (
   'parliament senate house assembly agency authority administration foundation fund center centre centres directorate secretariat ' +
   'embassy government museum hospital diocese archdiocese consortium alliance network coalition community commonwealth confederacy guild order brotherhood friends ' +
   'exchange company corporation co corp trust front movement service survey library club registry ministers general agreement ' +
-  'municipality forces doctors mothers sons daughters knights nation group forum division treasury workers inspectorate tribunal conference banco universidad museo symphony'
+  'municipality forces doctors mothers sons daughters knights group forum division treasury workers inspectorate tribunal conference banco universidad museo symphony'
 ).split(' ');
 
 /** Heads that name a body only together with what stands before or behind them, also where they are capitalized. */

@@ -107,6 +107,7 @@ export const ORGANIZATION: Family = {
     'organization-product-kind': cues.PRODUCT_KINDS,
     'organization-kind-end': cues.KIND_ENDS,
     'organization-move': cues.MOVES,
+    'organization-kinds': cues.KINDS,
     'organization-domain': cues.TOP_DOMAINS,
     'organization-opening-possessive': cues.OPENING_POSSESSIVES,
     'organization-particle': cues.PARTICLES,

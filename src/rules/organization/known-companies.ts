@@ -49,7 +49,7 @@ export const KNOWN_COMPANIES: readonly [string, OrganizationKind][] = [
   ...list(
     'company',
     `american express, american airlines, american home products, american international group, allianz, axa, zurich insurance, swiss re, munich re, generali, aegon, aviva, prudential, metlife, aetna, cigna, humana, unitedhealth, anthem inc, allstate, travelers corp, geico,
-    state farm, standard life, legal & general, legal and general, royal & sun alliance, commercial union, general accident, guardian royal exchange, marsh & mclennan, aon, fitch, fitch ratings, s&p, s&p global, dun & bradstreet, moodys, experian, equifax, msci, ftse russell, morningstar,
+    state farm, standard life, legal & general, legal and general, royal & sun alliance, commercial union, general accident, guardian royal exchange, marsh & mclennan, aon, fitch, fitch ratings, s&p, s and p, s&p global, kia, dun & bradstreet, moodys, experian, equifax, msci, ftse russell, morningstar,
     deloitte, price waterhouse, pricewaterhousecoopers, coopers & lybrand, coopers and lybrand, ernst & young, ernst and young, arthur andersen, arthur young, peat marwick, kpmg peat marwick, mckinsey, mckinsey & company, boston consulting group, bain & company, booz allen hamilton, gartner, forrester, idc,
     jpmorgan cazenove, freddie mac, fannie mae, ginnie mae, sallie mae, kraft, nabisco, rjr nabisco, philip morris, altria, reynolds american, british american tobacco, imperial tobacco, bat industries, general foods, general mills, kellogg, quaker oats, sara lee, h.j. heinz, kraft heinz, mondelez, mars inc,
     hershey, cadbury, cadbury schweppes, nestle, danone, parmalat, unilever, procter & gamble, procter and gamble, p&g, colgate-palmolive, colgate, gillette, johnson & johnson, johnson and johnson, kimberly-clark, l'oreal, estee lauder, estée lauder, revlon, avon products, anheuser-busch, anheuser-busch inbev, ab inbev, heineken, carlsberg, sabmiller, guinness,
@@ -82,7 +82,7 @@ export const KNOWN_COMPANIES: readonly [string, OrganizationKind][] = [
   ),
   ...list(
     'nonprofit',
-    `aclu, naacp, aarp, ymca, ywca, unicef usa, save the children, doctors without borders, medecins sans frontieres, médecins sans frontières, human rights watch, world wildlife fund, friends of the earth, sierra club, rotary international, lions club, salvation army, boy scouts, girl scouts, united way, caritas, care international, solidarnosc, ieee, w3c, linux foundation, mozilla, wikimedia foundation, teamsters, uaw, united auto workers, united steelworkers, ig metall, american red cross`,
+    `aclu, naacp, f.b.i., c.i.a., nation of islam, aarp, ymca, ywca, unicef usa, save the children, doctors without borders, medecins sans frontieres, médecins sans frontières, human rights watch, world wildlife fund, friends of the earth, sierra club, rotary international, lions club, salvation army, boy scouts, girl scouts, united way, caritas, care international, solidarnosc, ieee, w3c, linux foundation, mozilla, wikimedia foundation, teamsters, uaw, united auto workers, united steelworkers, ig metall, american red cross`,
   ),
   ...list('team', 'ncaa, nascar, mls, wnba, pga, pga tour, wta, atp, ufc, wwe, dallas cowboys'),
 ];

@@ -49,6 +49,18 @@ export const MARKET: readonly Unweighed[] = [
     ignores: ['The yard was bought by its crew.'],
   },
   {
+    id: 'organization/among-kinds',
+    says: 'Companies, clients and partners are told by examples.',
+    cue: {
+      patterns: [
+        '@<organization-kinds> ,? (such as | like | including) [<name>]',
+        '@<organization-kinds> (include | including) [<name>]',
+      ],
+    },
+    finds: [['It sells boats to retail chains, including [Zemtrix], in Hull.', 'company']],
+    ignores: ['Boats are sold in towns such as Hull.'],
+  },
+  {
     id: 'organization/own-apposition',
     says: 'Between commas stands the name of what somebody owns or works for: its subsidiary, her firm.',
     cue: {
