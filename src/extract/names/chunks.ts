@@ -122,6 +122,8 @@ export class Chunker {
     if (!takes && (before & Sort.PlaceHead) !== 0) return this.#placeBody(from, at, breaks);
     if (!takes || (before & Sort.Title) !== 0) return -1;
     let next = at + 1;
+    // `the Commission on Monday`
+    if (this.#view.isCalendar(next)) return -1;
     if ((this.#view.sort(next) & Sort.The) !== 0 && this.#view.document.tokens.shape[next] === Shape.Lower) next++;
     if (!this.#view.continues(next) && !(this.#view.continues(next + 1) && (this.#view.sort(next) & Sort.Of) !== 0)) return -1;
     const end = this.#atoms.atom(from, next, breaks);
@@ -185,6 +187,8 @@ export class Chunker {
     let first = from;
     // `North American Deck and Railing Association`
     for (let i = from; i < at - 1; i++) if ((this.#view.bits(i) & Word.Demonym) !== 0) first = i + 1;
+    // `U.N. Economic and Social Council`
+    if (first < at - 1 && entryEnd(this.#known, this.#view.document.tokens, first) === first + 1) first++;
     while (first < at - 1 && ((this.#view.sort(first) & Sort.NotFirst) !== 0 || this.#view.isCity(first)))
       first += (this.#view.bits(first) & PLACE) === 0 && this.#view.isCity(first) && first + 2 < at ? 2 : 1;
     return this.#view.isDescriptive(first, at) && this.#view.isDescriptive(at + 1, at + 2) ? end : -1;

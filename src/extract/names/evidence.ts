@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.ts';
-import { Shape, textOf } from '../../core/document.ts';
+import { textOf } from '../../core/document.ts';
 import type { Evidence } from '../../core/mention.ts';
 import type { OrganizationKind } from '../../core/result.ts';
 import type { EvidenceRule } from '../../core/rule.ts';
@@ -113,8 +113,8 @@ export class Evidences {
     // `Acme Bank Ltd`: the head noun stands before the legal form
     while (last > form.first + 1 && (this.#lexical.sort(document, last) & Sort.Legal) !== 0) last--;
     // `Growth Fund III`, `Trinity College Dublin`
-    if (last > form.first + 1 && this.#isNumeral(document, last)) last--;
-    if (last > form.first + 1 && this.#isCampus(document, last)) last--;
+    if (last > form.first + 1 && this.#lexical.isNumeral(document, last)) last--;
+    if (last > form.first + 1 && this.#lexical.isCampus(document, last)) last--;
     if (last === form.last - 1) return;
     for (const { index, where, lexicon } of this.#words) {
       if (where === 'last' && lexicon.single[word[last]!] === 1) this.#set(form, index, textOf(document, last, last + 1));
@@ -128,15 +128,6 @@ export class Evidences {
         return true;
     }
     return false;
-  }
-
-  #isNumeral({ tokens, text }: Document, i: number): boolean {
-    return tokens.shape[i] === Shape.Number || /^[IVX]+$/.test(text.slice(tokens.start[i], tokens.end[i]));
-  }
-
-  /** Whether a head noun stands before a place that ends a name. */
-  #isCampus(document: Document, i: number): boolean {
-    return (this.#lexical.bits(document, i) & PLACE) !== 0 && (this.#lexical.sort(document, i - 1) & Sort.Head) !== 0;
   }
 
   #listed(lexicon: Lexicon, word: number, index: number, form: Form, document: Document, i: number): void {

@@ -140,7 +140,11 @@ export class FormFacts {
   #several(document: Document, form: Form, text: string, tell: Tell): void {
     const { tokens } = document;
     const { first, last } = form;
-    if (last - first === 3 && tokens.shape[first] === Shape.Upper && tokens.shape[last - 1] === Shape.Number) {
+    if (
+      last - first === 3 &&
+      (tokens.shape[first] === Shape.Upper || tokens.shape[first] === Shape.Initial) &&
+      tokens.shape[last - 1] === Shape.Number
+    ) {
       if (this.#isHyphen(document, first + 1)) tell('code', text);
     }
     const legal = this.#legalForm(document, form);

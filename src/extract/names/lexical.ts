@@ -129,6 +129,16 @@ export class Lexical {
     return false;
   }
 
+  /** `III`, `12`: what counts funds and clubs. */
+  isNumeral({ tokens, text }: Document, i: number): boolean {
+    return tokens.shape[i] === Shape.Number || /^[IVX]+$/.test(text.slice(tokens.start[i], tokens.end[i]));
+  }
+
+  /** Whether a head noun stands before a place that ends a name. */
+  isCampus(document: Document, i: number): boolean {
+    return (this.bits(document, i) & PLACE) !== 0 && (this.sort(document, i - 1) & Sort.Head) !== 0;
+  }
+
   isName({ tokens }: Document, i: number): boolean {
     return NAME_SHAPE[tokens.shape[i]!] === 1;
   }

@@ -38,7 +38,9 @@ export class Persons {
       const hash = document.tokens.hash[form.first]!;
       const person = persons.get(hash);
       const firm = firms.get(hash);
-      if (person && form.full === null) this.#evidences.tell(form, 'namesake', textOf(document, person.first, person.last));
+      // `Dana Ekman … Ekman said`, although her firm is Ekman Ltd
+      if (person && (form.full === null || person.count > form.full.count))
+        this.#evidences.tell(form, 'namesake', textOf(document, person.first, person.last));
       else if (firm && !person && form.full === null && form !== firm) {
         form.full = firm;
         this.#evidences.clearPerson(form);

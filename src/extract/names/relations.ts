@@ -60,7 +60,10 @@ export class Relations {
         this.#evidences.tell(form, 'short-form', textOf(document, full.first, full.last));
         // what a name is in prose its short form is in a heading
         this.#evidences.clear(form, 'heading-only');
-        if (this.#evidences.has(full, 'legal-form')) this.#evidences.clearPerson(form);
+        if (this.#evidences.has(full, 'legal-form')) {
+          this.#evidences.clearPerson(form);
+          if (this.#evidences.isSubject(form)) this.#evidences.clear(form, 'opens-sentence');
+        }
       }
       if (form.last - form.first === 1) {
         const text = textOf(document, form.first, form.last);

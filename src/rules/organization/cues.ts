@@ -81,7 +81,7 @@ export const KIND_ENDS: readonly string[] = words(
 /** Kinds of organizations that examples follow. */
 export const KINDS: readonly string[] = words(`
   companies firms banks chains retailers brands clients customers partners organizations organisations investors lenders insurers publications outlets newspapers agencies
-  airlines automakers carmakers manufacturers rivals competitors giants startups start-ups universities institutions charities nonprofits foundations vendors suppliers`);
+  airlines automakers carmakers manufacturers rivals competitors giants startups start-ups universities institutions leaders players charities nonprofits foundations vendors suppliers`);
 
 /** What shares do by an amount. */
 export const MOVES: readonly string[] = words(

@@ -74,7 +74,7 @@ export const BUSINESS: readonly string[] = (
   'nutrition wellness care dental vision hospitals center centre institute wallet crypto blockchain protocol dao token design creative ' +
   'marketing dynamics advertising companies newspapers pr events hospitality casino casinos resorts trucks vehicles batteries battery charging mobility tires ' +
   'parts supply distribution distributors wholesale imports exports outfitters furniture painting roofing plumbing therapy counseling psychiatry ' +
-  'worldwide americas europe usa national federal general united american first mutual life collision fleet lawyers'
+  'weekly daily worldwide americas europe usa national federal general united american first mutual life collision fleet lawyers'
 ).split(' ');
 
 /** Head nouns that take `of`, `for` or `on` and go on: `Ministry of …`, `Committee on …`. */

@@ -83,7 +83,7 @@ export const LEADING_HEADS: Kinds = Object.fromEntries([
   ...list('government', 'ministerio, ministério, ministère, ministero'),
   ...list(
     'team',
-    'fc, cf, afc, rfc, sv, vfb, vfl, tsv, fk, nk, borussia, dynamo, dinamo, hapoel, maccabi, lokomotiv, spartak, deportivo, olympique, team',
+    'fc, cf, afc, rfc, sv, vfb, vfl, tsv, fk, nk, borussia, dynamo, dinamo, hapoel, maccabi, lokomotiv, spartak, deportivo, olympique',
   ),
   ...list(
     'nonprofit',

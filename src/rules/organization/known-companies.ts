@@ -33,7 +33,7 @@ export const KNOWN_COMPANIES: readonly [string, OrganizationKind][] = [
     micron, texas instruments, hewlett-packard, hewlett packard, compaq, unisys, apple computer, sun microsystems, silicon graphics, oracle, salesforce, adobe, autodesk, intuit, lotus development, novell,
     netscape, yahoo, yahoo!, ebay, airbnb, uber, lyft, doordash, instacart, shopify, etsy, openai, anthropic, deepmind, palantir, snowflake, databricks, cisco, cisco systems, juniper networks, vmware, accenture, infosys, wipro, tcs, tata consultancy services,
     cognizant, capgemini, atos, logitech, lenovo, asus, foxconn, hon hai, mediatek, globalfoundries, applied materials, lam research, seagate, western digital, amazon web services, red hat, zte, nintendo, sega, ubisoft,
-    activision, activision blizzard, electronic arts, spacex, coinbase global, spacex`,
+    activision, activision blizzard, electronic arts, spacex, coinbase global, spacex, ftx`,
   ),
   // money
   ...list(
@@ -54,7 +54,9 @@ export const KNOWN_COMPANIES: readonly [string, OrganizationKind][] = [
     jpmorgan cazenove, freddie mac, fannie mae, ginnie mae, sallie mae, kraft, nabisco, rjr nabisco, philip morris, altria, reynolds american, british american tobacco, imperial tobacco, bat industries, general foods, general mills, kellogg, quaker oats, sara lee, h.j. heinz, kraft heinz, mondelez, mars inc,
     hershey, cadbury, cadbury schweppes, nestle, danone, parmalat, unilever, procter & gamble, procter and gamble, p&g, colgate-palmolive, colgate, gillette, johnson & johnson, johnson and johnson, kimberly-clark, l'oreal, estee lauder, estée lauder, revlon, avon products, anheuser-busch, anheuser-busch inbev, ab inbev, heineken, carlsberg, sabmiller, guinness,
     grand metropolitan, diageo, pernod ricard, allied-lyons, allied domecq, seagram, lvmh, kering, gucci, chanel, prada, burberry, inditex, h&m, ikea, zara, uniqlo, nike, adidas, puma, reebok, levi strauss, walmart, wal-mart, kmart, sears, sears roebuck, j.c. penney, jc penney, macys, federated department stores, bloomingdale's, costco, home depot, lowe's,
-    best buy, target corp, kroger, safeway, albertsons, whole foods, walgreens, cvs, cvs health, rite aid, tesco, j sainsbury, asda, morrisons, marks & spencer, marks and spencer, m&s, debenhams, harrods, selfridges, john lewis, carrefour, auchan, casino guichard, ahold, metro ag, aldi, lidl, tengelmann, karstadt, starbucks, burger king, kfc, pizza hut, taco bell, chipotle, subway restaurants,
+    best buy, target corp, kroger, safeway, albertsons, whole foods, walgreens, cvs, cvs health, rite aid, tesco, j sainsbury, asda, morrisons, marks & spencer, marks and spencer, bausch & lomb, bausch and lomb, black & decker, black and decker, abercrombie & fitch, pratt & whitney, pratt and whitney, tate & lyle, tate and lyle, reckitt and colman, saatchi & saatchi, saatchi and saatchi,
+    ogilvy & mather, ogilvy and mather, young & rubicam, young and rubicam, hill and knowlton, simon & schuster, simon and schuster, brown & root, brown and root, babcock & wilcox, babcock and wilcox, booz allen, phillips and drew, dun and bradstreet, marsh and mclennan,
+    m&s, debenhams, harrods, selfridges, john lewis, carrefour, auchan, casino guichard, ahold, metro ag, aldi, lidl, tengelmann, karstadt, starbucks, burger king, kfc, pizza hut, taco bell, chipotle, subway restaurants,
     domino's pizza, yum brands, marriott, hyatt, sheraton, intercontinental hotels, accor, carnival corp, royal caribbean, delta air lines, united airlines, northwest airlines, continental airlines, trans world airlines, twa, pan am, pan american, eastern airlines, southwest airlines, jetblue, alaska airlines, air france, air france-klm, klm, lufthansa, swissair, alitalia, sabena,
     ryanair, easyjet, aer lingus, finnair, aeroflot, emirates airline, etihad, qatar airways, cathay pacific, singapore airlines, qantas, japan airlines, jal, all nippon airways, korean air, air canada, air india, fedex, federal express, united parcel service, dhl, deutsche post, maersk, hapag-lloyd, cosco, csx, burlington northern, union pacific, norfolk southern, conrail, amtrak, greyhound lines,
     pfizer, glaxo, glaxo wellcome, glaxosmithkline, gsk, wellcome, smithkline beecham, smithkline, beecham, zeneca, astrazeneca, sanofi, sanofi-aventis, aventis, schering-plough, eli lilly, bristol-myers, bristol-myers squibb, abbott, abbott laboratories, abbvie, amgen, genentech, biogen, gilead, gilead sciences, moderna, biontech, regeneron, vertex pharmaceuticals, novo nordisk, takeda, eisai, daiichi sankyo,
@@ -73,12 +75,12 @@ export const KNOWN_COMPANIES: readonly [string, OrganizationKind][] = [
   // schools, teams and bodies
   ...list(
     'university',
-    `mit, caltech, ucla, nyu, uc berkeley, harvard, harvard business school, harvard medical school, harvard law school, yale, wharton, wharton school, stanford, georgia tech, virginia tech, texas a&m, eth zurich, epfl, insead, london school of economics, imperial college london, imperial college, sorbonne, johns hopkins, notre dame`,
+    `mit, caltech, ucla, nyu, uc berkeley, harvard, harvard business school, harvard medical school, harvard law school, yale, wharton, wharton school, stanford, georgia tech, carnegie mellon, cornell, dartmouth, vanderbilt, purdue, emory, brandeis, rutgers, penn state, ohio state, mcgill, virginia tech, texas a&m, eth zurich, epfl, insead, london school of economics, imperial college london, imperial college, sorbonne, johns hopkins, notre dame`,
   ),
   ...list(
     'agency',
     `nist, nsf, noaa, usaid, usps, u.s. postal service, fema, hud, hhs, doj, dod, usgs, gao, cfpb, fhfa, fha, uspto, nhtsa, ntsb, ferc, nlrb, eeoc, sba, tsa, dea, opic, exim bank, centcom, jetro, jaxa, isro, drdo, trai, npci, esa, cern, esma, eba, ecdc, efsa, echa, easa, eurostat, frontex, mhra, nhs, dwp, bafin, amf, consob, finma, asic, accc, austrac, apra, osfi, gosplan, goskomstat, gosbank,
-    unep, unido, unctad, unodc, opcw, iea, wada, iata, unprofor, unrwa, unaids, u.n. high commissioner for refugees, paho, cftc, u.s. customs, secret service, air force, u.s. air force, royal air force, u.s. army, u.s. navy, red crescent, coast guard, u.s. coast guard, marine corps, national guard, national security council, joint chiefs of staff, national weather service, internal revenue service, social security administration, scotland yard`,
+    unep, unido, unctad, unodc, opcw, iea, wada, iata, unprofor, unrwa, unaids, u.n. high commissioner for refugees, paho, cftc, u.s. customs, federal reserve system, secret service, air force, u.s. air force, royal air force, u.s. army, u.s. navy, red crescent, coast guard, u.s. coast guard, marine corps, national guard, national security council, joint chiefs of staff, national weather service, internal revenue service, social security administration, scotland yard`,
   ),
   ...list(
     'nonprofit',

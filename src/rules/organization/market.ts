@@ -49,6 +49,19 @@ export const MARKET: readonly Unweighed[] = [
     ignores: ['The yard was bought by its crew.'],
   },
   {
+    id: 'organization/bought',
+    says: 'What is acquired, taken over or merged with is a company.',
+    cue: {
+      patterns: [
+        '@(acquire | acquires | acquiring) (the)? [<name>]',
+        '@(acquisition | takeover) of (the)? [<name>]',
+        '[<name>] (was | were | is | has been | had been) @acquired by',
+      ],
+    },
+    finds: [['The crew grew by acquiring [Zemtrix].', 'company']],
+    ignores: ['They acquired a taste for tea.'],
+  },
+  {
     id: 'organization/among-kinds',
     says: 'Companies, clients and partners are told by examples.',
     cue: {

@@ -115,6 +115,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'organization/angled': 20,
   'organization/headline-subject': 7,
   'organization/among-kinds': 9,
+  'organization/bought': 6,
   'organization/product-apposition': -9,
   'organization/legal-kind': -40,
   'organization/state-government': -25,
