@@ -65,6 +65,9 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   lire: unit('lire', 'ITL'),
   lira: unit('lira liras', 'TRY TRL ITL MTL SYP', '?'),
   peseta: unit('peseta pesetas', 'ESP'),
+  inti: unit('inti intis', 'PEI'),
+  austral: unit('australs australes', 'ARA'),
+  cruzado: unit('cruzado cruzados', 'BRC'),
   escudo: unit('escudo escudos', 'PTE CVE'),
   drachma: unit('drachma drachmas drachmae', 'GRD'),
   punt: unit('punts', 'IEP'),
@@ -141,7 +144,7 @@ const minor = (forms: string, codes: string, mark = ''): Minor => ({
 
 /** Hundredths, by name. */
 export const MINORS: Readonly<Record<string, Minor>> = {
-  cent: minor('cent cents cts ¢', 'USD EUR AUD CAD HKD NZD SGD TWD ZAR KES MUR LKR MYR NLG', '?'),
+  cent: minor('cent cents ct cts ¢', 'USD EUR AUD CAD HKD NZD SGD TWD ZAR KES MUR LKR MYR NLG', '?'),
   eurocent: minor('eurocent eurocents', 'EUR'),
   penny: minor('penny pennies pence', 'GBP IEP'),
   paisa: minor('paisa paise paisas', 'INR PKR NPR'),

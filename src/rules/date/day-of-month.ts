@@ -3,6 +3,10 @@ import type { DateRule, TokenMatch } from '../../core/rule.ts';
 import { isCivil } from '../../normalize/civil.ts';
 import { date, dayIn, numberIn, ordinalIn, two, yearIn } from './meaning.ts';
 
+/** Days that wires write as words. */
+const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TOLD = `told:(${SMALL.join('|')})`;
+
 const isLower = (text: string): boolean => text === text.toLowerCase();
 
 /** `may 5` and `march 12` in lower case are verbs more often than months. */
@@ -14,7 +18,8 @@ export function isVerbLike(match: TokenMatch): boolean {
 function read(match: TokenMatch): DateReading | null {
   if (isVerbLike(match)) return null;
   const month = Number(match.entry('month', 'date-month'));
-  const day = numberIn(match, 'day') ?? ordinalIn(match, 'nth');
+  const told = match.slot('told');
+  const day = told ? SMALL.indexOf(told.text.toLowerCase()) + 1 : (numberIn(match, 'day') ?? ordinalIn(match, 'nth'));
   if (day === null) return null;
   const year = yearIn(match);
   const weekday = match.entry('weekday', 'date-weekday-any');
@@ -33,9 +38,13 @@ export const MONTH_DAY: DateRule = {
   patterns: [
     `[ (weekday:<date-weekday-any> '.'? ','? the?)? @month:<date-month> '.'? the? day:<date-day> !~(<date-dash> <d1>|'%'|/|<word>) ${YEAR} ]`,
     `[ (weekday:<date-weekday-any> '.'? ','?)? @month:<date-month&title> the? nth:<date-ordinal> !(quarter|half|-|<date-dash>|,? second) (','? year:<date-year>)? ]`,
+    `[ @month:<date-month&title> ${TOLD} ] !(<word> | - | '%')`,
+    `[ @month:<date-month&title> ${TOLD} ] (to | from | and | until | through | at | on | in | by | after | before | for | with | as)`,
   ],
   value: read,
   finds: [
+    ['It pays a dividend to holders of record on [March three].', { value: '1987-03-03' }, { published: '1987-03-02' }],
+    ['Stocks in the week ended [March six] to Friday fell.', { value: '1987-03-06' }, { published: '1987-03-11' }],
     ['Norvale Foods signed the lease on [Sept. 13, 2024], its lawyers said.', { value: '2024-09-13' }],
     ['The ferry contract was awarded on [Friday, March 7, 2025] in Aarhus.', { value: '2025-03-07' }],
     ['Shareholders vote on [June 3].', { value: '2024-06-03' }, { published: '2024-05-20' }],

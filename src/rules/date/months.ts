@@ -94,7 +94,7 @@ function isFreeOfNames(match: TokenMatch, inside: boolean): boolean {
       !after &&
       wordAfter(match) !== 'on'
     );
-  return lowerBefore && !after;
+  return (lowerBefore || (match.first > 0 && tokens.shape[match.first - 1] === Shape.Possessive)) && !after;
 }
 
 export const MONTH: DateRule = {
@@ -115,6 +115,7 @@ export const MONTH: DateRule = {
     ['Ministers agreed [last September] to cut tariffs.', { value: '1986-09' }, { published: '1987-03-23' }],
     ['The clause lapses at [the end of October].', { value: '2024-10', mod: 'END' }, { published: '2024-08-02' }],
     ['In [May], Tarn Robotics hired a new chief.', { value: '2024-05' }, { published: '2024-10-16' }],
+    ["The sale follows Tarn Robotics's [April] statement.", { value: '2024-04' }, { published: '2024-10-16' }],
   ],
   ignores: [
     'Sarah May runs the agency.',

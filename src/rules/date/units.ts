@@ -3,6 +3,9 @@ import type { DateUnit, When } from '../../core/mention.ts';
 import type { DateRule, TokenMatch } from '../../core/rule.ts';
 import { date, edgeIn, fixed, turnIn, wordAfter, wordBefore } from './meaning.ts';
 
+/** Words that make a window of what follows: `over the next year`. */
+const WINDOWS: ReadonlySet<string> = new Set(['over', 'within', 'throughout', 'during']);
+
 /** `by` units from the origin, as the slots `turn` and `text` say. */
 function turned(match: TokenMatch, unit: DateUnit): When | null {
   const turn = turnIn(match);
@@ -30,6 +33,7 @@ export const TURNED_UNIT: DateRule = {
     if (unit === 'half' && turn !== undefined) return null;
     // “the last year” is a window, not a year of the calendar
     if (turn === 'last' && wordBefore(match) === 'the') return null;
+    if (turn?.startsWith('the next') && WINDOWS.has(wordBefore(match))) return null;
     if (match.pattern === 2) return date({ is: 'moved', from: 'text', unit, by: 0 }, null);
     if (turn === 'the next' || turn === 'the coming')
       return date(
@@ -46,7 +50,12 @@ export const TURNED_UNIT: DateRule = {
     ['Sales in 2002 were weak. [The following year] they doubled.', { value: '2003', anchor: 'text' }],
   ],
   // a fortnight is a stretch of days, no unit of the calendar
-  ignores: ['This year-long study ended.', 'Last but not least, the week was long.', 'We leave in the next fortnight.'],
+  ignores: [
+    'This year-long study ended.',
+    'Last but not least, the week was long.',
+    'We leave in the next fortnight.',
+    'It will grow over the next year.',
+  ],
 };
 
 export const WEEKEND: DateRule = {

@@ -89,13 +89,13 @@ export const WEEKDAY_OF_WEEK: DateRule = {
 export const WEEKDAYS: DateRule = {
   id: 'date/weekdays',
   says: 'A run of days of one week: Monday to Friday.',
-  patterns: ['[ @weekday:<date-weekday> (~<date-dash>|to|through|until) until:<date-weekday> ]'],
+  patterns: ['[ turn:<date-turn>? @weekday:<date-weekday> (~<date-dash>|to|through|until) until:<date-weekday> ]'],
   value(match) {
     if (isNamed(match)) return null;
     const last: When = {
       is: 'weekday',
       weekday: Number(match.entry('until', 'date-weekday-any')),
-      turn: null,
+      turn: turnIn(match),
       from: 'published',
     };
     return date({ is: 'range', first: weekdayIn(match), last });
@@ -103,6 +103,7 @@ export const WEEKDAYS: DateRule = {
   finds: [
     ['The delegates met from [Monday to Wednesday].', { value: '2024-02-26/2024-02-28' }, { published: '2024-03-05' }],
     ['The fair will run [Wednesday through Friday].', { value: '2024-03-06/2024-03-08' }, { published: '2024-03-05' }],
+    ['Join us [this Friday through Sunday] at the yard.', { value: '2024-03-08/2024-03-10' }, { published: '2024-03-05' }],
   ],
   ignores: ['Offices open every Monday to Friday.'],
 };

@@ -7,10 +7,21 @@ import { wordCurrency } from './word.ts';
 
 const CENTS = -2;
 
+const JEWELRY = new Set('gold white yellow diamond diamonds ring stone stones scan scans scanner scanners'.split(' '));
+
+/** `a 15 ct fee`, but no carats and no scans. */
+function isPrice(match: TokenMatch): boolean {
+  const { tokens, text } = match.document;
+  if (match.slot('unit')!.text !== 'ct') return false;
+  const next = match.slot('unit')!.last;
+  return next >= tokens.count || !JEWELRY.has(text.slice(tokens.start[next], tokens.end[next]).toLowerCase());
+}
+
 function minorCurrency(match: TokenMatch): CurrencyReading | null {
   const unit = match.entry('unit', 'money-minor');
   // 50 Cent sings
   if (unit === null || match.slot('unit')!.text === 'Cent') return null;
+  if (match.slot('unit')!.text.toLowerCase() === 'ct' && !isPrice(match)) return null;
   if (match.slot('euro')) return unit === 'cent' ? known('EUR') : null;
   return currencyOf(unit, match.entry('nation', 'money-nation'));
 }
@@ -35,9 +46,15 @@ export const minorAmount: MoneyRule = {
     ['Bread costs [ten cents] more.', { amount: '0.1' }],
     ['Cut by [20 to 25 cents] a pound.', { min: '0.2', max: '0.25', per: 'pound' }],
     ['Gum at [10¢] sells.', { amount: '0.1' }],
+    ['Each transfer has a [15 ct] fee.', { amount: '0.15' }],
     ['A stamp is [85 euro cents] there.', { amount: '0.85', currency: 'EUR' }],
   ],
-  ignores: ['Prices rose five per cent.', 'The rapper 50 Cent sings.', 'It makes no sense in cents.'],
+  ignores: [
+    'Prices rose five per cent.',
+    'The rapper 50 Cent sings.',
+    'It makes no sense in cents.',
+    'She wore an 18 ct gold ring.',
+  ],
 };
 
 /** What `300p` counts the lines or the pages of. */
