@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
 import { entryEnd, type Lexicon } from '../../match/lexicon.ts';
 import type { Ticker } from '../../match/tickers.ts';
+import { hashOf } from '../../match/vocabulary.ts';
 import { joinHash, Word } from '../../match/word-table.ts';
 import { boundWords } from './bound.ts';
 import type { Candidates } from './candidates.ts';
@@ -16,6 +17,9 @@ import { Segmenter } from './segments.ts';
 /** Words that are owned without being part of the name: offices. */
 const NO_OWNED = Sort.Title | Sort.TitleModifier | Sort.Rank;
 
+/** Words of headlines in capitals that no name goes on over; `TO BUY` neither. */
+const OUTSIDE: ReadonlySet<number> = new Set('against downgrades upgrades affirms unit'.split(' ').map(hashOf));
+const TO = hashOf('to');
 const LESS = 60;
 const GREATER = 62;
 
@@ -51,7 +55,16 @@ export class Collector {
       }
       const from = sentences.first[s]!;
       const heading = styles[s] === Style.TitleCase;
+      let until = 0;
       this.#chunker.chunks(document, mask, from, sentences.last[s]!, heading, (first, last) => {
+        if (first < until) return;
+        const close = this.#closing(document, first);
+        if (close > last) {
+          // `<Nippon Telegraph and Telephone Corp>`
+          until = close;
+          candidates.add(document, first, close, false, heading);
+          return;
+        }
         const opens = first === from || this.#opensQuote(document, first, from);
         this.#segmenter.segments(document, first, last, opens, openers, (a, b) => {
           candidates.add(document, a, b, opens && a === first, heading);
@@ -97,6 +110,16 @@ export class Collector {
     }
   }
 
+  /** Where a name ends that stands between angle brackets from token `first` on, without its `'s`; -1 where it does not. */
+  #closing(document: Document, first: number): number {
+    if (first === 0 || !this.#isAngle(document, first - 1, LESS)) return -1;
+    const { shape, count } = document.tokens;
+    let close = first + 1;
+    while (close < count && close - first <= LONGEST && !this.#isAngle(document, close, GREATER)) close++;
+    if (close >= count || close - first > LONGEST) return -1;
+    return shape[close - 1] === Shape.Possessive ? close - 1 : close;
+  }
+
   #isAngle({ tokens, text }: Document, i: number, sign: number): boolean {
     return tokens.shape[i] === Shape.Sign && text.charCodeAt(tokens.start[i]!) === sign;
   }
@@ -120,7 +143,9 @@ export class Collector {
     }
     if (shape[i] !== Shape.Upper && shape[i] !== Shape.Initial) return false;
     if ((this.#lexical.sort(document, i) & Sort.Legal) !== 0 && i + 2 < last) return false;
+    const { hash } = document.tokens;
     const bits = this.#lexical.bits(document, i);
+    if (OUTSIDE.has(hash[i]!) || (i > 0 && hash[i - 1] === TO && (bits & Word.Verb) !== 0)) return false;
     if ((bits & (Word.Function | Word.Present)) !== 0) return false;
     // `CONSOLIDATED` may be of a name, `RAISED` is none
     if ((bits & Word.Past) !== 0) return (bits & Word.Adjective) !== 0;

@@ -176,7 +176,9 @@ export class FormFacts {
       const bits = this.#lexical.bits(document, i);
       if ((bits & (Word.GivenName | Word.Surname)) !== 0) names++;
       if (this.#lexical.isEveryday(document, i)) common++;
-      if ((bits & PLACE) !== 0) places++;
+      // `W Europe`
+      if ((bits & PLACE) !== 0 || (i === first && shape === Shape.Initial && (this.#lexical.bits(document, i + 1) & PLACE) !== 0))
+        places++;
       if ((bits & Word.Demonym) !== 0) peoples++;
     }
     const opening = this.#lexical.bits(document, first);

@@ -34,8 +34,13 @@ export function genericOf(lexical: Lexical, document: Document, form: Form): str
 }
 
 /** `U.S. Banks`: a capital that the full stop before it brought about. */
-function isOfStates(lexical: Lexical, { tokens, text }: Document, { first, last }: Form): boolean {
+function isOfStates(lexical: Lexical, document: Document, { first, last }: Form): boolean {
+  const { tokens, text } = document;
   if (last - first !== 2 || tokens.hash[first] !== US || text[tokens.end[first]! - 1] !== '.') return false;
+  const next = lexical.general.bits(tokens.hash[last] ?? 0);
+  // `U.S. Trade deficit`
+  if (tokens.shape[last] === Shape.Lower && (next & Word.Noun) !== 0 && (next & (Word.Past | Word.Present)) === 0)
+    return (lexical.sort(document, last - 1) & (Sort.Head | Sort.StateBody | Sort.Bare)) === 0;
   const plural = (lexical.general.bits(tokens.hash[last - 1]!) & Word.Plural) !== 0 || text[tokens.end[last - 1]! - 1] === 's';
   return plural && !OF_STATES.has(tokens.hash[last - 1]!);
 }

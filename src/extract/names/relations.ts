@@ -127,7 +127,8 @@ export class Relations {
         continue;
       }
       const owned = tokens.shape[i] === Shape.Possessive || (alone && this.#isList(document, i));
-      if (ends && !owned && !(alone && this.#isWeakStart(document, form, first))) found(key);
+      const nation = (this.#lexical.bits(document, i - 1) & Word.Demonym) !== 0;
+      if (ends && !owned && !nation && !(alone && this.#isWeakStart(document, form, first))) found(key);
       key = joinHash(key, tokens.hash[i]!);
     }
   }

@@ -45,7 +45,7 @@ export const OTHER_ACRONYMS: readonly string[] = words(`
 /** Offices of persons: they end the name of an organization before them and open that of a person behind them. */
 export const PERSON_TITLES: readonly string[] = words(`
   mr mrs ms messrs dr prof professor rev reverend gen lt col maj capt sgt cmdr sen rep gov lieutenant colonel congressman congresswoman
-  president chancellor minister ministers senator senators governor mayor ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman
+  president chancellor minister ministers senator senators justices judges congressmen governor mayor ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman
   chairperson ceo cfo coo cto cio cmo cso cpo evp svp vp avp director directors economist economists analyst analysts lawyer lawyers attorney secretary officer treasurer founder
   co-founder cofounder manager managers editor prosecutor superintendent commissioner councillor councilman strategist vice-president chairmen administrator administrators undersecretary negotiator correspondent scientist researcher`);
 
