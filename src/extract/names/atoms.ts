@@ -205,7 +205,9 @@ export class Atoms {
     if (city && this.#view.length(at + 1) === 2) return -1;
     if ((next & Sort.Legal) !== 0 && (next & Sort.WeakLegal) === 0) return at + 2;
     // `Craig, Kelley & Faultless`
-    if (at !== i + 1 || (this.#view.bits(i) & PLACE) !== 0) return -1;
+    // `At Craig, Kelley & Faultless`
+    const opens = at === i + 1 || (at === i + 2 && (this.#view.sort(i) & Sort.NotFirst) !== 0);
+    if (!opens || (this.#view.bits(at - 1) & PLACE) !== 0) return -1;
     let last = at + 1;
     while (this.#view.sign(last + 1) === COMMA && this.#view.continues(last + 2) && last - at < 8) last += 2;
     if (this.#view.sign(last + 1) === AMPERSAND) return this.#ampersand(last + 1);

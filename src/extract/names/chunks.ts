@@ -128,7 +128,9 @@ export class Chunker {
     if (!this.#view.continues(next) && !(this.#view.continues(next + 1) && (this.#view.sort(next) & Sort.Of) !== 0)) return -1;
     const end = this.#atoms.atom(from, next, breaks);
     // `Kia Motor Corp of South Korea` tells where the company is, `Insurance Company of China, Ltd.` its name
-    if ((before & Sort.OfPlace) !== 0 && this.#view.isCountry(next, end) && !this.#isFormBehindComma(end)) return -1;
+    // `Acme Corp of Canada Inc`
+    const closed = (this.#view.sort(end - 1) & Sort.Legal) !== 0 || this.#isFormBehindComma(end);
+    if ((before & Sort.OfPlace) !== 0 && this.#view.isCountry(next, end) && !closed) return -1;
     return this.#enumeration(from, next, end, breaks);
   }
 
@@ -145,6 +147,11 @@ export class Chunker {
   #isBodyOf(from: number): boolean {
     const at = (this.#view.sort(from) & Sort.NotFirst) !== 0 ? from + 1 : from;
     return (this.#view.sort(at) & Sort.Opening) !== 0 && (this.#view.sort(at + 1) & Sort.Of) !== 0;
+  }
+
+  /** `Acme National Bank and Trust Co` */
+  #isTrust(at: number): boolean {
+    return (this.#view.sort(at) & Sort.Bound) !== 0 && (this.#view.sort(at + 1) & Sort.Legal) !== 0;
   }
 
   #isFormAt(at: number): boolean {
@@ -177,7 +184,11 @@ export class Chunker {
     const next = this.#view.sort(at + 1);
     if ((next & Sort.Legal) !== 0 && (next & Sort.WeakLegal) === 0) return this.#atoms.atom(from, at + 1, breaks);
     const before = this.#view.sort(at - 1);
-    if ((before & (Sort.Legal | Sort.Title | Sort.Rank)) !== 0 || ((before & Sort.Head) !== 0 && at - 1 > from)) return -1;
+    if (
+      (before & (Sort.Legal | Sort.Title | Sort.Rank)) !== 0 ||
+      ((before & Sort.Head) !== 0 && at - 1 > from && !this.#isTrust(at + 1))
+    )
+      return -1;
     if ((this.#view.bits(at + 1) & (PLACE | Word.Demonym)) !== 0) return -1;
     const end = this.#atoms.atom(from, at + 1, breaks);
     const last = this.#view.sort(end - 1);

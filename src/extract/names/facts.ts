@@ -59,7 +59,7 @@ export class FormFacts {
     if (this.isPlatform(document, form)) tell('platform', text);
     if ((general & (Word.Organization | Word.Team)) !== 0) tell('listed-organization', text);
     if ((general & PLACE) !== 0) tell('place', text);
-    if ((general & Word.Demonym) !== 0) tell('demonym', text);
+    if ((general & Word.Demonym) !== 0 && !listed(this.#parties)) tell('demonym', text);
     if ((general & Word.Person) !== 0) tell('listed-person', text);
     if (last - first === 1) this.#single(document, form, general, text, spellings, tell);
     else this.#several(document, form, text, tell);
@@ -193,7 +193,8 @@ export class FormFacts {
     }
     if (words >= 2) tell('several-words', text);
     if (words >= 2 && places === words) tell('place', text);
-    if (words >= 2 && peoples === words && (closing & Word.Demonym) !== 0) tell('demonym', text);
+    if (words >= 2 && peoples === words && (closing & Word.Demonym) !== 0 && entryOf(this.#parties, tokens, first, last) === null)
+      tell('demonym', text);
     if (words >= 4) tell('many-words', text);
     if (words >= 2 && common === words) tell('common-words', text);
     for (let i = first; i + 2 < last; i++) {

@@ -13,7 +13,7 @@ const US = hashOf('u.s.');
 const OF_STATES = hashes('airways marines customs courts forces');
 /** Last words that name a trade where nothing before them is a name. */
 const TRADES = hashes(
-  'services solutions consulting technologies communications management marketing security insurance development training engineering analytics healthcare therapy consultants advisors pool desk',
+  'services solutions consulting technologies communications management marketing security insurance development training engineering analytics healthcare therapy finance consultants advisors pool desk',
 );
 /** So many words may stand between an article and a legal form: `a closely held Delaware C corporation`. */
 const FAR = 3;

@@ -4,7 +4,7 @@ import { entryOf, type Lexicon } from '../../match/lexicon.ts';
 import { hashOf } from '../../match/vocabulary.ts';
 import { COMMON, joinHash, Word } from '../../match/word-table.ts';
 import { type Lexical, Sort } from './lexical.ts';
-import { isNoCharge } from './titles.ts';
+import { ABOUT, isNoCharge, MS, WILL } from './titles.ts';
 
 const COMMA = 44;
 const DOT = 46;
@@ -15,9 +15,6 @@ const LONGEST_SHORT = 6;
 const ACTS: ReadonlySet<number> = new Set('acquired announced bought completed launched signed sold'.split(' ').map(hashOf));
 
 const LAWYERS = hashOf('lawyers');
-/** A title before a name, but not behind a hyphen: `Zemtrix-MS`; and a given name that is an everyday word. */
-const MS = hashOf('ms');
-const WILL = hashOf('will');
 
 /** Cuts a name-like run into the parts that may be names: before and behind the office of a person, without leading small words. */
 export class Segmenter {
@@ -220,7 +217,9 @@ export class Segmenter {
     if (shape === Shape.Sign) return true;
     const { hash, count, gap } = document.tokens;
     if (hash[i] === WILL && i > 0 && (this.#lexical.sort(document, i - 1) & (Sort.Title | Sort.Rank)) !== 0) return false;
-    if ((this.#lexical.sort(document, i) & Sort.NotFirst) === 0 || shape === Shape.Upper) return false;
+    if ((this.#lexical.sort(document, i) & Sort.NotFirst) === 0) return false;
+    // `ABOUT Acme`, but `IT Solutions`
+    if (shape === Shape.Upper && (hash[i] !== ABOUT || document.tokens.shape[i + 1] === Shape.Upper)) return false;
     // `A2Z`, `Web3MediaWire`
     const numbered = i + 2 < count && gap[i + 1] === Gap.None && document.tokens.shape[i + 1] === Shape.Number;
     if (numbered && (shape === Shape.Initial || (gap[i + 2] === Gap.None && this.#lexical.isName(document, i + 2)))) return false;

@@ -1,6 +1,12 @@
 import type { Document } from '../../core/document.ts';
 import { hashOf } from '../../match/vocabulary.ts';
 
+/** A title before a name, but not behind a hyphen: `Zemtrix-MS`; and a given name that is an everyday word. */
+export const MS = hashOf('ms');
+export const WILL = hashOf('will');
+/** What a heading in capitals opens with that goes on in a name. */
+export const ABOUT = hashOf('about');
+
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
 /** Officers of companies, and fields that they are not in charge of: `Acme Energy CEO`. */
 const COMPANY_TITLES = hashes('ceo cfo coo cto founder co-founder cofounder chairman chairwoman');

@@ -15,7 +15,7 @@ export const OTHER_HEADS: readonly string[] = words(`
   theory method technology-review therapy-session treatment disease syndrome virus vaccine drug
   sheet statements statement information details contact contacts release releases notice disclaimer relations summary overview highlights results
   questions answers faq terms conditions privacy copyright disclosure disclosures safe harbor harbour
-  accreditation certification certificate membership designation recognition credentials
+  team accreditation certification certificate membership designation recognition credentials
   revolution era age crisis reform reforms movement-day process peace talks`);
 
 /** Last words of names of places and buildings. */

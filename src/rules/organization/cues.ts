@@ -90,7 +90,7 @@ export const MOVES: readonly string[] = words(
 
 /** Political parties and movements by the name of their members. */
 export const PARTY_NAMES: readonly string[] = phrases(
-  'labour, tories, conservatives, liberal democrats, lib dems, likud, labor party, communist party, fatah, sinn fein, solidarity',
+  'labour, tories, conservatives, liberal democrats, lib dems, likud, labor party, communist party, christian democrats, social democrats, socialists, communists, fatah, sinn fein, solidarity',
 );
 
 /** Endings of names on the web. */

@@ -79,10 +79,10 @@ export const BUSINESS: readonly string[] = (
 
 /** Head nouns that take `of`, `for` or `on` and go on: `Ministry of …`, `Committee on …`. */
 export const OPENING_HEADS: readonly string[] = (
-  'bank ministry department departments university college school institute institutes institution academy council court commission committee subcommittee ' +
+  'bank ministry department departments university college school institute institutes institution academy council court courts offices commission committee subcommittee ' +
   'bureau office board chamber church society association federation confederation union league party organization organisation congress ' +
   'parliament senate house assembly agency authority administration foundation fund center centre centres directorate secretariat ' +
-  'embassy government museum hospital diocese archdiocese consortium alliance network coalition community commonwealth confederacy guild order brotherhood friends ' +
+  'embassy government museum hospital diocese archdiocese consortium alliance network coalition community confederacy guild order brotherhood friends ' +
   'exchange company corporation co corp trust front movement service survey library club registry ministers general agreement ' +
   'municipality forces doctors mothers sons daughters knights group forum division treasury workers inspectorate tribunal conference banco universidad museo symphony'
 ).split(' ');
