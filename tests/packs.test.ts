@@ -186,7 +186,7 @@ describe('examples that do not hold', () => {
       'wrong.yaml:16: rule wrong/farm-in: example "Brackwater Ltd farmed into two blocks of Tessaly Energy Ltd for $12 million.": ' +
         'expected status "signed", got "completed"',
       'wrong.yaml:19: rule wrong/farm-in: example "Brackwater Ltd farmed into two blocks of Orvane Ltd.": ' +
-        'expected nothing by this rule, got acquisition completed (acquirer Brackwater Ltd, seller Orvane Ltd.) by wrong/farm-in',
+        'expected nothing by this rule, got acquisition completed (acquirer Brackwater Ltd, seller Orvane Ltd) by wrong/farm-in',
     ]);
   });
 });
