@@ -19,7 +19,7 @@ export function capitalizedParty(
 ): Participant | null {
   const government = i + 1 < limit ? governmentParty(grammar, document, i) : null;
   if (government) return government;
-  const region = i + 2 < limit ? regionParty(grammar, document, i, limit) : null;
+  const region = (i + 2 < limit ? regionParty(grammar, document, i, limit) : null) ?? townParty(grammar, document, i, limit);
   if (region) return region;
   if (isOfficer(grammar, document, i)) return null;
   // a quotation mark before the first word changes nothing
@@ -83,6 +83,17 @@ function regionParty(grammar: Grammar, document: Document, i: number, limit: num
   return unlistedParty(document, { first: i, last, person: false, likely: true });
 }
 
+/** The same told in lower case: `the city of Springfield`, at its name. */
+function townParty(grammar: Grammar, document: Document, i: number, limit: number): Participant | null {
+  const { start, end, shape } = document.tokens;
+  if (!isCapital(shape[i]!) || !grammar.is(document, i - 1, 'of') || shape[i - 2] !== Shape.Lower) return null;
+  if (!TOWNS.test(document.text.slice(start[i - 2], end[i - 2]))) return null;
+  let last = i;
+  while (last < limit && isCapital(shape[last]!) && last - i < REGION) last++;
+  return unlistedParty(document, { first: i - 2, last, person: false, likely: true });
+}
+
+const TOWNS = /^(?:state|city|county|town|province)$/;
 const REGIONS = /^(?:State|Commonwealth|City|County|Town|Province)$/;
 
 /** Tokens that the name of a region has at most. */

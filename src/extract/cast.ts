@@ -8,8 +8,10 @@ import { inBrackets, inTicker, isOwner } from './enclosure.ts';
 import { type Grammar, Opening, Part } from './grammar.ts';
 import { issuerOf } from './issuer.ts';
 import { listedParty, memberParty } from './listed.ts';
-import { fundParty, groupParty, isCompound, isKindOf, isOwned, isPlace, type Participant, stateParty } from './party.ts';
+import { fundParty, groupParty, isCompound, isKindOf, isOwned, type Participant, stateParty } from './party.ts';
+import { isPlace } from './states.ts';
 import { isCapital } from './unlisted.ts';
+import { unnamedGroup } from './unnamed-groups.ts';
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
 export class Cast {
@@ -139,6 +141,7 @@ export class Cast {
     }
     const fund = opening & Opening.Article ? fundParty(grammar, document, i, limit) : null;
     if (fund) return [fund];
+    if (opening & Opening.Unnamed) return one(unnamedGroup(grammar, document, i, limit));
     const pronoun = opening & Opening.Pronoun && shape[i] !== Shape.Upper ? grammar.says('agreement-pronoun', document, i) : null;
     if (pronoun) {
       const span = { start: start[i]!, end: end[i]!, first: i, last: i + 1 };

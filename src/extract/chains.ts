@@ -14,8 +14,9 @@ export interface Chain {
   readonly last: number;
 }
 
-/** The longest stretch between two parties that belong together. */
+/** The longest stretch between two parties that belong together, brackets left out; and where an apposition stands between. */
 const GAP = 18;
+const APPOSED = 36;
 
 /** Brings parties together that stand side by side; leaves out those that only say what another one is. */
 export function chainsOf(words: Words, participants: readonly Participant[]): Chain[] {
@@ -58,7 +59,8 @@ function isEmbedded(words: Words, { first }: Participant): boolean {
 
 /** Whether the tokens between two parties tie them together. */
 function isJoined(words: Words, { members, first: head, last: from }: Chain, { first: to, last }: Participant): boolean {
-  if (to - from > GAP || isOpening(words, head, from, to, last)) return false;
+  if (to - from > GAP && !isApposed(words, from, to)) return false;
+  if (isOpening(words, head, from, to, last)) return false;
   // `two firms: A and B`
   let tie = members.at(-1)!.kind === 'group' && words.is(words.forth(from), ':');
   let plain = true;
@@ -83,6 +85,21 @@ function isJoined(words: Words, { members, first: head, last: from }: Chain, { f
   // `A, a maker of engines and B, a maker of wheels`
   const behind = words.forth(last);
   return words.is(words.back(closing), ',') || (words.is(behind, ',') && isArticle(words, behind + 1));
+}
+
+/** Whether a long stretch between two parties only says what the first one is: `A (NYSE: A), a leader in tools, pumps and valves, and B`. */
+function isApposed(words: Words, from: number, to: number): boolean {
+  const opening = words.forth(from);
+  const closing = words.back(to);
+  if (!words.is(opening, ',') || !isArticle(words, opening + 1) || !words.is(closing, 'and')) return false;
+  let steps = 0;
+  for (let i = words.forth(opening + 1); i < closing; i = words.forth(i + 1)) {
+    if (++steps > APPOSED || words.says(i) || words.is(i, ';')) return false;
+    // `A, a maker of pumps, bought C, and B …`
+    if (words.is(i, ',') && (words.has(i + 1, Part.Auxiliary | Part.Verb) || words.grammar.isPastForm(words.document, i + 1)))
+      return false;
+  }
+  return true;
 }
 
 /** Whether a name behind a comma opens a clause of its own: `…, B said`, `…, B director Jane Miller told`, `between A and C, B has`. */

@@ -62,8 +62,18 @@ export function cueBefore(clause: Clause, at: number): Cue | null {
       weak ??= { ...cue, status: 'agreed' };
       continue;
     }
-    if (clause.is(i - 1, 'previously') || expected(clause, i) || (cue.status === 'approved' && isAsked(clause, i))) continue;
+    if (
+      clause.is(i - 1, 'previously') ||
+      (expected(clause, i) && !isAnnouncedEnd(clause, cue)) ||
+      (cue.status === 'approved' && isAsked(clause, i))
+    )
+      continue;
     if (isOutstanding(clause, i)) return { ...cue, status: 'negotiating' };
+    const over = governorOf(clause, i);
+    if (over) {
+      planned = over;
+      continue;
+    }
     const word = clause.lower(i);
     if (NOMINAL.includes(word) && !isAnnounced(clause, i)) continue;
     if (word === 'has' || word === 'have' || word === 'had') {
@@ -105,6 +115,18 @@ function isToCome(clause: Clause, i: number): boolean {
 /** `plans to raise $50 million in an offering`: how the money comes. */
 function isRaised(clause: Clause, i: number): boolean {
   return clause.is(i, 'in') && /^(?:million|billion|mln|m|shares|stock|dlrs|funds|capital)$/.test(clause.lower(i - 1));
+}
+
+/** `plans to form`, `hopes to reach`: what somebody only wants to do, told by the word over its infinitive. */
+function governorOf(clause: Clause, i: number): Cue | null {
+  if (!clause.is(i - 1, 'to')) return null;
+  const over = cueAt(clause, clause.back(i - 1));
+  return over && over.last === i - 1 && (over.status === 'proposed' || over.status === 'negotiating') ? over : null;
+}
+
+/** `will terminate its contract`: whoever says so has ended it. */
+function isAnnouncedEnd(clause: Clause, { status, first }: Cue): boolean {
+  return status === 'terminated' && clause.is(clause.back(first), 'will');
 }
 
 /** `agreed in principle to buy`. */
@@ -168,7 +190,7 @@ export function cueAfter(clause: Clause, trigger: Trigger): Cue | null {
   let aux = false;
   if (expected(clause, trigger.first)) return null;
   for (let i = clause.forth(trigger.last), steps = 0; i < clause.last && steps < AFTER; i = clause.forth(i + 1), steps++) {
-    if (clause.is(i, ',') || clause.is(i, ';') || clause.has(i, Part.Relative)) return null;
+    if (clause.is(i, ',') || clause.is(i, ';') || clause.has(i, Part.Relative) || clause.is(i, 'subject')) return null;
     const auxiliary = clause.grammar.says('agreement-auxiliary', clause.document, i);
     if (auxiliary === 'be' || auxiliary === 'have') aux = true;
     if (auxiliary === 'future' || auxiliary === 'modal' || clause.is(i, 'expected')) return null;
@@ -181,6 +203,26 @@ export function cueAfter(clause: Clause, trigger: Trigger): Cue | null {
   }
   return null;
 }
+
+/** Tokens between a noun and the verb of its closing. */
+const CLOSING = 10;
+
+/** Whether a noun is of what has still to close: `expects the purchase to close`, `its purchase will be completed`, `towards completion of`. */
+export function isAwaited(clause: Clause, { first, last }: Trigger): boolean {
+  let ahead = false;
+  for (let i = clause.forth(last), steps = 0; i < clause.last && steps < CLOSING; i = clause.forth(i + 1), steps++) {
+    if (clause.chainAt(i)) continue;
+    if (clause.is(i, ',') || clause.is(i, ';') || clause.has(i, Part.Relative)) break;
+    if (clause.is(i, 'will') || clause.is(i, 'would') || clause.is(i, 'to')) ahead = true;
+    else if (ahead && CLOSES.test(clause.lower(i))) return true;
+  }
+  for (let i = clause.back(first), steps = 0; i >= clause.first && steps < 5; i = clause.back(i), steps++)
+    if (NOMINAL.includes(clause.lower(i))) return TOWARDS.test(clause.lower(clause.back(i)));
+  return false;
+}
+
+const CLOSES = /^(?:close|closed|completed?|consummated|finali[sz]ed|concluded?)$/;
+const TOWARDS = /^(?:towards?|upon|pending|until|before|to)$/;
 
 /** The word of state at token `i`. */
 export function cueAt(clause: Clause, i: number): Cue | null {

@@ -33,6 +33,8 @@ export const Opening = {
   /** `the`, `this`: perhaps the company itself */
   Definite: 16,
   Group: 32,
+  /** `with`: perhaps a body that is left unnamed behind it */
+  Unnamed: 64,
 } as const;
 
 const SINGLES: readonly (readonly [string, number])[] = [
@@ -100,6 +102,7 @@ export class Grammar {
     open(firsts(this.lexicon('agreement-pair')), Opening.Pair);
     open([this.id('the'), this.id('a')], Opening.Article);
     open([this.id('the'), this.id('this')], Opening.Definite);
+    open([this.id('with')], Opening.Unnamed);
     open(this.lexicon('agreement-pronoun').entries.keys(), Opening.Pronoun);
     open(this.lexicon('agreement-group').entries.keys(), Opening.Group);
     openings[0] = 0;

@@ -1,5 +1,6 @@
 import type { AgreementType } from '../core/result.ts';
 import { aligned } from './kinship.ts';
+import { covers, isEcho, isPraised } from './praise.ts';
 import type { Part, Reading } from './reading.ts';
 import { contradicts } from './sides.ts';
 import { sided } from './topic.ts';
@@ -76,6 +77,8 @@ function findHome(told: readonly Told[], reading: Reading): Told | null {
   if (!terms) for (const one of nearby(told)) if (isSame(one, reading)) return one;
   const praised = reading.quoted && reading.type === 'partnership' ? nearby(told).find((one) => isPraised(one, reading)) : null;
   if (praised) return praised;
+  const echoed = isEcho(reading) ? nearby(told).find((one) => covers(one, reading)) : null;
+  if (echoed) return echoed;
   if (!reading.refers && !reading.definite) return null;
   // `the deal` is the last one told of a type that fits, in this sentence or the three before
   for (const one of nearby(told)) {
@@ -160,15 +163,6 @@ const LEAD = 3;
 /** Whether a sentence opens the story under the headline that told of an agreement: it may name a parent or a unit for one of the sides. */
 function isLead({ readings }: Told, { headline, sentence }: Reading): boolean {
   return !headline && readings.every((one) => one.headline) && sentence - readings.at(-1)!.sentence <= LEAD;
-}
-
-/** `We are proud to partner with X`: whoever says so in a quotation speaks of what was told with X. */
-function isPraised({ parts }: Told, reading: Reading): boolean {
-  const others = reading.parts.filter(({ participant }) => !participant.stands);
-  const keys = new Set(parts.map(({ participant }) => participant.key));
-  return (
-    others.length > 0 && others.length < reading.parts.length && others.every(({ participant }) => keys.has(participant.key))
-  );
 }
 
 /** Whether the form is of another kind than all forms told so far. */

@@ -136,7 +136,10 @@ export function groupParty(grammar: Grammar, document: Document, head: number, f
     }
     if (shape[i] === Shape.Sign && grammar.is(document, i, '-') && i - 1 > floor) continue;
     if (shape[i] !== Shape.Lower || grammar.has(document, i, Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb)) break;
-    if (grammar.is(document, i, 'the') || grammar.is(document, i, 'a') || grammar.isPastForm(document, i)) break;
+    if (grammar.is(document, i, 'the') || grammar.is(document, i, 'a')) break;
+    // `six industrialised nations`
+    const counted = shape[i - 1] === Shape.Number || grammar.says('agreement-number', document, i - 1) !== null;
+    if (grammar.isPastForm(document, i) && !counted) break;
     first = i;
   }
   const whole = count !== null && Number.isInteger(count) && count > 1 ? count : null;
@@ -166,13 +169,6 @@ function tenBefore(grammar: Grammar, document: Document, i: number, floor: numbe
   if (first < floor) return null;
   const value = Number(grammar.says('agreement-number', document, first));
   return value >= 20 && value < 100 && value % 10 === 0 ? { value, first } : null;
-}
-
-/** Whether a country's name only says where something is, or whose it is: `in China`, `China's largest port`, `China-based`. */
-export function isPlace(grammar: Grammar, document: Document, first: number, last: number): boolean {
-  const before = grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
-  if (['in', 'across', 'within', 'outside'].some((word) => grammar.is(document, before, word))) return true;
-  return document.tokens.shape[last] === Shape.Possessive || isAttribute(grammar, document, last);
 }
 
 /** `Nasdaq-listed`, `Acme-backed`. */

@@ -36,9 +36,14 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
   // `In partnership with B, A will …`
   for (const chain of clause.chains) {
     if (chain.first < trigger.last || used.has(chain)) continue;
-    return clause.is(clause.back(chain.first), ',') && trigger.first - clause.first < 4 ? chain : null;
+    return clause.is(clause.back(chain.first), ',') && opensWith(clause, trigger.first) ? chain : null;
   }
   return null;
+}
+
+/** Whether a noun stands in the phrase that opens a sentence: `In partnership with`, `Thanks to an innovative partnership with`. */
+function opensWith(clause: Clause, at: number): boolean {
+  return at - clause.first < (clause.lower(clause.first) === 'thanks' ? 7 : 4);
 }
 
 /** Whether a chain leaves open who owns a noun: it stands behind it and acts nowhere, or its name may be that of a thing. */
@@ -50,7 +55,7 @@ function isOther(clause: Clause, { first }: Trigger, chain: Chain): boolean {
 
 /** What a noun tells is owned by bodies; of a person near it nothing is known, and of a mere name only where it owns or acts. */
 export function bodies(clause: Clause, chain: Chain | null, { first }: Trigger): Chain | null {
-  if (!chain || chain.members.some(({ kind }) => kind === 'person')) return null;
+  if (!chain || chain.members.every(({ kind }) => kind === 'person')) return null;
   if (!chain.members.every(({ guess }) => guess)) return chain;
   if (clause.isPossessive(chain.last)) return chain;
   // `Acme Services in partnership with B`, but no `Acme Services Agreement`

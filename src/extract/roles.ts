@@ -1,9 +1,12 @@
-import type { AgreementType, Role } from '../core/result.ts';
+import type { Role } from '../core/result.ts';
 import { ROLES } from '../core/terms.ts';
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import type { Participant } from './party.ts';
 import { bodies, byAgent, complementOf, objectOf, ownerOf, ownsObject } from './places.ts';
+import { LABOR } from './staff.ts';
+import { isBodyOfStates, STATES } from './states.ts';
+import { isThing } from './things.ts';
 import type { Slot, Trigger } from './triggers.ts';
 import { ownedBy } from './units.ts';
 import { isApt, voiceOf } from './voice.ts';
@@ -45,29 +48,6 @@ const THINGS: readonly string[] = ['target', 'issuer'];
 /** Who only sells what others issue: `lead underwriters Acme and Globex`. */
 const HANDLERS = /^(?:underwriters?|bookrunners?|managers?|arrangers?)$/;
 
-/** What is bought like shares and is nobody. */
-const COINS =
-  /^(?:bitcoins?|ethereum|ether|solana|dogecoin|litecoin|tether|btc|eth|sol|xrp|doge|bnb|ltc|usd[tc]|hype|avax|ip)$|\b(?:tokens?|coins?|nfts?)$/i;
-
-/** Types of agreement that who oversees, judges or makes laws is no side of. */
-const PRIVATE: readonly AgreementType[] = [
-  'acquisition',
-  'merger',
-  'joint-venture',
-  'equity-investment',
-  'license',
-  'distribution',
-];
-
-/** Who approves and comments on what others agree. */
-const OVERSEER =
-  /^(?:SEC|FDA|FAA|FTC|FCC|FERC|CFTC|FINRA|DOJ|DOT|EPA|ESMA|FCA|NATO)$|\b(?:Courts?|Congress|Senate|Parliament|(?:Securities|Trade|Communications|Competition|Regulatory|European|Commerce) (?:and Exchange )?Commission|(?:Drug|Aviation) Administration|Justice Department|Department of Justice|Antitrust)\b/;
-
-/** Whether a party only oversees what an agreement of this type is about. */
-export function isOverseer({ kind, name }: Participant, type: AgreementType): boolean {
-  return kind === 'organization' && PRIVATE.includes(type) && OVERSEER.test(name);
-}
-
 /** What a body of members calls itself. */
 const BODY =
   /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
@@ -87,7 +67,15 @@ const EVENT =
   /\b(?:Awards?|Bowl|Breakfast|Camp|Carnival|Celebration|Challenge|Championships?|Classic|Clinic|Competition|Concert|Conference|Congress|Convention|Cup|Derby|Dinner|Exhibition|Expo|Fair|Fest|Festival|Forum|Gala|Games|Grand Prix|Hackathon|Happy Hour|Invitational|Jamboree|League|Marathon|Masters|Meetup|Olympics?|Open|Pageant|Parade|Program(?:me)?|Race|Rally|Reception|Regatta|Retreat|Roundtable|Run|Scholarship|Series|Show|Showcase|Summit|Symposium|Tour|Tournament|Triathlon|Walk|Week|Wonderland|Workshop)\b/;
 
 /** Kinds of party that a frame can ask for by name, with what names tell. */
-const NAMED: Readonly<Record<string, RegExp>> = { body: BODY, giver: GIVER, event: EVENT, firm: /./, financier: FINANCIER };
+const NAMED: Readonly<Record<string, RegExp>> = {
+  body: BODY,
+  giver: GIVER,
+  event: EVENT,
+  firm: /./,
+  financier: FINANCIER,
+  states: STATES,
+  staff: LABOR,
+};
 
 /** Roles that persons play by themselves. */
 const PERSONAL: readonly string[] = ['acquirer', 'seller', 'investor', 'grantor', 'licensee'];
@@ -100,7 +88,7 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
     if (role !== 'party' || place !== 'marked' || (clause.is(comma, ',') && clause.namesPerson(comma + 1))) return false;
   }
   if (THINGS.includes(role)) {
-    if (COINS.test(participant.name)) return false;
+    if (isThing(participant.name)) return false;
     // `the Commodore`
     const { guess, likely, name, first } = participant;
     if (guess && !likely && !name.endsWith(' fund') && clause.is(first - 1, 'the')) return false;
@@ -108,7 +96,12 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
   if (role === 'supplier' && kind !== 'firm' && ADVISERS.test(participant.name)) return false;
   if (role === 'issuer' && HANDLERS.test(clause.lower(clause.back(participant.first)))) return false;
   const named = kind === null ? null : NAMED[kind];
-  if (named ? !named.test(participant.name) : kind !== null && participant.kind !== kind) return false;
+  if (
+    named
+      ? !named.test(participant.name)
+      : kind !== null && participant.kind !== kind && !(kind === 'state' && isBodyOfStates(participant))
+  )
+    return false;
   if (place !== 'subject' && (participant.count ?? 0) >= MANY && COUNTED.test(participant.name)) return false;
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
 }

@@ -8,15 +8,19 @@ import { isBuyback } from './buyback.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 import { oriented } from './orientation.ts';
+import { isOverseer } from './overseers.ts';
+import type { Participant } from './party.ts';
 import type { Reading } from './reading.ts';
 import { lose, REFUSALS, type Refusal, unfilled } from './refusals.ts';
-import { areKnown, type Filled, type Filling, fillRoles, isOverseer, isUnnamed } from './roles.ts';
-import { isRuler } from './stand-ins.ts';
+import { areKnown, type Filled, type Filling, fillRoles, isUnnamed } from './roles.ts';
+import { LABOR } from './staff.ts';
+import { isFirm, isPlaceOnly, STATES } from './states.ts';
 import { type Told, toldBy } from './status.ts';
 import { matterOf } from './substance.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
-import { governingForm, instrumentOf, LABOR, offerOver, sided, typeOf } from './topic.ts';
+import { governingForm, instrumentOf, offerOver, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
+import { isVague } from './unnamed-groups.ts';
 import { isDoubtful, isTaggedVerb, voiceOf } from './voice.ts';
 import { moneyWithin, worthOf } from './worth.ts';
 
@@ -103,9 +107,6 @@ function fromSellers(readings: Reading[]): Reading[] {
 
 const QUOTE = ZONE_KINDS.indexOf('quote');
 
-/** What states agree on as such; elsewhere their names are places. */
-const STATELY: readonly AgreementType[] = ['intergovernmental', 'supply', 'debt-financing', 'grant', 'settlement', 'other'];
-
 /** What a trigger tells with these roles, or what speaks against it. */
 function readOne(
   clause: Clause,
@@ -116,20 +117,20 @@ function readOne(
   sentence: number,
   headline: boolean,
 ): Reading | Refusal {
-  const { type: topic, sure } = trigger.by.type ? { type: trigger.by.type, sure: true } : typeOf(clause, trigger, roles);
-  const stately = STATELY.includes(topic);
-  const filled = roles.filter(({ participant }) => {
-    if (isOverseer(participant, topic)) return false;
-    return stately || participant.kind !== 'state' || isRuler(clause, participant) || clause.acts(participant);
-  });
+  const own =
+    trigger.by.type === 'intergovernmental' && roles.some(({ participant }) => isFirm(participant)) ? null : trigger.by.type;
+  const { type: topic, sure } = own ? { type: own, sure: true } : typeOf(clause, trigger, roles);
+  const filled = roles.filter(({ participant }) => !isOverseer(participant, topic) && !isPlaceOnly(clause, participant, topic));
   if (trigger.by.known && !areKnown(filled)) return 'known';
   if (isBuyback(clause, trigger)) return 'buyback';
   if (trigger.by.unless && holds(clause, trigger.by.unless)) return 'unless';
   if (trigger.by.where && !holds(clause, trigger.by.where)) return 'where';
   const definite = definiteBy(clause, trigger);
   const unnamed = trigger.slots.some(({ place, role }) => place === 'subject' && isUnnamed(clause, trigger, role)) ? 1 : 0;
+  if (filled.length > 1 && trigger.by.type !== 'acquisition' && filled.every(({ participant }) => participant.kind === 'person'))
+    return 'parties';
   const proven = filled.length > 0 && filled.every(({ participant }) => !participant.guess);
-  const enough = sides(filled) + (proven ? unnamed : 0) >= (trigger.by.parties ?? 2);
+  const enough = sides(filled, topic) + (proven ? unnamed : 0) >= (trigger.by.parties ?? 2);
   // a headline that names one side still says what the news is about
   const hints = headline && !enough && !trigger.verbal && sure && filled.length > 0;
   const refers =
@@ -138,6 +139,7 @@ function readOne(
   if (!enough && !refers) return 'parties';
   const voice = voiceOf(clause, trigger);
   const told = toldBy(clause, trigger, voice, trigger.by.status ?? 'agreed');
+  if (isVague(filled, told)) return 'parties';
   const form = trigger.by.instrument
     ? null
     : (instrumentOf(clause, trigger) ??
@@ -153,7 +155,7 @@ function readOne(
   const span = { start: trigger.start, end: trigger.end };
   const standing = !headline && told.span === null && isOwned(clause, trigger);
   const named = refers && !enough ? filled.filter(({ participant }) => !participant.weak) : null;
-  const cast = named ?? oriented(clause, trigger, topic, sided(topic, filled, trigger.by.type !== null));
+  const cast = named ?? oriented(clause, trigger, topic, sided(topic, filled, own !== null));
   const { type, parts } = matterOf(clause, trigger, topic, cast);
   return {
     trigger,
@@ -193,7 +195,7 @@ const ONE_SIDED: readonly AgreementType[] = ['acquisition', 'equity-investment',
 function statusOf(told: Told, instrument: Instrument, type: AgreementType, parties: readonly Filled[]): Status {
   const letter = instrument === 'memorandum-of-understanding' || instrument === 'letter-of-intent';
   if (letter && told.status === 'agreed') return 'signed';
-  const alone = told.intended && told.status === 'agreed' && sides(parties) === 1 && ONE_SIDED.includes(type);
+  const alone = told.intended && told.status === 'agreed' && sides(parties, type) === 1 && ONE_SIDED.includes(type);
   return alone ? 'proposed' : told.status;
 }
 
@@ -202,9 +204,11 @@ function holds(clause: Clause, words: readonly string[]): boolean {
   return false;
 }
 
-/** How many parties there are; a group counts for as many as a frame may ask for. */
-function sides(filled: readonly Filled[]): number {
-  return filled.reduce((sum, { participant }) => sum + (participant.kind === 'group' && participant.count ? 2 : 1), 0);
+/** How many parties there are; a group counts for as many as a frame may ask for, and so do states that agree. */
+function sides(filled: readonly Filled[], topic: AgreementType): number {
+  const several = ({ kind, count, name }: Participant): boolean =>
+    (kind === 'group' && count !== null) || (topic === 'intergovernmental' && STATES.test(name));
+  return filled.reduce((sum, { participant }) => sum + (several(participant) ? 2 : 1), 0);
 }
 
 /** Deals that are over once they are recent. */

@@ -1,5 +1,6 @@
 import type { Role } from '../core/result.ts';
 import type { Part } from './reading.ts';
+import { isUnnamedGroup } from './unnamed-groups.ts';
 
 /** Whether both name parties for a side and no party is in both: `A buys B`, `A buys C`; or one has changed sides: `B buys C`. */
 export function contradicts(a: readonly Part[], b: readonly Part[]): boolean {
@@ -13,7 +14,8 @@ export function contradicts(a: readonly Part[], b: readonly Part[]): boolean {
   // investors and members add up; two sides do not
   const open: readonly Role[] = ['investor', 'lender', 'seller', 'grantor'];
   return fresh.some(
-    ({ role, participant }) => !participant.weak && !open.includes(role) && missing.some((one) => clash(one.role, role)),
+    ({ role, participant }) =>
+      (!participant.weak || isUnnamedGroup(participant)) && !open.includes(role) && missing.some((one) => clash(one.role, role)),
   );
 }
 

@@ -43,7 +43,7 @@ export function leadOfUnit(clause: Clause, lead: Lead, bought: boolean): Lead {
 
 /** `the Iraqi government`, `the government of Iraq`: nowhere a place. */
 export function isRuler(clause: Clause, { name, first }: { readonly name: string; readonly first: number }): boolean {
-  if (name.endsWith('government') || name.endsWith('authorities')) return true;
+  if (/\bgovernment\b|authorities$/.test(name)) return true;
   const of = clause.back(first);
   return clause.is(of, 'of') && /^(?:government|republic|kingdom)$/.test(clause.lower(clause.back(of)));
 }

@@ -25,11 +25,18 @@ function spoken(readings: readonly Reading[]): readonly Reading[] {
   return worded.length > 0 ? worded : readings;
 }
 
+/** A headline with no word of state (`Acme Buys Globex`): the story knows better whether it is done, agreed or only sought. */
+function isHeading({ headline, spans }: Reading): boolean {
+  return headline && spans.status === null;
+}
+
 /** The reading whose state counts: the furthest one that is told as a fact. */
 export function stateOf(readings: readonly Reading[]): Reading {
   const facts = readings.filter(({ modality }) => modality === 'fact');
   const told = facts.filter((reading) => !isMere(reading));
-  const pool = spoken(told.length > 0 ? told : facts.length > 0 ? facts : readings);
+  const story = told.filter((reading) => !isHeading(reading));
+  const further = story.some(({ status, spans }) => spans.status !== null && RANK[status] < RANK.completed) ? story : told;
+  const pool = spoken(further.length > 0 ? further : facts.length > 0 ? facts : readings);
   return pool.reduce((best, one) => (RANK[one.status] > RANK[best.status] ? one : best));
 }
 

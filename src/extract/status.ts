@@ -2,7 +2,7 @@ import type { Modality, Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import { type ModalCues, modalityOf } from '../normalize/modality.ts';
 import type { Clause } from './clause.ts';
-import { type Cue, cueAfter, cueAt, cueBefore, cueWithin, DIVIDERS, spanOf, strongest } from './cues.ts';
+import { type Cue, cueAfter, cueAt, cueBefore, cueWithin, DIVIDERS, isAwaited, spanOf, strongest } from './cues.ts';
 import { Part } from './grammar.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Trigger } from './triggers.ts';
@@ -72,8 +72,12 @@ function statedBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Stat
       modality,
       intended: false,
     };
+  if (trigger.rule === 'agreement/in-partnership' && fallback === 'agreed' && MADE.test(clause.lower(clause.back(at))))
+    return { status: 'completed', span: null, modality, intended: false };
   // `expanded by buying Globex` has bought it, `Acme to buy Globex` has not
   const done = group.infinitive && !group.to && !group.progressive && isDone(clause, group.first);
+  if (voice === 'noun' && fallback === 'completed' && isAwaited(clause, trigger))
+    return { status: 'agreed', span: null, modality, intended: false };
   if (voice === 'noun' && fallback === 'agreed' && CLOSED.includes(trigger.by.type) && isPast(clause, at))
     return { status: 'completed', span: null, modality, intended: false };
   if (group.infinitive && !done && (voice !== 'noun' || group.to || group.progressive)) {
@@ -83,6 +87,9 @@ function statedBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Stat
   }
   return { status: fallback, span, modality, intended: false };
 }
+
+/** What was made in partnership is there: `developed in collaboration with`. */
+const MADE = /^(?:achieved|created|crafted|built|designed|developed|produced|published|written)$/;
 
 /** Rules whose verbs tell what goes on for long: `is providing`. */
 const STANDING: readonly string[] = ['agreement/provide-services'];

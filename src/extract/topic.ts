@@ -1,9 +1,12 @@
+import { Shape } from '../core/document.ts';
 import type { AgreementType, Instrument, Role } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import type { Clause } from './clause.ts';
 import { Part as Word } from './grammar.ts';
 import type { Part } from './reading.ts';
 import type { Filled } from './roles.ts';
+import { LABOR } from './staff.ts';
+import { isPublic } from './states.ts';
 import type { Trigger } from './triggers.ts';
 
 const AFTER = 16;
@@ -35,9 +38,7 @@ const PROVIDED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> 
 /** The type of an agreement whose trigger names only a form: by the words before the noun, the parties, the words behind it. */
 export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Filled[]): { type: AgreementType; sure: boolean } {
   const before = isPurchase(clause, trigger) ? 'acquisition' : topicBefore(clause, trigger);
-  const states =
-    parties.length > 0 &&
-    parties.every(({ participant, role }) => role === 'party' && isPublic(participant.kind, participant.name));
+  const states = parties.length > 0 && parties.every(({ participant, role }) => role === 'party' && isPublic(participant));
   if (states && (!before || before === 'partnership' || before === 'intergovernmental' || before === 'research-collaboration')) {
     return { type: 'intergovernmental', sure: true };
   }
@@ -48,23 +49,15 @@ export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Fille
   if (before === 'partnership') return { type: before, sure: false };
   const after = topicAfter(clause, trigger);
   if (after) return { type: after, sure: before === null };
+  if (parties.length > 1 && parties.some(({ participant: { kind, name } }) => kind === 'group' && CREDITORS.test(name)))
+    return { type: 'debt-financing', sure: false };
   if (before) return { type: before === 'intergovernmental' ? 'partnership' : before, sure: true };
   if (clause.is(trigger.last - 1, 'transaction')) return { type: 'acquisition', sure: false };
   return { type: instrumentOf(clause, trigger)?.instrument === 'contract' ? 'services-contract' : 'partnership', sure: false };
 }
 
-/** Names of those who agree with an employer. */
-export const LABOR =
-  /\b(?:workers|pilots|employees|teachers|nurses|miners|staff|unions)\b|(?<!Soviet|European|Credit|Western|Monetary) Union$/i;
-
-function isPublic(kind: string, name: string): boolean {
-  return (
-    kind === 'state' ||
-    /\b(?:[Gg]overnments?|countries|nations|authorities|Ministry|European (?:Union|Commission|Community)|United Nations|EU|EC|IMF|World Bank|International Monetary Fund|OPEC|NATO|ASEAN)\b/.test(
-      name,
-    )
-  );
-}
+/** Those whom a debtor agrees with. */
+const CREDITORS = /\b(?:(?<!central )banks|creditors|lenders|bondholders|noteholders)$/;
 
 /** Roles by type for the two sides of a form noun, where the frame knows them only as parties. */
 export function sided(type: AgreementType, parties: readonly Filled[], own: boolean): Filled[] {
@@ -96,8 +89,21 @@ export function sided(type: AgreementType, parties: readonly Filled[], own: bool
   });
 }
 
+/** Agreements whose sides all do the same. */
+const EVEN: readonly AgreementType[] = [
+  'partnership',
+  'research-collaboration',
+  'consortium',
+  'merger',
+  'joint-venture',
+  'settlement',
+  'labor',
+  'intergovernmental',
+];
+
 /** Where all but one party have a role, and one side is empty, that party is that side. */
 export function completed(type: AgreementType, parts: readonly Part[]): readonly Part[] {
+  if (EVEN.includes(type)) return parts.map((part) => ({ ...part, role: 'party' }));
   const sides = SIDES[type];
   const open = parts.filter(({ role }) => role === 'party');
   if (!sides || open.length !== 1 || sides.includes('party')) return parts;
@@ -148,7 +154,8 @@ function topicAfter(clause: Clause, trigger: Trigger): AgreementType | null {
     if (plain && clause.is(i, 'for') && forGoods(clause, i + 1)) return 'supply';
     const entry = grammar.entry('agreement-topic-after', document, i);
     if (!entry || entry.last > clause.last) continue;
-    return entry.value === 'acquisition' && ofGoods(clause, entry.last) ? 'supply' : (entry.value as AgreementType);
+    if (entry.value !== 'acquisition') return entry.value as AgreementType;
+    return ofGoods(clause, entry.last) ? 'supply' : ofShares(clause, i, entry.last) ? 'equity-investment' : 'acquisition';
   }
   return null;
 }
@@ -179,9 +186,23 @@ function forGoods(clause: Clause, from: number): boolean {
 const WORK =
   /^(?:maintenance|maintaining|repairs?|overhaul|services?|servic(?:e|ing)|construction|constructing|refurbishment|upgrades?|development|developing|design|support|leas(?:e|es|ing)|management|operation|operations|training|integration|installation|work|storage)$/;
 
+/** Whether a number of new shares is sold: `an agreement with an investor for the purchase and sale of 2,000,000 shares of common stock`. */
+function ofShares(clause: Clause, noun: number, from: number): boolean {
+  if (clause.lower(noun) !== 'sale' && clause.lower(noun) !== 'purchase') return false;
+  let counted = false;
+  for (let i = from; i < Math.min(clause.last, from + OBJECT); i++) {
+    if (clause.document.tokens.shape[i] === Shape.Number) counted = true;
+    if (counted && (clause.is(i, 'shares') || clause.lower(i) === 'units')) return clause.chainAt(clause.forth(i + 2)) === null;
+    if (clause.chainAt(i) || clause.is(i, 'to')) return false;
+  }
+  return false;
+}
+
 /** The form noun that a trigger depends on or works through: `an agreement to acquire`, `a partnership under a framework agreement`. */
 export function governingForm(clause: Clause, trigger: Trigger): { instrument: Instrument; span: Span } | null {
   for (let i = clause.back(trigger.first), steps = 0; i >= clause.first && steps < 9; i = clause.back(i), steps++) {
+    // `the agreement under which it provides services`
+    if (clause.is(i, 'which') && clause.is(i - 1, 'under')) return formAt(clause, clause.back(i - 1));
     if (clause.is(i, ',') || clause.is(i, ';') || clause.is(i, 'and') || clause.is(i, 'which') || clause.is(i, 'that')) break;
     const form = formAt(clause, i);
     if (form) return form;

@@ -97,7 +97,10 @@ export class Echoes {
       let end = i;
       for (const form of forms) {
         const n = this.#common(document, form, i, last);
-        if (i + n > end && (n === form.last - form.first || (shortened && this.#standsFor(document, form, n)))) {
+        if (
+          i + n > end &&
+          (n === form.last - form.first || (shortened ? this.#standsFor(document, form, n) : this.#lacksLegal(document, form, n)))
+        ) {
           best = form;
           end = i + n;
         }
@@ -124,6 +127,11 @@ export class Echoes {
       n++;
     }
     return n;
+  }
+
+  /** Whether two words and more are all of a form but its legal part: `Acme Health Partner to …` where `Acme Health Inc.` is known. */
+  #lacksLegal(document: Document, form: Form, n: number): boolean {
+    return n >= 2 && form.first + n + 1 >= form.last && (this.#lexical.sort(document, form.first + n) & Sort.Legal) !== 0;
   }
 
   /** Whether the first `n` tokens of a form stand for all of it. */

@@ -127,6 +127,23 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
     ignores: ['Jane Miller joined Acme Corp as chief financial officer.'],
   },
   {
+    id: 'agreement/join-program',
+    says: 'A party joins the programme of another one.',
+    frames: [
+      '{party} @<join-verb> <agreement-gap&!agreement-preposition>{1,8} (program|programme|initiative|accelerator) {party}',
+    ],
+    type: 'partnership',
+    status: 'agreed',
+    known: true,
+    finds: [
+      [
+        "Acme Corp has joined Globex Ltd's training program.",
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp invites all gamers to join the campaigns within the Globex program.'],
+  },
+  {
     id: 'agreement/form-consortium',
     says: 'Several members set up a common body.',
     frames: ['{party} @<forge-verb> (up)? <agreement-gap>{0,6} (consortium|coalition|association) (with|of|for {party})?'],

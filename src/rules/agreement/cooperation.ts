@@ -1,6 +1,6 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
-/** Partnerships, joint research, agreements between states, and forms whose subject the words around decide. */
+/** Partnerships, joint research, and forms whose subject the words around decide. */
 export const COOPERATION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/partner-with',
@@ -19,6 +19,14 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
         'Acme Corp has partnered with Globex Ltd to train nurses.',
         { type: 'partnership', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
       ],
+      [
+        'Acme Corp has partnered with Jane Miller and Globex Ltd.',
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Jane Miller', 'Globex Ltd'] } },
+      ],
+      [
+        'Acme Corp (ACM), a leader in pumps, valves and tools, and Globex Ltd, a maker of cables, are partnering on drones.',
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
     ],
     ignores: [
       'Acme Corp collaborates with people who love design.',
@@ -29,7 +37,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     id: 'agreement/partnership-noun',
     says: 'A partnership, alliance or collaboration by its noun.',
     frames: [
-      '{party} @(partnership|partnerships|alliance|collaboration|collaborations|cooperation|co - operation|affiliation|tie - up|teaming) (agreement|agreements|deal|arrangement|pact|accord|contract)? (with|of {party})',
+      '{party} @(partnership|partnerships|alliance|collaboration|collaborations|cooperation|co - operation|affiliation|tie - up|teaming) (agreement|agreements|deal|arrangement|pact|accord|contract|announcement)? (with|of {party})',
       '{party}? @(partnership|partnerships|alliance|collaboration|cooperation|affiliation|tie - up) (agreement|agreements|deal|arrangement|pact|accord|contract)? (between|among {party})',
       '{party} @(strategic|business|commercial|working) relationship (with|between {party})?',
       '{party} @(partnership|alliance|collaboration) (agreement|deal|pact)?',
@@ -127,6 +135,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     frames: [
       '{party}? @<agreement-form> (between|among|by and between {party})',
       '{party} @<agreement-form> (with {party})',
+      '@<agreement-form> (reached|signed|struck|concluded|negotiated|made)? (by {party})',
       '{party} @<agreement-form>',
     ],
     type: null,
@@ -142,11 +151,20 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
         },
       ],
       [
+        'Acme Corp has signed agreements with several energy companies.',
+        { type: 'partnership', status: 'signed', roles: { party: ['Acme Corp', 'several energy companies'] } },
+      ],
+      [
+        "Chile's recent agreement with its creditor banks cuts the margin.",
+        { type: 'debt-financing', roles: { borrower: 'Chile', lender: 'creditor banks' } },
+      ],
+      [
         'Acme Corp signed an agreement with Globex Ltd to earn up to a 50% interest in the Redwood project.',
         { type: 'acquisition', roles: { acquirer: 'Acme Corp', seller: 'Globex Ltd' } },
       ],
     ],
     ignores: [
+      'Acme Corp relies on agreements with several energy companies.',
       'Lawyers at Acme Corp draft every agreement with care.',
       'Acme Exchange will trade its bond contract with Globex Exchange.',
     ],
@@ -169,73 +187,5 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp gives talks with slides.'],
-  },
-  {
-    id: 'agreement/states-agree',
-    says: 'States agree on something.',
-    frames: [
-      '{party:state} @<agree-verb> (with {party})?',
-      '{party:state} @<sign-verb> (with {party})?',
-      '{party:state} @(treaty|pact|accord|agreement|protocol) (with|between {party})?',
-    ],
-    type: 'intergovernmental',
-    status: 'agreed',
-    finds: [
-      [
-        'China and Singapore have agreed to share data on capital markets.',
-        { type: 'intergovernmental', status: 'agreed', roles: { party: ['China', 'Singapore'] } },
-      ],
-    ],
-    ignores: ['Growers in Spain and France agree that rain helps.'],
-  },
-  {
-    id: 'agreement/between-states',
-    says: 'A treaty, an initiative or cooperation between states.',
-    frames: [
-      '@(cooperation|relations|treaty|pact|accord|agreement|agreements|ties|declaration|communique|exchange) (between|among {party:state})',
-    ],
-    type: 'intergovernmental',
-    status: 'agreed',
-    finds: [
-      [
-        'Relations between China and Singapore are built on an old declaration.',
-        { type: 'intergovernmental', roles: { party: ['China', 'Singapore'] } },
-      ],
-    ],
-    ignores: ['The exchange between the two speakers was lively.'],
-  },
-  {
-    id: 'agreement/states-initiative',
-    says: 'An initiative that states launch, issue or sign.',
-    frames: [
-      '@initiative (was|is|has been|were)? (launched|signed|announced|agreed|adopted|issued) <agreement-gap>{0,9} between {party:state}',
-    ],
-    type: 'intergovernmental',
-    instrument: 'declaration',
-    status: 'agreed',
-    finds: [
-      [
-        'An initiative was launched to deepen trade between China and Singapore.',
-        { type: 'intergovernmental', instrument: 'declaration', roles: { party: ['China', 'Singapore'] } },
-      ],
-    ],
-    ignores: ['An initiative was launched between two schools.'],
-  },
-  {
-    id: 'agreement/joint-declaration',
-    says: 'Bodies issue a joint declaration or initiative.',
-    frames: [
-      '{party} (issued|issue|issues|signed|adopted|released|launched|collectively launched|published|endorsed) <agreement-gap>{0,3} @(joint initiative|initiative|joint statement|joint declaration|communique|declaration)',
-    ],
-    type: 'intergovernmental',
-    instrument: 'declaration',
-    status: 'agreed',
-    finds: [
-      [
-        'China and Singapore issued a joint statement on trade.',
-        { type: 'intergovernmental', instrument: 'declaration', roles: { party: ['China', 'Singapore'] } },
-      ],
-    ],
-    ignores: ['Acme Corp launched an initiative for its staff.'],
   },
 ];

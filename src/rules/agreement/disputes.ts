@@ -38,6 +38,23 @@ export const DISPUTE_RULES: readonly AgreementRule[] = [
     ignores: ['A settlement of miners grew near the mine of Acme Corp.'],
   },
   {
+    id: 'agreement/end-dispute',
+    says: 'Two parties end a dispute or a lawsuit between them.',
+    frames: [
+      '{party} @(resolved|resolve|resolves|resolving) <agreement-gap>{0,6} (lawsuit|lawsuits|litigation|dispute|disputes|suit|suits|claims) (with|against|between {party})?',
+    ],
+    type: 'settlement',
+    status: 'agreed',
+    unless: ['court', 'judge', 'jury'],
+    finds: [
+      [
+        'Acme Corp and Globex Ltd have resolved their patent dispute.',
+        { type: 'settlement', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['A judge dismissed the suit of Acme Corp against Globex Ltd.'],
+  },
+  {
     id: 'agreement/pay-to-settle',
     says: 'A party pays to end a case.',
     frames: [
@@ -60,7 +77,7 @@ export const DISPUTE_RULES: readonly AgreementRule[] = [
     says: 'An employer and its staff or a union agree.',
     frames: [
       '{party} @(labor|labour|wage|collective bargaining|pay|union|collective) (agreement|contract|deal|pact|accord|settlement|talks) (with|between {party})?',
-      '{party} @agreement (with {party:group}) ',
+      '{party} @agreement (with {party:staff})',
     ],
     type: 'labor',
     status: 'agreed',
@@ -90,6 +107,22 @@ export const DISPUTE_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Readers rejected the pay wall of the Acme Times.'],
+  },
+  {
+    id: 'agreement/labor-vote',
+    says: 'A union votes on what its negotiators and an employer have agreed.',
+    frames: [
+      '{party:staff} (voted|votes|vote)? to? @(ratify|ratified|ratifies|accept|accepted|accepts|approve|approved|approves|reject|rejected|rejects) <agreement-gap>{0,8} (contract|agreement|offer|pact|proposal|deal|settlement|package) (with|from|by|at|of {party})',
+    ],
+    type: 'labor',
+    status: 'agreed',
+    finds: [
+      [
+        'The Globex Workers Union voted to accept a three-year contract with Acme Airlines.',
+        { type: 'labor', roles: { party: ['Globex Workers Union', 'Acme Airlines'] } },
+      ],
+    ],
+    ignores: ['The Acme Gardening Club voted to accept an offer from Globex Ltd.'],
   },
   {
     id: 'agreement/labor-talks',

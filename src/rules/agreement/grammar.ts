@@ -35,7 +35,7 @@ export const RELATIVES = words('which, who, that, whom');
 export const PRONOUNS = standingFor({
   near: 'it, its, itself',
   person: 'he, she, his, her',
-  issuer: 'we, our, us',
+  issuer: "we, our, us, we're, we've, we'll, we'd",
   plural: 'they, their, them',
 });
 
@@ -77,9 +77,15 @@ export const GROUPS = words(`
 /** Those of them that take part without a number; the rest (customers, partners) would make a party of anybody. */
 export const ACTORS = words(`
   banks, lenders, creditors, shareholders, stockholders, unions, workers, pilots, employees, staff, miners, teachers, nurses,
-  bondholders, noteholders, farmers, mosques, churches, universities, hospitals, governments, ministers, countries, states,
+  bondholders, noteholders, farmers, mosques, churches, universities, hospitals, governments, ministers, countries, nations, states,
   regulators, bureaus, exchanges, institutions, municipalities, landowners, directors, steelworkers, dockers, seamen, machinists,
   tribes, plaintiffs, consortia, airlines, unionists`);
+
+/** Nouns for bodies that a text leaves unnamed: `signed agreements with several energy companies`. */
+export const FIRMS = words(`
+  companies, firms, banks, agencies, enterprises, providers, corporations, institutions, universities, hospitals, manufacturers,
+  makers, retailers, operators, developers, distributors, utilities, insurers, lenders, airlines, carriers, contractors,
+  publishers, broadcasters, suppliers, producers, customers, clients, investors`);
 
 export const NUMBERS = standingFor({
   '2': 'two',

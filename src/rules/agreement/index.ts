@@ -22,6 +22,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   BREAKS,
+  FIRMS,
   GROUPS,
   JOINERS,
   KINDS,
@@ -48,8 +49,10 @@ import { STATES } from './states.ts';
 import { GOODS, SUBSTANCES } from './substance.ts';
 import { TAKEOVER_RULES } from './takeovers.ts';
 import { TERMS_RULES } from './terms.ts';
+import { TOGETHER_RULES } from './together.ts';
 import { TOPICS_AFTER, TOPICS_BEFORE } from './topics.ts';
 import { TRADE_RULES } from './trade.ts';
+import { TREATY_RULES } from './treaties.ts';
 import { VERBS } from './verbs.ts';
 
 /** All rules for agreements, each listed once. */
@@ -71,6 +74,8 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...SPONSORSHIP_RULES,
   ...DISPUTE_RULES,
   ...COOPERATION_RULES,
+  ...TREATY_RULES,
+  ...TOGETHER_RULES,
   ...RELATION_RULES,
   ...OTHER_RULES,
   ...TERMS_RULES,
@@ -159,6 +164,7 @@ export const AGREEMENT: Family = {
     'agreement-self': SELVES,
     'agreement-pair': PAIRS,
     'agreement-group': GROUPS,
+    'agreement-firm': FIRMS,
     'agreement-actor': ACTORS,
     'agreement-number': NUMBERS,
     'agreement-stake': STAKES,

@@ -47,7 +47,7 @@ export const TOPICS_AFTER = standingFor({
     provide, provides, design, construct, build, construction, manufacture, services, operate, manage, maintain, install,
     upgrade, consultancy, implement`,
   license: 'license, licence, licensing, patents',
-  distribution: 'distribute, distribution, resell, market, sale_and_marketing',
+  distribution: 'distribute, distribution, resell, to market, and market, sale_and_marketing',
   partnership: 'cooperate, collaborate, partner, integrate, explore, cooperation, collaboration, promote',
   'research-collaboration':
     'research, develop, jointly develop, co-develop, clinical trial, clinical trials, research and development',

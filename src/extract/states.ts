@@ -1,0 +1,64 @@
+import type { Document } from '../core/document.ts';
+import { Shape } from '../core/document.ts';
+import type { AgreementType } from '../core/result.ts';
+import type { Clause } from './clause.ts';
+import type { Grammar } from './grammar.ts';
+import { isAttribute, type Participant } from './party.ts';
+import { isRuler } from './stand-ins.ts';
+
+/** Bodies of states, and groups that stand for them. */
+const PUBLIC =
+  /\b(?:[Gg]overnments?|countries|nations|ministers|authorities|Ministry|European (?:Union|Commission|Community)|United Nations|African Union|Arab League|Group of (?:Five|Seven|Ten|Twenty)|G-?(?:5|7|8|10|20)|EU|EC|EFTA|UN|IMF|WTO|GATT|World Bank|International Monetary Fund|OPEC|NATO|ASEAN|Mercosur|ECOWAS|BRICS|Comecon)\b/;
+
+/** Whether a party is a state, a body of states, or a group of them. */
+export function isPublic({ kind, name }: Participant): boolean {
+  return kind === 'state' || PUBLIC.test(name);
+}
+
+/** Whether an organization acts for its member states. */
+export function isBodyOfStates({ kind, name }: Participant): boolean {
+  return kind === 'organization' && PUBLIC.test(name);
+}
+
+/** Whether a party is a firm: what a state agrees on with it is no treaty. */
+export function isFirm({ kind, entity, name }: Participant): boolean {
+  if (kind === 'group') return /\b(?:banks|lenders|creditors|companies|firms|workers|employees|unions)$/.test(name);
+  return kind === 'organization' && FIRMS.includes(entity?.kind ?? '') && !PUBLIC.test(name);
+}
+
+const FIRMS: readonly string[] = ['company', 'bank', 'fund'];
+
+/** States and those who act for them, told by a plural. */
+export const STATES =
+  /(?:countries|nations|ministers|governments)$|^(?:OPEC|Group of (?:Five|Seven|Ten|Twenty)|G-?(?:5|7|8|10|20))$/;
+
+/** What states agree on as such; elsewhere their names are places. */
+const STATELY: readonly AgreementType[] = ['intergovernmental', 'supply', 'debt-financing', 'grant', 'settlement', 'other'];
+
+/** Whether the name of a state stands for a place: in what firms agree on, where it neither acts nor stands beside a body. */
+export function isPlaceOnly(clause: Clause, party: Participant, topic: AgreementType): boolean {
+  if (party.kind !== 'state' || STATELY.includes(topic) || isRuler(clause, party) || clause.acts(party)) return false;
+  // `Kenya and Acme Corp will set up a venture`
+  const beside = clause.chainAt(party.first)?.members ?? [];
+  return party.weak || !beside.some(({ kind, guess }) => kind === 'organization' && !guess);
+}
+
+/** Whether a country's name only says where something is, or whose it is: `in China`, `China's largest port`, `China-based`. */
+export function isPlace(grammar: Grammar, document: Document, first: number, last: number): boolean {
+  const before = grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
+  if (['in', 'across', 'within', 'outside'].some((word) => grammar.is(document, before, word))) return true;
+  if (document.tokens.shape[last] === Shape.Possessive) return !ownsAgreement(grammar, document, last + 1);
+  return isAttribute(grammar, document, last);
+}
+
+/** Words between an owner and the noun of an agreement. */
+const OWN = 4;
+
+/** Whether an agreement with somebody stands behind a possessive: `Venezuela's recent accord with its banks`. */
+function ownsAgreement(grammar: Grammar, document: Document, from: number): boolean {
+  for (let i = from; i < from + OWN && document.tokens.shape[i] === Shape.Lower; i++) {
+    const form = grammar.entry('agreement-form', document, i);
+    if (form) return grammar.is(document, form.last, 'with');
+  }
+  return false;
+}
