@@ -1,5 +1,6 @@
 import { provenanceOf } from '../extract/stamp.ts';
 import { previewBatch, runBatch, type Summary, Unfit } from '../run/batch.ts';
+import { systemWords } from '../run/bytes.ts';
 import { type Case, OutputLost } from '../run/desk.ts';
 import { Locked } from '../run/lock.ts';
 import type { Engine, Plan, Redo } from '../run/plan.ts';
@@ -50,7 +51,7 @@ async function run({ plan, names }: Asked, engine: Engine): Promise<number> {
   try {
     summary = await runBatch(plan, engine, progress, { self: self(), stop: stop.signal });
   } catch (error) {
-    return refused(error);
+    return refused(error, plan.directory);
   } finally {
     stop.end();
     progress.end();
@@ -81,16 +82,20 @@ function fate({ line: { uri, part, state, error }, task }: Case): string {
 }
 
 /** What stands in the way of a run, told in a sentence. */
-function refused(error: unknown): number {
+function refused(error: unknown, directory: string): number {
   if (error instanceof Locked || error instanceof Unfit) throw new Misuse(error.message);
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (!(error instanceof OutputLost) && (code === undefined || syscall === undefined)) throw error;
   const { message } = error as Error;
-  process.stderr.write(`error: expected a folder that takes results, got ${message} (what is done stays: run again to go on)\n`);
+  const next = /^(?:ENOSPC|EDQUOT)/.test(message) ? 'make room' : 'give leave to write there, or name another with --output';
+  process.stderr.write(
+    `error: ${directory}: expected a folder that takes results, got ${systemWords(error as Error)} (${next}; what is done stays: run again to go on)\n`,
+  );
   return Exit.Failed;
 }
 
-function nothing({ redo, patterns, from }: Plan, names: readonly string[]): string {
-  if (redo.what !== 'replay') return `no file matches ${patterns.join(' ')} in ${from}`;
+function nothing({ redo, patterns, from, since }: Plan, names: readonly string[]): string {
+  const changed = since === null ? '' : ` and changed since ${new Date(since).toISOString()} (--since)`;
+  if (redo.what !== 'replay') return `no file matches ${patterns.join(' ')} in ${from}${changed}`;
   return names.length > 0 ? `nothing of that name is in quarantine: ${names.join(' ')}` : 'nothing is in quarantine';
 }

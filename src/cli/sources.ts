@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { Document } from '../core/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { open } from '../run/answer.ts';
-import { bytesComing, isReadError, Unreadable } from '../run/bytes.ts';
+import { bytesComing, isReadError, readTrouble } from '../run/bytes.ts';
 import { findFiles } from '../run/glob.ts';
 import { FORMATS, type Format, formatOf, type Input, inputsOf } from '../run/inputs.ts';
 import { idOf } from '../run/names.ts';
@@ -35,13 +35,7 @@ export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
 
 /** What is wrong with a file that cannot be read, as a sentence about it. */
-export function fileTrouble(path: string, error: NodeJS.ErrnoException): string {
-  const { code, message } = error;
-  if (error instanceof Unreadable) return `${path}: ${message}`;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `${path}: expected a file, got nothing there`;
-  if (code === 'EISDIR') return `${path}: expected a file, got a folder (name its files; pactwire run reads folders)`;
-  return `${path}: expected a file that can be read, got ${message.replace(/,.*/, '')}`;
-}
+export const fileTrouble = (path: string, error: Error): string => `${path}: ${readTrouble(error)}`;
 
 /** What stands in a folder of articles; truths and results are no articles. */
 const ARTICLES = '**/*.{txt,html,htm,jsonl,ndjson}';

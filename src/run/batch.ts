@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UNFINISHED } from '../write/file.ts';
+import { systemWords } from './bytes.ts';
 import { Crew } from './crew.ts';
 import { type Case, Desk, type Watcher as Settling } from './desk.ts';
 import { type Arrival, arrivals } from './feed.ts';
@@ -14,6 +15,7 @@ import { quarantinedBefore } from './replay.ts';
 import { Standing } from './standing.ts';
 import type { Tally } from './tally.ts';
 import { watched } from './watch.ts';
+import { WholeFile } from './whole-file.ts';
 
 /** Told how a run comes along. */
 export interface Watcher extends Settling {
@@ -46,6 +48,7 @@ export async function runBatch(plan: Plan, engine: Engine, watcher: Watcher, sur
   const lock = await lockFolder(plan.directory, surroundings.self);
   try {
     if (lock.taken) await sweep(plan.directory);
+    if (plan.table !== null) await tried(plan.table);
     return await underLock(plan, engine, watcher, surroundings.stop ?? new AbortController().signal, started);
   } finally {
     await lock.release();
@@ -128,6 +131,15 @@ function sourceOf(
       'expected the pipeline, options and rules of the run to replay, got others: use run, which does everything again',
     );
   return quarantinedBefore(plan, journalOf(plan), standing.last.start, plan.redo.names);
+}
+
+/** Tries to write the table before all the work, not behind it. */
+async function tried(table: string): Promise<void> {
+  try {
+    await (await WholeFile.create(table)).abandon();
+  } catch (error) {
+    throw new Unfit(`--table ${table}: expected a file that can be written, got ${systemWords(error as Error)}`);
+  }
 }
 
 /** Takes away what a run that was killed did not finish. */

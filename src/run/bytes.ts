@@ -59,6 +59,18 @@ async function sizeOf(path: string): Promise<number> {
   throw new Unreadable(`expected a file, got ${there.isDirectory() ? 'a folder' : 'a pipe or device'} of that name`);
 }
 
+/** What is wrong with a file that cannot be read, as a sentence without its name. */
+export function readTrouble(error: Error): string {
+  if (error instanceof Unreadable) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'expected a file, got nothing there';
+  if (code === 'EISDIR') return 'expected a file, got a folder (name its files; pactwire run reads folders)';
+  return `expected ${message.includes('scandir') ? 'a folder' : 'a file'} that can be read, got ${systemWords(error)}`;
+}
+
+/** What the system says of an error, without the call and the path that it came from: `permission denied`. */
+export const systemWords = ({ message }: Error): string => message.replace(/^[A-Z0-9_]+: /, '').replace(/, [a-z]+(?: .*)?$/s, '');
+
 export function tooLarge(size: number, most: number): Unreadable {
   return new Unreadable(`expected at most ${most} bytes, got ${size}`, 'input-too-large');
 }

@@ -77,12 +77,7 @@ export class Desk {
     const path = relative(this.#directory, origin.path).split(sep).join('/');
     const base = { event: 'input', n, uri, path, part: input?.part ?? null, textSha256: null, bytes: input?.size ?? 0 } as const;
     if (!input) {
-      const issue: Issue = {
-        code: trouble!.code,
-        severity: 'error',
-        where: uri,
-        message: this.#withoutPath(trouble!.message, origin),
-      };
+      const issue: Issue = { code: trouble!.code, severity: 'error', where: uri, message: trouble!.message };
       return { line: { ...base, sha256: null, id: origin.id, ...quarantined('input', [issue]) }, task: null, old: false };
     }
     // its id has to be known here; the thread that works on the line reads it again, which costs less than to send a record
@@ -145,10 +140,6 @@ export class Desk {
   }
 
   /** System messages name absolute paths, which belong to the machine. */
-  #withoutPath(message: string, { path, uri }: Arrival['origin']): string {
-    return this.#withoutFolder(message.replaceAll(path, uri));
-  }
-
   #withoutFolder(message: string): string {
     return message.replaceAll(this.#directory + sep, '').replaceAll(this.#directory, '.');
   }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { bytesOf, isReadError, Unreadable, wholeOf } from './bytes.ts';
+import { bytesOf, isReadError, readTrouble, Unreadable, wholeOf } from './bytes.ts';
 import { type Found, findFiles } from './glob.ts';
 import { formatOf, type Input, inputsOf } from './inputs.ts';
 import type { Plan } from './plan.ts';
@@ -62,7 +62,7 @@ export async function* inputsIn(file: Wanted, { format: asked, budget }: Plan): 
   } catch (error) {
     if (!isReadError(error)) throw error;
     const code = error instanceof Unreadable ? error.code : UNREADABLE;
-    yield { origin: file, input: null, trouble: { code, message: error.message } };
+    yield { origin: file, input: null, trouble: { code, message: readTrouble(error) } };
   }
 }
 

@@ -2,6 +2,7 @@ import { type Dirent, readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import glob from 'fast-glob';
+import { readTrouble } from './bytes.ts';
 import { idOf } from './names.ts';
 
 /** A file that a pattern found. */
@@ -123,7 +124,7 @@ function watched(unreadable: Map<string, string>): NonNullable<glob.Options['fs'
     done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
   ): void =>
     readdir(path, options, (error, entries) => {
-      if (error && error.code !== 'ENOENT') unreadable.set(path, error.message);
+      if (error && error.code !== 'ENOENT') unreadable.set(path, readTrouble(error));
       done(error, entries);
     });
   return { readdir: read as typeof readdir };

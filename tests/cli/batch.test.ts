@@ -46,6 +46,15 @@ describe('pactwire run', () => {
     expect(counts).toMatchObject({ done: 2, quarantined: 1 });
   });
 
+  it('says why it ended before its inputs did', async () => {
+    const root = await place();
+    const end = async (...flags: readonly string[]) =>
+      (await pactwire(['run', 'deals.json', ...flags], '', root)).err.split('\n').at(-3);
+    expect(await end('--limit', '1')).toBe('stopped at --limit: run again to go on');
+    expect(await end('--max-failures', '0')).toMatch(/^stopped by --max-failures: run again to go on/);
+    expect(await end()).toMatch(/^MB\/s/);
+  });
+
   it('does again what is asked for', async () => {
     const root = await place();
     const run = async (...flags: readonly string[]) => {
@@ -55,7 +64,11 @@ describe('pactwire run', () => {
     expect(await run('--limit', '1')).toEqual([1, 0, 0]);
     expect(await run()).toEqual([1, 1, 1]);
     expect(await run('--force')).toEqual([2, 0, 1]);
-    expect(await run('--since', '2999-01-01').catch(() => null)).toBe(null);
+    const { code, err } = await pactwire(['run', 'deals.json', '--since', '2999-01-01'], '', root);
+    expect([code, err.trim()]).toEqual([
+      2,
+      expect.stringMatching(/^error: no file matches news\/\* in \S+ and changed since 2999-01-01T/),
+    ]);
     expect(await run('--since', '7d')).toEqual([0, 2, 1]);
   });
 

@@ -4,6 +4,7 @@ import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readTrouble, systemWords } from '../../src/run/bytes.ts';
 import { OutputLost } from '../../src/run/desk.ts';
 import type { InputLine } from '../../src/run/journal.ts';
 import { folder, out, post, results, run, withFiles } from './stand-in.ts';
@@ -33,6 +34,36 @@ const mounts = await (async () => {
     return false;
   }
 })();
+
+describe('what cannot be read', () => {
+  it('is told in words, without paths of the machine', async () => {
+    const root = await withFiles({ 'a.txt': 'x' });
+    const { lines } = await run(root, ['a.txt', 'gone.txt', 'a.txt/b.txt', join(root, 'in')]);
+    const told = lines.flatMap(({ uri, error }) => (error ? [[uri, error.issues[0]!.message]] : []));
+    expect(told).toEqual([
+      ['b.txt', 'expected a file, got nothing there'],
+      ['gone.txt', 'expected a file, got nothing there'],
+    ]);
+    const denied = Object.assign(new Error("EACCES: permission denied, open '/home/acme, inc/a.txt'"), { code: 'EACCES' });
+    expect(readTrouble(denied)).toBe('expected a file that can be read, got permission denied');
+    const shut = Object.assign(new Error("EACCES: permission denied, scandir '/home/acme'"), { code: 'EACCES' });
+    expect(readTrouble(shut)).toBe('expected a folder that can be read, got permission denied');
+    expect(systemWords(new Error('ENOSPC: no space left on device, write'))).toBe('no space left on device');
+  });
+});
+
+describe('a table that cannot be written', () => {
+  it('is told before any work', async () => {
+    const root = await withFiles({ 'a.txt': 'x' });
+    const table = join(root, 'nowhere', 'a.csv');
+    const asked: string[] = [];
+    const words = `--table ${table}: expected a file that can be written, got no such file or directory`;
+    await expect(run(root, ['**/*'], { table }, { watch: ({ uri }) => asked.push(uri) })).rejects.toThrow(words);
+    expect(asked).toEqual([]);
+    await run(root, ['**/*'], { table: join(root, 'out', 'a.csv') });
+    expect((await readdir(join(root, 'out'))).filter((name) => name.includes('csv'))).toEqual(['a.csv']);
+  });
+});
 
 describe('budgets', () => {
   it('keep what is too large from being read', async () => {
