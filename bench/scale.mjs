@@ -9,20 +9,9 @@ const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const TICK = 0.01;
 
 /**
- * How many times as much so many workers get done as one, on as many cores with nothing else to do, from the processor time of each thread
- * in one run. One worker would take the time of them all, as no thread can be divided. Together they have all cores, but share them with
- * the thread that feeds them and with those that compile and tidy up.
- */
-export function gainOf(times, workers) {
-  const sorted = times.toSorted((a, b) => b - a);
-  const sum = (some) => some.reduce((total, time) => total + time, 0);
-  return sum(sorted.slice(0, workers)) / Math.max(sorted[0], sum(sorted) / workers);
-}
-
-/**
- * What `extract -` takes for the last documents of many with so many threads: seconds on this machine as it is, and the processor time of
- * each thread (null where the system does not tell). Documents before the share `warm` only teach the threads what to compile, which is
- * the same work in each of them however many documents come.
+ * What `extract -` takes for the last documents of many with so many threads: seconds by the clock, and the share of the processor time of
+ * those threads that the thread which feeds them has beside them (null where the system does not tell). Documents before the share `warm`
+ * only teach the threads what to compile, which is the same work in each of them however many documents come.
  */
 export async function lastWith(workers, texts, warm) {
   let from = null;
@@ -34,9 +23,15 @@ export async function lastWith(workers, texts, warm) {
     // on its way out the process has no threads any more
     to = { at: now.at, times: now.times ?? to?.times ?? null };
   });
-  const before = new Map(from.times ?? []);
-  const times = to.times?.map(([id, time]) => time - (before.get(id) ?? 0)) ?? null;
-  return { seconds: (to.at - from.at) / 1000, times };
+  return { seconds: (to.at - from.at) / 1000, feeding: to.times && from.times && feedingIn(from.times, to.times, workers) };
+}
+
+/** The processor time of the main thread to that of the threads that extract: those that had most. */
+function feedingIn(before, after, workers) {
+  const earlier = new Map(before);
+  const [main, ...others] = after.map(([id, time]) => time - (earlier.get(id) ?? 0));
+  const most = others.toSorted((a, b) => b - a).slice(0, workers);
+  return main / most.reduce((sum, time) => sum + time, 0);
 }
 
 /**
@@ -78,10 +73,11 @@ async function answered(texts, count, more, seen) {
   if (code !== 0 || lines !== count) throw new Error(`extract ended with ${code} after ${lines} of ${count} results`);
 }
 
-/** Seconds of processor time that each thread of a process has had, by its id; null where the system does not tell. */
+/** Seconds of processor time that each thread of a process has had, by its id, the main thread first; null where the system does not tell. */
 function threadTimes(pid) {
   try {
-    return readdirSync(`/proc/${pid}/task`).map((id) => {
+    const ids = readdirSync(`/proc/${pid}/task`).sort((a, b) => Number(b === `${pid}`) - Number(a === `${pid}`));
+    return ids.map((id) => {
       const stat = readFileSync(`/proc/${pid}/task/${id}/stat`, 'utf8');
       // the name of the thread is in brackets and may hold anything
       const fields = stat.replace(/^.*\) /s, '').split(' ');
