@@ -7,6 +7,9 @@ export interface CharacterBudget {
   readonly overlong: 'cut' | 'refuse';
 }
 
+/** What to do about a text over its budget. */
+export const TOO_LONG_HINT = 'raise maxCharacters (--max-characters), or have it cut (--overlong cut)';
+
 /** A text over its budget where it is not to be cut. */
 export class TextTooLong extends Error {
   constructor(length: number, most: number) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document, Warning } from '../core/document.ts';
 import { failed, fine, type Outcome } from '../core/issue.ts';
 import { refusals } from '../core/refusal.ts';
-import { type CharacterBudget, TextTooLong, withinBudget } from './budget.ts';
+import { type CharacterBudget, TextTooLong, TOO_LONG_HINT, withinBudget } from './budget.ts';
 import { compose, type Origin } from './compose.ts';
 import { type Decoded, decode } from './decode.ts';
 import { readHeader } from './header.ts';
@@ -62,7 +62,8 @@ export function readFile(
     return read(input, layouts, record, budget);
   } catch (error) {
     if (!(error instanceof TextTooLong)) throw error;
-    return failed({ code: 'text-too-long', severity: 'error', where: input.id, message: error.message });
+    const { message } = error;
+    return failed({ code: 'text-too-long', severity: 'error', where: input.id, message, hint: TOO_LONG_HINT });
   }
 }
 

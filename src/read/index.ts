@@ -8,7 +8,7 @@ import { type BytesInput, readFile } from './file.ts';
 import { LayoutReader } from './layout.ts';
 import { RecordInput } from './record.ts';
 
-export { TextTooLong } from './budget.ts';
+export { TextTooLong, TOO_LONG_HINT } from './budget.ts';
 export type { BytesInput } from './file.ts';
 export { RecordInput } from './record.ts';
 

@@ -1,7 +1,7 @@
 import type { Document } from '../core/document.ts';
 import { failed, fine, type Issue, type Outcome } from '../core/issue.ts';
 import type { Result } from '../core/result.ts';
-import type { BytesInput, RecordInput } from '../read/index.ts';
+import { type BytesInput, type RecordInput, TOO_LONG_HINT } from '../read/index.ts';
 import { type Readable, type Refused, recordIn } from './inputs.ts';
 
 /** What a run needs of an extractor. */
@@ -53,6 +53,7 @@ function broken(error: unknown, where: string, stage: 'read' | 'extract'): Answe
   }
   const known = CODES[error.name];
   const message = known === 'text-too-long' ? error.message : `${error.name}: ${error.message}`;
-  const issue: Issue = { code: known ?? `${stage}-failed`, severity: 'error', where, message };
+  const hint = known === 'text-too-long' ? { hint: TOO_LONG_HINT } : {};
+  const issue: Issue = { code: known ?? `${stage}-failed`, severity: 'error', where, message, ...hint };
   return { ...failed(issue), stage, ...(error.stack ? { cause: error.stack } : {}) };
 }

@@ -16,10 +16,13 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
   /** as issues name it */
   readonly code: string;
+  /** what to do about it, where the message does not say */
+  readonly hint: string | null;
 
-  constructor(message: string, code = 'input-unreadable') {
+  constructor(message: string, code = 'input-unreadable', hint: string | null = null) {
     super(message);
     this.code = code;
+    this.hint = hint;
   }
 }
 
@@ -72,7 +75,7 @@ export function readTrouble(error: Error): string {
 export const systemWords = ({ message }: Error): string => message.replace(/^[A-Z0-9_]+: /, '').replace(/, [a-z]+(?: .*)?$/s, '');
 
 export function tooLarge(size: number, most: number): Unreadable {
-  return new Unreadable(`expected at most ${most} bytes, got ${size}`, 'input-too-large');
+  return new Unreadable(`expected at most ${most} bytes, got ${size}`, 'input-too-large', 'split it, or raise --max-bytes');
 }
 
 /** Whether an error came from a file or what is in it, and not from a bug. */

@@ -111,7 +111,8 @@ export class Crew {
   }
 
   #overTime(task: Task): Reply {
-    return failedAt(task, 'over-time', `expected at most ${this.#plan.seconds} seconds, got more`, null);
+    const message = `expected at most ${this.#plan.seconds} seconds, got more`;
+    return failedAt(task, 'over-time', message, null, 'split it, or raise --max-seconds');
   }
 
   #hire(post: Post): Hand {
@@ -119,6 +120,7 @@ export class Crew {
   }
 }
 
-function failedAt({ input }: Task, code: string, message: string, cause: string | null): Reply {
-  return { ok: false, stage: 'extract', issues: [{ code, severity: 'error', where: input.where, message }], cause };
+function failedAt({ input }: Task, code: string, message: string, cause: string | null, hint?: string): Reply {
+  const issue = { code, severity: 'error', where: input.where, message, ...(hint ? { hint } : {}) } as const;
+  return { ok: false, stage: 'extract', issues: [issue], cause };
 }

@@ -77,7 +77,7 @@ export class Desk {
     const path = relative(this.#directory, origin.path).split(sep).join('/');
     const base = { event: 'input', n, uri, path, part: input?.part ?? null, textSha256: null, bytes: input?.size ?? 0 } as const;
     if (!input) {
-      const issue: Issue = { code: trouble!.code, severity: 'error', where: uri, message: trouble!.message };
+      const issue: Issue = { ...trouble!, severity: 'error', where: uri };
       return { line: { ...base, sha256: null, id: origin.id, ...quarantined('input', [issue]) }, task: null, old: false };
     }
     // its id has to be known here; the thread that works on the line reads it again, which costs less than to send a record

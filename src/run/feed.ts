@@ -17,7 +17,7 @@ export interface Arrival {
   readonly n: number;
   readonly origin: Origin;
   readonly input: Input | null;
-  readonly trouble?: { readonly code: string; readonly message: string };
+  readonly trouble?: { readonly code: string; readonly message: string; readonly hint?: string };
 }
 
 /** A file that is to be read; of JSON lines and lists perhaps not every part. */
@@ -61,8 +61,8 @@ export async function* inputsIn(file: Wanted, { format: asked, budget }: Plan): 
     }
   } catch (error) {
     if (!isReadError(error)) throw error;
-    const code = error instanceof Unreadable ? error.code : UNREADABLE;
-    yield { origin: file, input: null, trouble: { code, message: readTrouble(error) } };
+    const { code, hint } = error instanceof Unreadable ? error : { code: UNREADABLE, hint: null };
+    yield { origin: file, input: null, trouble: { code, message: readTrouble(error), ...(hint ? { hint } : {}) } };
   }
 }
 

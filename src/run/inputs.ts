@@ -127,7 +127,8 @@ function lineOf({ bytes, number, size }: Line, most: number, { name }: Source): 
   const where = `${name}:${number}`;
   const place = { where, part: number, unit: 'line' as const, size };
   if (bytes) return { ...place, kind: 'line', bytes, raw: () => bytes };
-  const issue: Issue = { ...invalid(where, tooLarge(size, most).message), code: 'input-too-large' };
+  const { message, code, hint } = tooLarge(size, most);
+  const issue: Issue = { ...invalid(where, message, hint!), code };
   return { ...refused(place, issue), raw: () => '' };
 }
 

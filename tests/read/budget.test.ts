@@ -61,7 +61,7 @@ describe('the budget of an extractor', () => {
     expect(() => extractor.extract({ id: 'a', text })).toThrow(`expected a text of at most 60 characters, got ${text.length}`);
     expect(extractor.read({ id: 'a', uri: null, bytes: Buffer.from(text) })).toMatchObject({
       ok: false,
-      issues: [{ code: 'text-too-long', where: 'a' }],
+      issues: [{ code: 'text-too-long', where: 'a', hint: expect.stringContaining('maxCharacters') }],
     });
     expect(extractor.extract({ id: 'b', text: DEAL }).money).toHaveLength(1);
   });

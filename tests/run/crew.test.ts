@@ -39,7 +39,14 @@ describe('a crew of threads', () => {
     const [reply] = await two.work([task('d', 'hang')]);
     expect(reply).toMatchObject({
       stage: 'extract',
-      issues: [{ code: 'over-time', where: 'd', message: 'expected at most 0.4 seconds, got more' }],
+      issues: [
+        {
+          code: 'over-time',
+          where: 'd',
+          message: 'expected at most 0.4 seconds, got more',
+          hint: expect.stringContaining('--max-seconds'),
+        },
+      ],
     });
     expect((await asked()).filter((line) => line.includes(' b '))).toHaveLength(1);
     expect(outcome(await two.work([task('e')]))).toEqual(['fine']);

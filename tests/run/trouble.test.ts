@@ -83,7 +83,10 @@ describe('budgets', () => {
       ['d.txt.gz', 'input-too-large'],
       ['e.json', 'input-too-large'],
     ]);
-    expect(lines.find(({ uri }) => uri === 'a.txt')!.error!.issues[0]!.message).toBe('expected at most 1000 bytes, got 2000');
+    expect(lines.find(({ uri }) => uri === 'a.txt')!.error!.issues[0]).toMatchObject({
+      message: 'expected at most 1000 bytes, got 2000',
+      hint: 'split it, or raise --max-bytes',
+    });
   });
 
   it('end documents that take too long and threads that die, and the run goes on', async () => {
