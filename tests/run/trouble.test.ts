@@ -44,9 +44,9 @@ describe('what cannot be read', () => {
       ['b.txt', 'expected a file, got nothing there'],
       ['gone.txt', 'expected a file, got nothing there'],
     ]);
-    const denied = Object.assign(new Error("EACCES: permission denied, open '/home/acme, inc/a.txt'"), { code: 'EACCES' });
+    const denied = Object.assign(new Error("EACCES: permission denied, open '/news/acme, inc/a.txt'"), { code: 'EACCES' });
     expect(readTrouble(denied)).toBe('expected a file that can be read, got permission denied');
-    const shut = Object.assign(new Error("EACCES: permission denied, scandir '/home/acme'"), { code: 'EACCES' });
+    const shut = Object.assign(new Error("EACCES: permission denied, scandir '/news/acme'"), { code: 'EACCES' });
     expect(readTrouble(shut)).toBe('expected a folder that can be read, got permission denied');
     expect(systemWords(new Error('ENOSPC: no space left on device, write'))).toBe('no space left on device');
   });
