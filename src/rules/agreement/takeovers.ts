@@ -10,7 +10,7 @@ export const TAKEOVER_RULES: readonly AgreementRule[] = [
     says: 'A company becomes the owner of another one, or its subsidiary.',
     frames: [
       '{acquirer} @<become-verb> <agreement-gap>{0,2} (majority|sole|controlling|new) (shareholder|stockholder|owner|owners) (of|in {target})',
-      '{target} @<become-verb> <agreement-gap>{0,3} (subsidiary|unit|division) (of {acquirer})',
+      '{target} @<become-verb> <agreement-gap>{0,5} (subsidiary|unit|division) (of {acquirer})',
       '{target} @<become-verb> (a)? part (of {acquirer})',
     ],
     type: 'acquisition',
@@ -35,6 +35,7 @@ export const TAKEOVER_RULES: readonly AgreementRule[] = [
       '{acquirer} @<win-verb> (majority|full|effective)? control (of|over {target})',
       '{acquirer} @<swallow-verb> (up)? {target}',
       '{acquirer} @<buy-verb> out {target}',
+      '{acquirer} @(take - private|swoop) (of|on {target})',
     ],
     type: 'acquisition',
     status: 'completed',
