@@ -15,6 +15,7 @@ import { Gazetteer } from './names/gazetteer.ts';
 import { stylesOf } from './names/headings.ts';
 import { Kinds } from './names/kinds.ts';
 import { Lexical } from './names/lexical.ts';
+import { Marks } from './names/marks.ts';
 import { maskOf } from './names/mask.ts';
 import * as positions from './names/positions.ts';
 import { Relations } from './names/relations.ts';
@@ -41,6 +42,7 @@ export class OrganizationFinder {
   readonly #kinds: Kinds;
   readonly #stops = new Stops();
   readonly #candidates = new Candidates();
+  readonly #marks = new Marks();
   /** what is decided of each form of the document at hand */
   readonly #verdicts = new Map<Form, Pick<OrganizationDraft, 'kind' | 'rule' | 'confidence' | 'evidence'>>();
 
@@ -73,10 +75,13 @@ export class OrganizationFinder {
 
   find(document: Document, trace: Trace | null): OrganizationDraft[] {
     const candidates = this.#candidates;
-    const styles = stylesOf(document);
+    const marks = this.#marks;
+    marks.read(document.tokens);
+    const sources = positions.feedSources(document);
+    const styles = stylesOf(document, sources);
     const tickers = tickersOf(document, this.#classes.lexicons.get('organization-exchange'));
-    const mask = maskOf(document, tickers);
-    this.#collector.collect(document, candidates, styles, mask, tickers);
+    const mask = maskOf(document, marks, tickers);
+    this.#collector.collect(document, candidates, styles, mask, tickers, marks, sources);
     this.#gazetteer.collect(document, candidates, styles, mask);
     this.#positions(document);
     this.#tickerFacts(document, tickers);

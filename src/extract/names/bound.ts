@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { Gap, Shape } from '../../core/document.ts';
 import { hashOf } from '../../match/vocabulary.ts';
 import { joinHash } from '../../match/word-table.ts';
+import type { Marks } from './marks.ts';
 
 /** So often the words have to stand together. */
 const OFTEN = 3;
@@ -32,10 +33,15 @@ export function bondOf({ tokens: { hash } }: Document, at: number): number {
  * hardly ever stands without the second, and where `and` joins them, a verb shows that they are one.
  * @param may whether a word may stand beside the small word
  */
-export function boundWords(document: Document, may: (i: number) => boolean): ReadonlySet<number> {
+export function boundWords(
+  document: Document,
+  { capitals, capitalCount }: Marks,
+  may: (i: number) => boolean,
+): ReadonlySet<number> {
   const { shape, gap, hash, count } = document.tokens;
   const bonds = new Map<number, Bond>();
-  for (let i = 1; i + 1 < count; i++) {
+  for (let c = 0; c < capitalCount; c++) {
+    const i = capitals[c]! + 1;
     if (shape[i] !== Shape.Lower || !isCapital(shape[i - 1]!) || !isCapital(shape[i + 1]!)) continue;
     if (!JOINTS.has(hash[i]!) || gap[i] !== Gap.Space || gap[i + 1] !== Gap.Space || !may(i - 1) || !may(i + 1)) continue;
     const key = bondOf(document, i);
@@ -47,6 +53,7 @@ export function boundWords(document: Document, may: (i: number) => boolean): Rea
     bond.count++;
     bond.one ||= isSubject(document, i);
   }
+  if (bonds.size === 0) return NONE;
   const often = [...bonds].filter(([, { count, one }]) => one && count >= OFTEN);
   if (often.length === 0) return NONE;
   const times = new Map(often.map(([, { before }]) => [before, 0]));

@@ -9,8 +9,8 @@ import type { Candidates } from './candidates.ts';
 import { Chunker } from './chunks.ts';
 import { Style } from './headings.ts';
 import { type Lexical, Sort } from './lexical.ts';
+import type { Marks } from './marks.ts';
 import { ownedPairs } from './owned.ts';
-import { feedSources } from './positions.ts';
 import { Seams } from './seams.ts';
 import { Segmenter } from './segments.ts';
 
@@ -42,12 +42,21 @@ export class Collector {
     this.#seams = new Seams(lexical);
   }
 
-  collect(document: Document, candidates: Candidates, styles: Uint8Array, mask: Uint8Array, tickers: readonly Ticker[]): void {
+  /** @param sources names of sites behind `appeared first on` */
+  collect(
+    document: Document,
+    candidates: Candidates,
+    styles: Uint8Array,
+    mask: Uint8Array,
+    tickers: readonly Ticker[],
+    marks: Marks,
+    sources: readonly number[],
+  ): void {
     const { sentences } = document;
-    const openers = this.#openers(document, styles);
+    const openers = this.#openers(document, styles, marks);
     candidates.reset(document.tokens.count);
     const may = (i: number): boolean => (this.#lexical.sort(document, i) & NO_OWNED) === 0;
-    this.#chunker.own(ownedPairs(document, may), boundWords(document, may));
+    this.#chunker.own(ownedPairs(document, marks, may), boundWords(document, marks, may));
     for (let s = 0; s < sentences.count; s++) {
       if (styles[s] === Style.AllCaps) {
         this.#capitals(document, candidates, tickers, sentences.first[s]!, sentences.last[s]!);
@@ -71,8 +80,7 @@ export class Collector {
         });
       });
     }
-    for (const i of feedSources(document))
-      if (document.tokens.shape[i] === Shape.Lower) candidates.add(document, i, i + 1, false, false);
+    for (const i of sources) if (document.tokens.shape[i] === Shape.Lower) candidates.add(document, i, i + 1, false, false);
     for (const { exchangeFirst, exchangeLast } of tickers) {
       // over the counter is no exchange
       if (exchangeLast > exchangeFirst && !this.#isOverTheCounter(document, exchangeFirst, exchangeLast))
@@ -159,23 +167,23 @@ export class Collector {
   }
 
   /** Small words, joined with the next word, that begin a name: with a capital inside a sentence, or always there (`My Wall`). */
-  #openers(document: Document, styles: Uint8Array): ReadonlySet<number> {
+  #openers(document: Document, styles: Uint8Array, { capitals, capitalCount }: Marks): ReadonlySet<number> {
     const { tokens, sentences } = document;
     const openers = new Set<number>();
     const pairs = new Map<number, { count: number; readonly second: number }>();
-    for (let s = 0; s < sentences.count; s++) {
-      if (styles[s] !== Style.Prose) continue;
-      for (let i = sentences.first[s]!; i + 1 < sentences.last[s]!; i++) {
-        if (tokens.shape[i] !== Shape.Title || (this.#lexical.sort(document, i) & (Sort.NotFirst | Sort.The)) !== Sort.NotFirst)
-          continue;
-        if (tokens.gap[i + 1] !== Gap.Space || tokens.shape[i + 1] !== Shape.Title) continue;
-        const key = joinHash(tokens.hash[i]!, tokens.hash[i + 1]!);
-        if (i > sentences.first[s]! && tokens.shape[i - 1] === Shape.Lower && tokens.gap[i] === Gap.Space) openers.add(key);
-        else if ((this.#lexical.sort(document, i) & Sort.Owner) !== 0) {
-          const pair = pairs.get(key);
-          if (pair) pair.count++;
-          else pairs.set(key, { count: 1, second: tokens.hash[i + 1]! });
-        }
+    for (let c = 0; c < capitalCount; c++) {
+      const i = capitals[c]!;
+      if (tokens.shape[i] !== Shape.Title || tokens.shape[i + 1] !== Shape.Title || tokens.gap[i + 1] !== Gap.Space) continue;
+      const sort = this.#lexical.sort(document, i);
+      if ((sort & (Sort.NotFirst | Sort.The)) !== Sort.NotFirst) continue;
+      const s = tokens.sentence[i]!;
+      if (styles[s] !== Style.Prose || i + 1 >= sentences.last[s]!) continue;
+      const key = joinHash(tokens.hash[i]!, tokens.hash[i + 1]!);
+      if (i > sentences.first[s]! && tokens.shape[i - 1] === Shape.Lower && tokens.gap[i] === Gap.Space) openers.add(key);
+      else if ((sort & Sort.Owner) !== 0) {
+        const pair = pairs.get(key);
+        if (pair) pair.count++;
+        else pairs.set(key, { count: 1, second: tokens.hash[i + 1]! });
       }
     }
     for (const [key, { count, second }] of pairs) if (count >= 3 && this.#isAlways(document, key, second)) openers.add(key);

@@ -36,11 +36,12 @@ export function isDatelineSource(document: Document, { first, last }: Candidate)
 const APPEARED = ['appeared', 'first', 'on'].map(hashOf);
 
 /** First tokens of names of sites behind `appeared first on`, whatever their case. */
-export function feedSources({ tokens }: Document): number[] {
+export function feedSources({ tokens: { hash, shape, count } }: Document): number[] {
   const found: number[] = [];
-  for (let i = 3; i < tokens.count; i++) {
-    if (tokens.hash[i - 3] !== APPEARED[0] || tokens.hash[i - 2] !== APPEARED[1] || tokens.hash[i - 1] !== APPEARED[2]) continue;
-    if (tokens.shape[i]! <= Shape.Camel) found.push(i);
+  const [appeared, first, on] = APPEARED;
+  for (let i = 3; i < count; i++) {
+    if (hash[i - 3] !== appeared || hash[i - 2] !== first || hash[i - 1] !== on) continue;
+    if (shape[i]! <= Shape.Camel) found.push(i);
   }
   return found;
 }
