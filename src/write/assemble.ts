@@ -4,6 +4,7 @@ import type { AgreementDraft, DateDraft, Entity, Known, MoneyDraft } from '../co
 import type { ExtractOptions } from '../core/options.ts';
 import type { Agreement, Money, Organization, Party, Result, TemporalMention } from '../core/result.ts';
 import { bySpan, type Span } from '../core/span.ts';
+import { idAt } from './ids.ts';
 
 export interface Provenance {
   readonly pactwire: string;
@@ -82,7 +83,7 @@ class Assembly {
       money: [...this.#money].map(([draft, ref]) => this.#moneyOf(draft, ref)),
       dates: [...this.#dates].map(([draft, ref]) => this.#dateOf(draft, ref)),
       organizations: [...this.#entities].map(([entity, ref]) => this.#organizationOf(entity, ref)),
-      agreements: this.#agreements.map((draft, index) => this.#agreementOf(draft, `a${index + 1}`)),
+      agreements: this.#agreements.map((draft, index) => this.#agreementOf(draft, idAt('a', index))),
       warnings: all,
       provenance: { ...provenance },
     };
@@ -184,5 +185,5 @@ class Assembly {
 }
 
 function number<T>(letter: string, items: readonly T[]): Map<T, string> {
-  return new Map(items.map((item, index) => [item, `${letter}${index + 1}`]));
+  return new Map(items.map((item, index) => [item, idAt(letter, index)]));
 }
