@@ -28,6 +28,12 @@ export interface Decision {
   readonly scale: number;
 }
 
+/** What is the same of all occurrences of a form, and the name of the last one with the text that it was made of. */
+interface Verdict extends Pick<OrganizationDraft, 'kind' | 'rule' | 'confidence' | 'evidence'> {
+  text: string;
+  name: string;
+}
+
 /** Finds the names of organizations: capitalized phrases, decided by the evidence of the whole document. */
 export class OrganizationFinder {
   readonly #decision: Decision;
@@ -44,7 +50,7 @@ export class OrganizationFinder {
   readonly #candidates = new Candidates();
   readonly #marks = new Marks();
   /** what is decided of each form of the document at hand */
-  readonly #verdicts = new Map<Form, Pick<OrganizationDraft, 'kind' | 'rule' | 'confidence' | 'evidence'>>();
+  readonly #verdicts = new Map<Form, Verdict>();
 
   constructor(classes: Classes, rules: readonly EvidenceRule[], decision: Decision) {
     this.#decision = decision;
@@ -87,7 +93,7 @@ export class OrganizationFinder {
     this.#tickerFacts(document, tickers);
     this.#evidences.around(document, candidates, trace?.meter);
     const spellings = new Spellings(document, mask, candidates);
-    for (const form of candidates.forms.values()) {
+    for (const form of candidates.list) {
       this.#evidences.inside(document, form);
       const tell = (fact: string, because: string): void => this.#evidences.tell(form, fact, because);
       this.#facts.of(document, form, spellings, tell);
@@ -96,7 +102,7 @@ export class OrganizationFinder {
       this.#evidences.weigh(form);
     }
     this.#relations.link(document, candidates, this.#decision.threshold);
-    for (const form of candidates.forms.values()) this.#evidences.weigh(form);
+    for (const form of candidates.list) this.#evidences.weigh(form);
     return this.#settle(document, styles, mask, trace);
   }
 
@@ -132,9 +138,10 @@ export class OrganizationFinder {
         if (exchange) this.#evidences.tell(exchange.form, 'exchange-of-ticker', textOf(document, ticker.first, ticker.last));
       }
     }
-    for (const [key, form] of this.#candidates.forms) {
-      if (form.last - form.first !== 1 || !symbols.has(key)) continue;
-      const owner = symbols.get(key);
+    if (symbols.size === 0) return;
+    for (const form of this.#candidates.list) {
+      if (form.last - form.first !== 1 || !symbols.has(form.key)) continue;
+      const owner = symbols.get(form.key);
       if (owner && owner !== form) form.full = owner;
       this.#evidences.tell(form, 'ticker-symbol', textOf(document, form.first, form.last));
     }
@@ -186,14 +193,19 @@ export class OrganizationFinder {
         rule: this.#evidences.strongest(form).id,
         confidence: Math.round(100 / (1 + Math.exp(-odds))) / 100,
         evidence: told ? this.#evidences.list(document, form) : [],
+        text: '',
+        name: '',
       };
       this.#verdicts.set(form, verdict);
     }
     const start = document.tokens.start[first]!;
     const end = this.#stops.end(document, last);
     const text = document.text.slice(start, end);
-    const name = (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).replace('&amp;', '&');
-    const { kind, rule, confidence, evidence } = verdict;
+    if (text !== verdict.text) {
+      verdict.text = text;
+      verdict.name = (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).replace('&amp;', '&');
+    }
+    const { kind, rule, confidence, evidence, name } = verdict;
     return { start, end, first, last, name, kind, rule, confidence, evidence };
   }
 }

@@ -7,6 +7,8 @@ const AMP = hashOf('amp');
 
 /** All occurrences of one form of a name in a document, and what speaks for and against it. */
 export interface Form {
+  /** the identity of its words, see `keyOf` */
+  readonly key: number;
   /** tokens of its first occurrence in prose, or else of the first */
   first: number;
   last: number;
@@ -39,6 +41,8 @@ export interface Candidate {
 export class Candidates {
   readonly all: Candidate[] = [];
   readonly forms = new Map<number, Form>();
+  /** the forms in the order in which they were seen, once they are indexed */
+  list: readonly Form[] = [];
   #startAt = new Int32Array(0);
   #endAt = new Int32Array(0);
 
@@ -58,7 +62,7 @@ export class Candidates {
     const key = keyOf(document, first, last);
     let form = this.forms.get(key);
     if (!form) {
-      form = { first, last, count: 0, inside: 0, prose: 0, rules: [], because: [], hits: [], score: 0, full: null };
+      form = { key, first, last, count: 0, inside: 0, prose: 0, rules: [], because: [], hits: [], score: 0, full: null };
       this.forms.set(key, form);
     }
     form.count++;
@@ -77,13 +81,13 @@ export class Candidates {
 
   /** Gives a candidate other limits: it counts for the form that they make. */
   recut(document: Document, at: number, first: number, last: number): void {
-    const { form, first: from, last: to, heading } = this.all[at]!;
+    const { form, heading } = this.all[at]!;
     form.count--;
     if (!heading) {
       form.prose--;
       form.inside = Math.min(form.inside, form.prose);
     }
-    if (form.count === 0) this.forms.delete(keyOf(document, from, to));
+    if (form.count === 0) this.forms.delete(form.key);
     this.add(document, first, last, false, heading);
     this.all[at] = this.all.pop()!;
   }
@@ -91,10 +95,12 @@ export class Candidates {
   /** Puts the candidates in text order and makes them known by their tokens; call once, after all are added. */
   index(): void {
     this.all.sort((a, b) => a.first - b.first);
-    this.all.forEach(({ first, last }, at) => {
+    for (let at = 0; at < this.all.length; at++) {
+      const { first, last } = this.all[at]!;
       this.#startAt[first] = at + 1;
       this.#endAt[last - 1] = at + 1;
-    });
+    }
+    this.list = [...this.forms.values()];
   }
 
   /** By token, 0 where none starts. */

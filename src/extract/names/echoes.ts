@@ -30,7 +30,7 @@ export class Echoes {
   find(document: Document, candidates: Candidates, styles: Uint8Array, mask: Uint8Array, threshold: number): Echo[] {
     this.#mask = mask;
     const byFirst = new Map<number, Form[]>();
-    for (const form of candidates.forms.values()) {
+    for (const form of candidates.list) {
       if (form.score < threshold) continue;
       const key = document.tokens.hash[form.first]!;
       const list = byFirst.get(key);
@@ -60,8 +60,9 @@ export class Echoes {
     const { tokens } = document;
     const byFirst = new Map(forms.map((form) => [tokens.hash[form.first]!, form]));
     for (let i = 0; i < tokens.count; i++) {
+      if (tokens.shape[i] === Shape.Lower) continue;
       const form = byFirst.get(tokens.hash[i]!);
-      if (!form || tokens.shape[i] === Shape.Lower || this.#mask[i] === 1) continue;
+      if (!form || this.#mask[i] === 1) continue;
       const n = this.#common(document, form, i, tokens.count);
       if (n >= 2 && n < form.last - form.first && this.#endsWell(document, form, n)) found.push({ first: i, last: i + n, form });
     }
@@ -91,8 +92,9 @@ export class Echoes {
   ): void {
     const { tokens } = document;
     for (let i = first; i < last; i++) {
+      if (tokens.shape[i] === Shape.Lower) continue;
       const forms = byFirst.get(tokens.hash[i]!);
-      if (!forms || tokens.shape[i] === Shape.Lower || this.#mask[i] === 1) continue;
+      if (!forms || this.#mask[i] === 1) continue;
       let best: Form | null = null;
       let end = i;
       for (const form of forms) {

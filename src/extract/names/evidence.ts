@@ -4,22 +4,16 @@ import type { Evidence } from '../../core/mention.ts';
 import type { OrganizationKind } from '../../core/result.ts';
 import type { EvidenceRule } from '../../core/rule.ts';
 import type { Meter } from '../../core/stage.ts';
-import { Classes } from '../../match/classes.ts';
+import type { Classes } from '../../match/classes.ts';
 import type { Lexicon } from '../../match/lexicon.ts';
-import { Scanner } from '../../match/scan.ts';
 import { PLACE } from '../../match/word-table.ts';
-import { type Candidates, contextOf, type Form, isShortForm } from './candidates.ts';
+import { type Candidate, type Candidates, contextOf, type Form, isShortForm } from './candidates.ts';
+import { Context } from './context.ts';
 import { type Lexical, Sort } from './lexical.ts';
 import { CORPORATE, PERSONAL, SUBJECT } from './sides.ts';
 
 /** Counter-evidence around less than one in so many occurrences is chance. */
 const SELDOM = 5;
-
-interface ContextRow {
-  readonly id: string;
-  readonly patterns: readonly string[];
-  readonly index: number;
-}
 
 interface WordRow {
   readonly index: number;
@@ -33,6 +27,8 @@ export class Evidences {
   readonly #lexical: Lexical;
   readonly #facts = new Map<string, number>();
   readonly #words: WordRow[] = [];
+  /** 1 for each word that one of these rows lists */
+  readonly #listedWords: Uint8Array;
   readonly #weights: Int32Array;
   /** things happen in places, but in `Court for …` as well */
   readonly #inside: number;
@@ -41,8 +37,7 @@ export class Evidences {
   readonly #personal = new Set<number>();
   readonly #corporate = new Set<number>();
   readonly #subjects = new Set<number>();
-  readonly #scanner: Scanner<ContextRow>;
-  #candidates!: Candidates;
+  readonly #context: Context;
 
   constructor(rules: readonly EvidenceRule[], classes: Classes, lexical: Lexical) {
     this.rules = rules;
@@ -50,57 +45,39 @@ export class Evidences {
     this.#head = rules.findIndex(({ id }) => id === 'organization/word-inside');
     this.#weights = Int32Array.from(rules, ({ weight }) => weight);
     this.#lexical = lexical;
-    const context: ContextRow[] = [];
     rules.forEach(({ id, cue }, index) => {
       if (PERSONAL.has(id)) this.#personal.add(index);
       if (CORPORATE.has(id)) this.#corporate.add(index);
       if (SUBJECT.has(id)) this.#subjects.add(index);
       if ('fact' in cue) this.#facts.set(cue.fact, index);
       else if ('word' in cue) this.#words.push({ index, where: cue.word, lexicon: classes.lexicons.get(cue.of) });
-      else context.push({ id, patterns: cue.patterns, index });
     });
-    // the classes of context patterns: a candidate of the document at hand, and a place of the general table
-    const name = {
-      forward: (_: Document, i: number) => this.#candidates.startingAt(i)?.last ?? -1,
-      backward: (_: Document, end: number) => this.#candidates.endingAt(end)?.first ?? -1,
-      begins: () => this.#candidates.starts,
-      closes: () => this.#candidates.ends,
-    };
-    const isPlace = (document: Document, i: number): boolean => (lexical.bits(document, i) & PLACE) !== 0;
-    const place = {
-      forward: (document: Document, i: number) => (i < document.tokens.count && isPlace(document, i) ? i + 1 : -1),
-      backward: (document: Document, end: number) => (end > 0 && isPlace(document, end - 1) ? end - 1 : -1),
-      longest: 1,
-    };
-    this.#scanner = new Scanner(context, new Classes(classes.lexicons, { name, place }));
+    this.#listedWords = new Uint8Array(classes.lexicons.vocabulary.size);
+    for (const { lexicon } of this.#words) for (const word of lexicon.entries.keys()) this.#listedWords[word] = 1;
+    this.#context = new Context(rules, classes, lexical);
   }
 
-  /** Looks around all candidates in one scan of the document. */
+  /** Looks around all candidates. */
   around(document: Document, candidates: Candidates, meter: Meter | null = null): void {
-    this.#candidates = candidates;
-    this.#scanner.scan(
-      document,
-      ({ index }, match) => {
-        const candidate = candidates.startingAt(match.first);
-        if (!candidate || candidate.last !== match.last || candidate.heading) return;
-        // short forms have no titles: `market leader ABC`
-        if (this.#personal.has(index) && isShortForm(document, candidate)) return;
-        const { rules, because, hits } = candidate.form;
-        const at = rules.indexOf(index);
-        if (at >= 0) hits[at]!++;
-        else {
-          rules.push(index);
-          because.push(candidate);
-          hits.push(1);
-        }
-      },
-      meter,
-    );
+    const found = (index: number, candidate: Candidate): void => {
+      // short forms have no titles: `market leader ABC`
+      if (this.#personal.has(index) && isShortForm(document, candidate)) return;
+      const { rules, because, hits } = candidate.form;
+      const at = rules.indexOf(index);
+      if (at >= 0) hits[at]!++;
+      else {
+        rules.push(index);
+        because.push(candidate);
+        hits.push(1);
+      }
+    };
+    this.#context.around(document, candidates, found, meter);
   }
 
   /** Looks at the words of a form. */
   inside(document: Document, form: Form): void {
     const { word } = document.tokens;
+    if (!this.#hasListed(word, form)) return;
     let last = form.last - 1;
     const opened = this.#isBodyOf(document, form);
     for (const { index, where, lexicon } of this.#words) {
@@ -119,6 +96,13 @@ export class Evidences {
     for (const { index, where, lexicon } of this.#words) {
       if (where === 'last' && lexicon.single[word[last]!] === 1) this.#set(form, index, textOf(document, last, last + 1));
     }
+  }
+
+  /** Whether any row lists a word of a name; of single words none speaks. */
+  #hasListed(word: Int32Array, { first, last }: Form): boolean {
+    if (last - first === 1) return false;
+    for (let i = first; i < last; i++) if (this.#listedWords[word[i]!] === 1) return true;
+    return false;
   }
 
   /** Whether a head noun with `of` stands in the name. */

@@ -4,19 +4,27 @@ import type { Classes } from '../../match/classes.ts';
 import { entryOf, entryStart, type Lexicon } from '../../match/lexicon.ts';
 import { COMMON, PLACE, Word } from '../../match/word-table.ts';
 import type { Form } from './candidates.ts';
+import { Endings } from './endings.ts';
 import { genericOf } from './generic.ts';
 import { type Lexical, SMALL, Sort } from './lexical.ts';
 import type { Spellings } from './spellings.ts';
 
-const BUSINESS_ENDING =
-  /(?:bank|corp|co|tech|soft|tel|tron|com|net|sys|gen|pharma|chem|wire|oil|gas|neft|media|news|air|jet|pay|max|plex|works|ware|mart|cast|star|link|labs|ex|ix|power|cell|bio)$/i;
-const SURNAME_ENDING =
-  /(?:ov|ev|sky|ski|son|sen|vic|ich|enko|man|mann|ez|ini|elli|berg|stein|wicz|yan|ian|idis|poulos|escu|oğlu|dze|shvili|pour|zadeh)$/;
-const PLACE_ENDING =
-  /(?:stan|ville|burg|burgh|ton|land|grad|shire|ford|pur|abad|istan|polis|dale|field|wood|port|mouth|ham|bury|stadt|hausen|chester)$/;
+const BUSINESS_ENDINGS = new Endings(
+  'bank corp co tech soft tel tron com net sys gen pharma chem wire oil gas neft media news air jet pay max plex works ware mart cast star ' +
+    'link labs ex ix power cell bio',
+);
+const SURNAME_ENDINGS = new Endings(
+  'ov ev sky ski son sen vic ich enko man mann ez ini elli berg stein wicz yan ian idis poulos escu oğlu dze shvili pour zadeh',
+);
+const PLACE_ENDINGS = new Endings(
+  'stan ville burg burgh ton land grad shire ford pur abad istan polis dale field wood port mouth ham bury stadt hausen chester',
+);
 
 /** Capitals inside of surnames: `McDonald`, `DeArmond`. */
 const SURNAME_CAPITAL = /^(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Fitz|O'|O’|St)[A-Z][a-z]+$/;
+
+/** The lists of whole names, a bit each. */
+const Listed = { Known: 1, Exchange: 2, Wire: 4, Party: 8, Platform: 16 } as const;
 
 /** Tells that a fact holds of the form at hand. */
 export type Tell = (fact: string, because: string) => void;
@@ -32,6 +40,8 @@ export class FormFacts {
   readonly #platforms: Lexicon;
   readonly #roles: Lexicon;
   readonly #superlatives: Lexicon;
+  /** by word: which of the lists have a name that it begins */
+  readonly #opens: Uint8Array;
 
   constructor(lexical: Lexical, classes: Classes) {
     this.#lexical = lexical;
@@ -43,6 +53,15 @@ export class FormFacts {
     this.#roles = classes.lexicons.get('organization-contract-role');
     this.#superlatives = classes.lexicons.get('organization-superlative');
     this.#parties = classes.lexicons.get('organization-party-name');
+    this.#opens = new Uint8Array(classes.lexicons.vocabulary.size);
+    const mark = ({ entries, byFirst }: Lexicon, bit: number): void => {
+      for (const word of [...entries.keys(), ...byFirst.keys()]) this.#opens[word]! |= bit;
+    };
+    mark(this.#known, Listed.Known);
+    mark(this.#exchanges, Listed.Exchange);
+    mark(this.#wires, Listed.Wire);
+    mark(this.#parties, Listed.Party);
+    mark(this.#platforms, Listed.Platform);
   }
 
   /** Tells all facts of a form. */
@@ -50,13 +69,17 @@ export class FormFacts {
     const { tokens } = document;
     const { first, last } = form;
     const text = textOf(document, first, last);
-    const listed = (lexicon: Lexicon): boolean => entryOf(lexicon, tokens, first, last) !== null;
+    const opens = this.#opens[tokens.word[first]!]!;
+    const listed = (lexicon: Lexicon, bit: number): boolean =>
+      (opens & bit) !== 0 && entryOf(lexicon, tokens, first, last) !== null;
     const general = this.#lexical.general.entry(tokens, first, last);
-    if (listed(this.#known) || this.#isSociety(document, form)) tell('known', text);
-    if (listed(this.#exchanges)) tell('exchange', text);
-    if (listed(this.#wires)) tell('wire', text);
-    if (listed(this.#parties)) tell('party-name', text);
-    if (this.isPlatform(document, form)) tell('platform', text);
+    if (listed(this.#known, Listed.Known) || this.#isSociety(document, form)) tell('known', text);
+    if (opens !== 0) {
+      if (listed(this.#exchanges, Listed.Exchange)) tell('exchange', text);
+      if (listed(this.#wires, Listed.Wire)) tell('wire', text);
+      if (listed(this.#parties, Listed.Party)) tell('party-name', text);
+      if (listed(this.#platforms, Listed.Platform)) tell('platform', text);
+    }
     if ((general & (Word.Organization | Word.Team)) !== 0) tell('listed-organization', text);
     if ((general & PLACE) !== 0) tell('place', text);
     if ((general & Word.Demonym) !== 0 && !listed(this.#parties)) tell('demonym', text);
@@ -77,7 +100,8 @@ export class FormFacts {
 
   /** `Finnish Red Cross` */
   #isSociety(document: Document, { first, last }: Form): boolean {
-    if (last - first < 2 || (this.#lexical.bits(document, first) & Word.Demonym) === 0) return false;
+    if (last - first < 2 || (this.#opens[document.tokens.word[first + 1]!]! & Listed.Known) === 0) return false;
+    if ((this.#lexical.bits(document, first) & Word.Demonym) === 0) return false;
     return entryOf(this.#known, document.tokens, first + 1, last) === 'nonprofit';
   }
 
@@ -130,9 +154,9 @@ export class FormFacts {
     else if ((general & Word.Surname) !== 0) tell('surname', text);
     else if (general === 0 && shape === Shape.Title) tell('unknown-word', text);
     if (!common && text.length >= 5 && shape !== Shape.Upper) {
-      if (BUSINESS_ENDING.test(text)) tell('business-ending', text);
-      else if (SURNAME_ENDING.test(text)) tell('surname-ending', text);
-      else if (PLACE_ENDING.test(text)) tell('place-ending', text);
+      if (BUSINESS_ENDINGS.end(text.toLowerCase())) tell('business-ending', text);
+      else if (SURNAME_ENDINGS.end(text)) tell('surname-ending', text);
+      else if (PLACE_ENDINGS.end(text)) tell('place-ending', text);
     }
     if (spellings.isLower(first)) tell('lower-case-too', text);
   }

@@ -21,7 +21,7 @@ export class Persons {
   link(document: Document, candidates: Candidates, threshold: number): void {
     const persons = new Map<number, Form>();
     const firms = new Map<number, Form>();
-    for (const form of candidates.forms.values()) {
+    for (const form of candidates.list) {
       const length = form.last - form.first;
       if (length < 2) continue;
       if (form.score >= threshold && this.#evidences.has(form, 'legal-form')) {
@@ -33,7 +33,7 @@ export class Persons {
       }
       if (length <= 3) this.#surnameAlone(document, candidates, form);
     }
-    for (const form of candidates.forms.values()) {
+    for (const form of candidates.list) {
       if (form.last - form.first !== 1) continue;
       const hash = document.tokens.hash[form.first]!;
       const person = persons.get(hash);

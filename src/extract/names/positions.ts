@@ -18,6 +18,7 @@ const NEAR = 16;
 
 /** Whether the candidate is the source in a dateline: in brackets or slashes, before its dash. */
 export function isDatelineSource(document: Document, { first, last }: Candidate): boolean {
+  if (document.tokens.shape[first - 1] !== Shape.Sign) return false;
   const before = sign(document, first - 1);
   const after = sign(document, last);
   const bracketed = (before === OPEN && after === CLOSE) || (before === SLASH && after === SLASH);
@@ -48,7 +49,8 @@ export function feedSources({ tokens: { hash, shape, count } }: Document): numbe
 
 /** Whether the candidate is the site that an article appeared on first. */
 export function isFeedSource({ tokens }: Document, { first }: Candidate): boolean {
-  return first > 2 && APPEARED.every((hash, k) => tokens.hash[first - 3 + k] === hash);
+  const [appeared, before, on] = APPEARED;
+  return first > 2 && tokens.hash[first - 1] === on && tokens.hash[first - 2] === before && tokens.hash[first - 3] === appeared;
 }
 
 /** Whether the candidate is the series or site that a headline opens with: `MarketBreaks – …`. */

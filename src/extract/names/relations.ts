@@ -36,11 +36,11 @@ export class Relations {
 
   /** Lets accepted forms speak for, and persons against, the forms that shorten them. */
   link(document: Document, candidates: Candidates, threshold: number): void {
-    const accepted = [...candidates.forms.values()].filter(({ score }) => score >= threshold);
+    const accepted = candidates.list.filter(({ score }) => score >= threshold);
     const prefixes = new Map<number, Form>();
     const initials = new Map<string, Form>();
     const bodies = new Map<number, Form>();
-    const shortened = [...candidates.forms.values()].some(
+    const shortened = candidates.list.some(
       ({ first, last }) => last - first === 1 && document.tokens.shape[first] === Shape.Upper,
     );
     for (const form of accepted) {
@@ -53,7 +53,8 @@ export class Relations {
       if (!shortened) continue;
       for (const short of this.#initials(document, form)) if (!initials.has(short)) initials.set(short, form);
     }
-    for (const [key, form] of candidates.forms) {
+    for (const form of candidates.list) {
+      const { key } = form;
       const full = prefixes.get(key);
       if (full && full !== form) {
         form.full = full;
@@ -81,7 +82,7 @@ export class Relations {
       }
     }
     this.#persons.link(document, candidates, threshold);
-    for (const form of candidates.forms.values()) {
+    for (const form of candidates.list) {
       this.#extensions(document, candidates, form, threshold);
       const opens =
         form.inside === 0 && form.full === null && !this.#isBody(document, form) && this.#evidences.has(form, 'common-words');
@@ -189,6 +190,7 @@ export class Relations {
       document.tokens.shape[i] === Shape.Sign ? document.text.charCodeAt(document.tokens.start[i]!) : 0;
     const isQuote = (i: number): boolean => QUOTES.includes(sign(i));
     for (const short of candidates.all) {
+      if (document.tokens.shape[short.first - 1] !== Shape.Sign) continue;
       if (short.last - short.first > 3 || document.tokens.shape[short.first] === Shape.Initial) continue;
       let open = isQuote(short.first - 1) ? short.first - 2 : short.first - 1;
       // `(the "Bank")`

@@ -4,8 +4,9 @@ import { hashOf } from '../../match/vocabulary.ts';
 import { COMMON, joinHash, Word, wordTable } from '../../match/word-table.ts';
 import type { Candidates, Form } from './candidates.ts';
 
-/** A bit per low half of a hash, so that most words are told at once; empty between documents. */
-const MAYBE = new Uint8Array(1 << 16);
+/** A mark per low bits of a hash, so that most words are told at once; empty between documents, and small enough to stay at hand. */
+const MAYBE = new Uint8Array(1 << 12);
+const LOW = MAYBE.length - 1;
 
 /** Two words in one: `FarmHelium`, and with a second half in capitals `ExcellenceICOR`. */
 const GLUED = /^[A-Z][a-z]{3,}([A-Z][a-z]+)$/;
@@ -15,27 +16,38 @@ const SHOUTED = /^[A-Z][a-z]+([A-Z]{2,}|[A-Z][a-z]+)$/;
 export class Spellings {
   readonly #document: Document;
   readonly #forms: ReadonlyMap<number, Form>;
-  readonly #lower = new Set<number>();
-  readonly #capital = new Set<number>();
+  readonly #lower: ReadonlySet<number>;
+  readonly #capital: ReadonlySet<number>;
 
-  /** One pass over the tokens; only words that a candidate asks for are kept. */
+  /** One pass over the tokens, or two where words are glued; only words that a candidate asks for are kept. */
   constructor(document: Document, mask: Uint8Array, candidates: Candidates) {
     this.#document = document;
     this.#forms = candidates.forms;
-    const { tokens } = document;
-    const asked = new Set<number>();
-    for (const { first, last } of candidates.forms.values()) {
-      if (last - first === 1) asked.add(tokens.hash[first]!);
-      for (let i = first; i < last; i++) if (tokens.shape[i] === Shape.Mixed) asked.add(this.#half(i));
+    const { hash, shape } = document.tokens;
+    const singles = new Set<number>();
+    const halves = new Set<number>();
+    for (const { first, last } of candidates.list) {
+      if (last - first === 1) singles.add(hash[first]!);
+      for (let i = first; i < last; i++) {
+        const half = shape[i] === Shape.Mixed ? this.#half(i) : 0;
+        if (half !== 0) halves.add(half);
+      }
     }
-    for (const hash of asked) MAYBE[hash & 0xffff] = 1;
-    for (let i = 0; i < tokens.count; i++) {
-      const hash = tokens.hash[i]!;
-      if (MAYBE[hash & 0xffff] === 0 || mask[i] === 1 || !asked.has(hash)) continue;
-      if (tokens.shape[i] === Shape.Lower) this.#lower.add(hash);
-      else if (tokens.shape[i] === Shape.Title) this.#capital.add(hash);
+    this.#lower = this.#written(Shape.Lower, singles, mask);
+    this.#capital = this.#written(Shape.Title, halves, mask);
+  }
+
+  /** Which of the words asked for stand somewhere in letters of a shape. */
+  #written(wanted: Shape, asked: ReadonlySet<number>, mask: Uint8Array): ReadonlySet<number> {
+    const found = new Set<number>();
+    if (asked.size === 0) return found;
+    const { hash, shape, count } = this.#document.tokens;
+    for (const word of asked) MAYBE[word & LOW] = 1;
+    for (let i = 0; i < count; i++) {
+      if (shape[i] === wanted && MAYBE[hash[i]! & LOW] === 1 && mask[i] === 0 && asked.has(hash[i]!)) found.add(hash[i]!);
     }
-    for (const hash of asked) MAYBE[hash & 0xffff] = 0;
+    for (const word of asked) MAYBE[word & LOW] = 0;
+    return found;
   }
 
   /** Whether the word at token `i` also stands without a capital. */

@@ -38,7 +38,10 @@ export class Terms {
     tell: (form: Form, ...told: Parameters<Tell>) => void,
   ): void {
     const quoted = new Map<Form, number>();
+    const { shape } = document.tokens;
     for (const candidate of candidates.all) {
+      // both stand behind a bracket or a quotation mark
+      if (shape[candidate.first - 1] !== Shape.Sign) continue;
       if (this.#isQuoted(document, candidate)) quoted.set(candidate.form, (quoted.get(candidate.form) ?? 0) + 1);
       if (candidate.last - candidate.first > 1) continue;
       const from = this.#definition(document, candidate);
