@@ -155,9 +155,10 @@ function joinTickers(
   groups: NameGroups,
   formOf: ReadonlyMap<OrganizationDraft, number>,
 ): Map<Ticker, number> {
+  const owners = new Map<Ticker, number>();
+  if (tickers.length === 0) return owners;
   const byEnd = new Map(mentions.map((mention) => [mention.last, mention]));
   const byKey = new Map(groups.forms.map((form, index) => [form.words.join(' '), index]));
-  const owners = new Map<Ticker, number>();
   let before: OrganizationDraft | undefined;
   let end = -1;
   for (const ticker of tickers) {

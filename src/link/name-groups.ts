@@ -44,7 +44,7 @@ export class NameGroups {
     const seen = new Map<string, number>();
     const named = new Map<string, string>();
     this.forms.forEach(({ words, core, key }, index) => {
-      const legal = words.slice(core.length).join(' ');
+      const legal = words.length > core.length ? words.slice(core.length).join(' ') : '';
       const known = seen.get(key);
       if (known === undefined) seen.set(key, index);
       // `Acme Inc` and `Acme Ltd` are two companies
@@ -56,17 +56,20 @@ export class NameGroups {
   /** Joins a short form to the one name that it begins. A unit (`BP North America`) is no long form of its parent. */
   joinShortForms(): void {
     const byFirst = new Map<string, number[]>();
+    const put = (word: string, index: number): void => {
+      const list = byFirst.get(word);
+      if (list) list.push(index);
+      else byFirst.set(word, [index]);
+    };
     this.forms.forEach(({ core }, index) => {
-      for (const word of this.#lexicon.isShell(core[0]!) ? core.slice(0, 2) : core.slice(0, 1)) {
-        const list = byFirst.get(word);
-        if (list) list.push(index);
-        else byFirst.set(word, [index]);
-      }
+      put(core[0]!, index);
+      if (core.length > 1 && this.#lexicon.isShell(core[0]!)) put(core[1]!, index);
     });
     this.forms.forEach(({ words, core, key }, index) => {
       if (words.length > core.length) return;
       const peers = byFirst.get(core[0]!)!;
-      if (peers.length > MOST_PEERS) return;
+      // most names begin like no other
+      if (peers.length === 1 || peers.length > MOST_PEERS) return;
       // the same name with a legal form stands for itself
       if (peers.some((other) => other !== index && this.forms[other]!.key === key)) return;
       const longer = peers.filter(
@@ -103,6 +106,7 @@ export class NameGroups {
       const rest = words.slice(1).join(' ');
       byRest.set(rest, (byRest.get(rest) ?? new Set()).add(this.root(index)));
     });
+    if (byRest.size === 0) return;
     this.forms.forEach(({ words, core }, index) => {
       if (words.length < 2 || words.length > core.length) return;
       const roots = byRest.get(words.join(' '));
@@ -125,6 +129,8 @@ export class NameGroups {
 
   /** Joins `the Commission` to the one body before it whose head noun it is. */
   joinBareHeads(): void {
+    const bare = this.forms.some(({ words }) => words.length === 1 && this.#lexicon.isBody(words[0]!));
+    if (!bare) return;
     const byHead = new Map<string, number[]>();
     this.forms.forEach(({ core }, index) => {
       if (core.length < 2) return;
@@ -148,6 +154,7 @@ export class NameGroups {
   joinAcronyms(): void {
     const opening = new Set<string>();
     for (const { words, upper } of this.forms) if (upper) opening.add(words[0]![0]!);
+    if (opening.size === 0) return;
     const byInitials = new Map<string, Set<number>>();
     this.forms.forEach(({ words, core }, index) => {
       // initials begin with the name, or behind a small word that they leave out
