@@ -10,7 +10,7 @@ import { Candidates, type Form } from './names/candidates.ts';
 import { Collector } from './names/collect.ts';
 import { Echoes } from './names/echoes.ts';
 import { Evidences } from './names/evidence.ts';
-import { FormFacts } from './names/facts.ts';
+import { FormFacts, type Tell } from './names/facts.ts';
 import { Gazetteer } from './names/gazetteer.ts';
 import { stylesOf } from './names/headings.ts';
 import { Kinds } from './names/kinds.ts';
@@ -49,6 +49,9 @@ export class OrganizationFinder {
   readonly #stops = new Stops();
   readonly #candidates = new Candidates();
   readonly #marks = new Marks();
+  /** the form that facts are told of */
+  #form!: Form;
+  readonly #tell: Tell = (fact, because) => this.#evidences.tell(this.#form, fact, because);
   /** what is decided of each form of the document at hand */
   readonly #verdicts = new Map<Form, Verdict>();
 
@@ -95,9 +98,9 @@ export class OrganizationFinder {
     const spellings = new Spellings(document, mask, candidates);
     for (const form of candidates.list) {
       this.#evidences.inside(document, form);
-      const tell = (fact: string, because: string): void => this.#evidences.tell(form, fact, because);
-      this.#facts.of(document, form, spellings, tell);
-      this.#gazetteer.tell(document, form, tell);
+      this.#form = form;
+      this.#facts.of(document, form, spellings, this.#tell);
+      this.#gazetteer.tell(document, form, this.#tell);
       if (this.#evidences.isSubject(form)) this.#evidences.clear(form, 'common-service');
       this.#evidences.weigh(form);
     }

@@ -209,11 +209,9 @@ function fullestOf(mentions: readonly OrganizationDraft[]): OrganizationDraft {
   return best;
 }
 
-const LOWER = /[a-z]/;
-
 /** Longer names are fuller; capitals alone are not how a name is written. */
 function fullness({ name }: OrganizationDraft): number {
-  return name.length - (name.length > 6 && !LOWER.test(name) && name === name.toUpperCase() ? 0.5 : 0);
+  return name.length - (name.length > 6 && !/[a-z]/.test(name) && name === name.toUpperCase() ? 0.5 : 0);
 }
 
 /** A word in capitals, or one whose letters stand in the name in this order: `Option2Trade (O2T)`; `Varnholt (Orvane)` names a brand. */

@@ -28,8 +28,9 @@ export class NameGroups {
   }
 
   join(a: number, b: number): void {
-    const [low, high] = [this.root(a), this.root(b)].sort((x, y) => x - y) as [number, number];
-    this.#parent[high] = low;
+    const one = this.root(a);
+    const two = this.root(b);
+    this.#parent[Math.max(one, two)] = Math.min(one, two);
   }
 
   root(index: number): number {

@@ -136,11 +136,9 @@ class Assembly {
       kind,
       aliases: [...aliases],
       ticker: ticker && { exchange: ticker.exchange, symbol: ticker.symbol },
-      mentions: mentions
-        .toSorted(bySpan)
-        .map((mention) =>
-          this.#located({ start: mention.start, end: mention.end, text: this.#text(mention), rule: mention.rule }),
-        ),
+      mentions: mentions.map((mention) =>
+        this.#located({ start: mention.start, end: mention.end, text: this.#text(mention), rule: mention.rule }),
+      ),
       confidence: round(confidence),
     };
   }

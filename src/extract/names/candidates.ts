@@ -5,6 +5,16 @@ import { joinHash } from '../../match/word-table.ts';
 
 const AMP = hashOf('amp');
 
+/** What one rule sees of a form. */
+export interface Spoken {
+  /** index of the rule */
+  readonly rule: number;
+  /** the words that gave it, or the occurrence whose neighbors did */
+  because: string | Candidate;
+  /** how many occurrences have such neighbors; 0 for rules that look at no neighbors */
+  hits: number;
+}
+
 /** All occurrences of one form of a name in a document, and what speaks for and against it. */
 export interface Form {
   /** the identity of its words, see `keyOf` */
@@ -17,12 +27,8 @@ export interface Form {
   inside: number;
   /** occurrences in prose, where capitals mean something */
   prose: number;
-  /** indexes of the rules that speak, in the order in which they were seen */
-  readonly rules: number[];
-  /** for each of these rules the words that gave it, or the occurrence whose neighbors did */
-  readonly because: (string | Candidate)[];
-  /** for each of these rules how many occurrences have such neighbors; 0 for rules that look at no neighbors */
-  readonly hits: number[];
+  /** the rules that speak, in the order in which they were seen */
+  readonly spoken: Spoken[];
   score: number;
   /** the accepted form that this one shortens or abbreviates */
   full: Form | null;
@@ -62,7 +68,7 @@ export class Candidates {
     const key = keyOf(document, first, last);
     let form = this.forms.get(key);
     if (!form) {
-      form = { key, first, last, count: 0, inside: 0, prose: 0, rules: [], because: [], hits: [], score: 0, full: null };
+      form = { key, first, last, count: 0, inside: 0, prose: 0, spoken: [], score: 0, full: null };
       this.forms.set(key, form);
     }
     form.count++;
@@ -94,7 +100,8 @@ export class Candidates {
 
   /** Puts the candidates in text order and makes them known by their tokens; call once, after all are added. */
   index(): void {
-    this.all.sort((a, b) => a.first - b.first);
+    // most are in order
+    if (!this.#isOrdered()) this.all.sort((a, b) => a.first - b.first);
     for (let at = 0; at < this.all.length; at++) {
       const { first, last } = this.all[at]!;
       this.#startAt[first] = at + 1;
@@ -111,6 +118,11 @@ export class Candidates {
   /** By token, 0 where none has its last token. */
   get ends(): Int32Array {
     return this.#endAt;
+  }
+
+  #isOrdered(): boolean {
+    for (let at = 1; at < this.all.length; at++) if (this.all[at]!.first < this.all[at - 1]!.first) return false;
+    return true;
   }
 
   startingAt(token: number): Candidate | undefined {

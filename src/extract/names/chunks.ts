@@ -9,10 +9,6 @@ import { SentenceView } from './sentence-view.ts';
 const COMMA = 44;
 const HYPHEN = 45;
 
-/** Shapes that the first word of a name may have. */
-const OPENS = new Uint8Array(16);
-for (const shape of [Shape.Title, Shape.Upper, Shape.Initial, Shape.Mixed, Shape.Camel, Shape.Number]) OPENS[shape] = 1;
-
 /** What partners of a firm are called by. */
 const PARTNER = Word.Surname | Word.GivenName;
 
@@ -21,6 +17,7 @@ export class Chunker {
   readonly #view: SentenceView;
   readonly #atoms: Atoms;
   readonly #known: Lexicon;
+  #breaks = false;
 
   constructor(lexical: Lexical, known: Lexicon) {
     this.#view = new SentenceView(lexical);
@@ -29,29 +26,18 @@ export class Chunker {
   }
 
   /**
-   * Tells of every maximal name-like run of the tokens `first` to `last` (one sentence), left to right.
+   * Turns to the sentence that ends before token `last`.
    * @param mask tokens that no name is read from
    * @param breaks whether words that are verbs end a run (in headings every word has a capital)
    */
-  chunks(
-    document: Document,
-    mask: Uint8Array,
-    first: number,
-    last: number,
-    breaks: boolean,
-    found: (first: number, last: number) => void,
-  ): void {
+  open(document: Document, mask: Uint8Array, last: number, breaks: boolean): void {
     this.#view.open(document, mask, last);
-    const { shape } = document.tokens;
-    for (let i = first; i < last; ) {
-      if (OPENS[shape[i]!] === 0 || !this.#starts(i) || (breaks && this.#view.isVerb(i))) {
-        i++;
-        continue;
-      }
-      const end = this.#run(i, breaks);
-      found(i, end);
-      i = end;
-    }
+    this.#breaks = breaks;
+  }
+
+  /** End of the maximal name-like run that begins at a token with a capital or a number; -1 where none does. */
+  runFrom(i: number): number {
+    return this.#starts(i) && !(this.#breaks && this.#view.isVerb(i)) ? this.#run(i, this.#breaks) : -1;
   }
 
   /** Tells which words with `'s`, and which with a small word between them are one name in the document that comes. */

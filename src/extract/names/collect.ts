@@ -57,28 +57,31 @@ export class Collector {
     candidates.reset(document.tokens.count);
     const may = (i: number): boolean => (this.#lexical.sort(document, i) & NO_OWNED) === 0;
     this.#chunker.own(ownedPairs(document, marks, may), boundWords(document, marks, may));
-    for (let s = 0; s < sentences.count; s++) {
+    const { capitals, capitalCount } = marks;
+    for (let s = 0, c = 0; s < sentences.count; s++) {
+      const from = sentences.first[s]!;
+      const last = sentences.last[s]!;
       if (styles[s] === Style.AllCaps) {
-        this.#capitals(document, candidates, tickers, sentences.first[s]!, sentences.last[s]!);
+        this.#capitals(document, candidates, tickers, from, last);
         continue;
       }
-      const from = sentences.first[s]!;
       const heading = styles[s] === Style.TitleCase;
+      this.#chunker.open(document, mask, last, heading);
       let until = 0;
-      this.#chunker.chunks(document, mask, from, sentences.last[s]!, heading, (first, last) => {
-        if (first < until) return;
+      for (let behind = from; c < capitalCount && capitals[c]! < last; c++) {
+        const first = capitals[c]!;
+        if (first < behind) continue;
+        const end = this.#chunker.runFrom(first);
+        if (end < 0) continue;
+        behind = end;
+        if (first < until) continue;
         const close = this.#closing(document, first);
-        if (close > last) {
+        if (close > end) {
           // `<Nippon Telegraph and Telephone Corp>`
           until = close;
           candidates.add(document, first, close, false, heading);
-          return;
-        }
-        const opens = first === from || this.#opensQuote(document, first, from);
-        this.#segmenter.segments(document, first, last, opens, openers, (a, b) => {
-          candidates.add(document, a, b, opens && a === first, heading);
-        });
-      });
+        } else this.#segments(document, candidates, first, end, from, heading, openers);
+      }
     }
     for (const i of sources) if (document.tokens.shape[i] === Shape.Lower) candidates.add(document, i, i + 1, false, false);
     for (const { exchangeFirst, exchangeLast } of tickers) {
@@ -88,6 +91,22 @@ export class Collector {
     }
     this.#seams.mend(document, candidates);
     candidates.index();
+  }
+
+  /** Adds the parts of a name-like run of a sentence that begins at token `from`. */
+  #segments(
+    document: Document,
+    candidates: Candidates,
+    first: number,
+    last: number,
+    from: number,
+    heading: boolean,
+    openers: ReadonlySet<number>,
+  ): void {
+    const opens = first === from || this.#opensQuote(document, first, from);
+    const { parts } = this.#segmenter;
+    const size = this.#segmenter.segments(document, first, last, opens, openers);
+    for (let p = 0; p < size; p += 2) candidates.add(document, parts[p]!, parts[p + 1]!, opens && parts[p] === first, heading);
   }
 
   /** Where all letters are capitals, only wires, names that a legal form closes and names before a ticker can be told. */

@@ -6,8 +6,7 @@ import type { EvidenceRule } from '../../core/rule.ts';
 import type { Meter } from '../../core/stage.ts';
 import type { Classes } from '../../match/classes.ts';
 import type { Lexicon } from '../../match/lexicon.ts';
-import { PLACE } from '../../match/word-table.ts';
-import { type Candidate, type Candidates, contextOf, type Form, isShortForm } from './candidates.ts';
+import { type Candidate, type Candidates, contextOf, type Form, isShortForm, type Spoken } from './candidates.ts';
 import { Context } from './context.ts';
 import { type Lexical, Sort } from './lexical.ts';
 import { CORPORATE, PERSONAL, SUBJECT } from './sides.ts';
@@ -62,14 +61,10 @@ export class Evidences {
     const found = (index: number, candidate: Candidate): void => {
       // short forms have no titles: `market leader ABC`
       if (this.#personal.has(index) && isShortForm(document, candidate)) return;
-      const { rules, because, hits } = candidate.form;
-      const at = rules.indexOf(index);
-      if (at >= 0) hits[at]!++;
-      else {
-        rules.push(index);
-        because.push(candidate);
-        hits.push(1);
-      }
+      const { spoken } = candidate.form;
+      const known = spokenBy(spoken, index);
+      if (known) known.hits++;
+      else spoken.push({ rule: index, because: candidate, hits: 1 });
     };
     this.#context.around(document, candidates, found, meter);
   }
@@ -118,69 +113,62 @@ export class Evidences {
     if (form.last - form.first > 1 && lexicon.single[word] === 1) this.#set(form, index, textOf(document, i, i + 1));
   }
 
-  #set({ rules, because, hits }: Form, index: number, words: string): void {
-    const at = rules.indexOf(index);
-    if (at >= 0) because[at] = words;
-    else {
-      rules.push(index);
-      because.push(words);
-      hits.push(0);
-    }
+  #set({ spoken }: Form, rule: number, because: string): void {
+    const known = spokenBy(spoken, rule);
+    if (known) known.because = because;
+    else spoken.push({ rule, because, hits: 0 });
   }
 
   /** Adds a fact; one that no rule weighs is nothing. */
-  tell(form: Form, fact: string, because: string): void {
-    const index = this.#facts.get(fact);
-    if (index !== undefined && !form.rules.includes(index)) this.#set(form, index, because);
+  tell({ spoken }: Form, fact: string, because: string): void {
+    const rule = this.#facts.get(fact);
+    if (rule !== undefined && !spokenBy(spoken, rule)) spoken.push({ rule, because, hits: 0 });
   }
 
   /** Sums the weights of a form. */
   weigh(form: Form): number {
     let sum = 0;
-    for (let at = 0; at < form.rules.length; at++) if (this.#counts(form, at)) sum += this.#weights[form.rules[at]!]!;
+    for (const spoken of form.spoken) if (this.#counts(form, spoken)) sum += this.#weights[spoken.rule]!;
     form.score = sum;
     return sum;
   }
 
   /** Neighbors that speak against a form have to be there more than now and then. */
-  #counts(form: Form, at: number): boolean {
-    const hits = form.hits[at]!;
-    if (form.rules[at] === this.#inside && form.rules.includes(this.#head)) return false;
-    if (this.#personal.has(form.rules[at]!) && form.rules.includes(this.#facts.get('legal-form')!)) return false;
-    return hits === 0 || this.#weights[form.rules[at]!]! >= 0 || hits * SELDOM >= form.prose;
+  #counts({ prose, spoken }: Form, { rule, hits }: Spoken): boolean {
+    if (rule === this.#inside && spokenBy(spoken, this.#head)) return false;
+    if (this.#personal.has(rule) && spokenBy(spoken, this.#facts.get('legal-form')!)) return false;
+    return hits === 0 || this.#weights[rule]! >= 0 || hits * SELDOM >= prose;
   }
 
   /** Indexes of the rules that the sum is made of. */
   speaking(form: Form): number[] {
-    return form.rules.filter((_, at) => this.#counts(form, at));
+    return form.spoken.filter((spoken) => this.#counts(form, spoken)).map(({ rule }) => rule);
   }
 
   /** What speaks for and against a form, with the words that said so. */
   list(document: Document, form: Form): Evidence[] {
     const list: Evidence[] = [];
-    form.rules.forEach((index, at) => {
-      const { id, weight } = this.rules[index]!;
-      if (weight === 0 || !this.#counts(form, at)) return;
-      const because = form.because[at]!;
+    for (const spoken of form.spoken) {
+      const { id, weight } = this.rules[spoken.rule]!;
+      if (weight === 0 || !this.#counts(form, spoken)) continue;
+      const { because } = spoken;
       list.push({ rule: id, weight, because: typeof because === 'string' ? because : contextOf(document, because) });
-    });
+    }
     return list;
   }
 
   /** The rule that says most for a form. */
   strongest(form: Form): EvidenceRule {
     let best = -1;
-    for (const index of form.rules) {
-      if (best < 0 || this.rules[index]!.weight > this.rules[best]!.weight) best = index;
-    }
+    for (const { rule } of form.spoken) if (best < 0 || this.#weights[rule]! > this.#weights[best]!) best = rule;
     return this.rules[Math.max(0, best)]!;
   }
 
   /** The kind that the rules around a form tell, by the one that says most. */
   kindOf(form: Form): OrganizationKind | null {
     let best: EvidenceRule | null = null;
-    for (const index of form.rules) {
-      const rule = this.rules[index]!;
+    for (const spoken of form.spoken) {
+      const rule = this.rules[spoken.rule]!;
       if (rule.kind !== undefined && (!best || rule.weight > best.weight)) best = rule;
     }
     return best?.kind ?? null;
@@ -189,40 +177,41 @@ export class Evidences {
   /** Whether a form is that of a person's name: so it looks or is treated, and nothing in it is of businesses. */
   isPerson(form: Form): boolean {
     let person = false;
-    for (const index of form.rules) {
-      if (this.#personal.has(index)) person = true;
-      if (this.#corporate.has(index)) return false;
+    for (const { rule } of form.spoken) {
+      if (this.#personal.has(rule)) person = true;
+      if (this.#corporate.has(rule)) return false;
     }
     return person;
   }
 
   /** Takes away what the looks of a form say of a person: `Morgan Guaranty` where `Morgan Guaranty Trust Co` is known. */
-  clearPerson(form: Form): void {
-    for (let at = form.rules.length - 1; at >= 0; at--) {
-      if (!this.#personal.has(form.rules[at]!) || form.hits[at]! > 0) continue;
-      form.rules.splice(at, 1);
-      form.because.splice(at, 1);
-      form.hits.splice(at, 1);
+  clearPerson({ spoken }: Form): void {
+    for (let at = spoken.length - 1; at >= 0; at--) {
+      const { rule, hits } = spoken[at]!;
+      if (hits === 0 && this.#personal.has(rule)) spoken.splice(at, 1);
     }
   }
 
   /** Takes away a fact that another one outweighs. */
-  clear(form: Form, fact: string): void {
-    const at = form.rules.indexOf(this.#facts.get(fact)!);
-    if (at < 0) return;
-    form.rules.splice(at, 1);
-    form.because.splice(at, 1);
-    form.hits.splice(at, 1);
+  clear({ spoken }: Form, fact: string): void {
+    const at = spoken.findIndex(({ rule }) => rule === this.#facts.get(fact));
+    if (at >= 0) spoken.splice(at, 1);
   }
 
   /** Whether a form is told as a body: it is, it has, it says, it is based somewhere. */
   isSubject(form: Form): boolean {
-    return form.rules.some((index) => this.#subjects.has(index));
+    return form.spoken.some(({ rule }) => this.#subjects.has(rule));
   }
 
   /** Whether a rule by this fact is among the evidence. */
-  has(form: Form, fact: string): boolean {
-    const index = this.#facts.get(fact);
-    return index !== undefined && form.rules.includes(index);
+  has({ spoken }: Form, fact: string): boolean {
+    const rule = this.#facts.get(fact);
+    return rule !== undefined && spokenBy(spoken, rule) !== undefined;
   }
+}
+
+/** What a rule has seen so far; lists are of a few rules. */
+function spokenBy(list: readonly Spoken[], rule: number): Spoken | undefined {
+  for (let at = 0; at < list.length; at++) if (list[at]!.rule === rule) return list[at];
+  return undefined;
 }

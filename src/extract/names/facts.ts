@@ -70,19 +70,13 @@ export class FormFacts {
     const { first, last } = form;
     const text = textOf(document, first, last);
     const opens = this.#opens[tokens.word[first]!]!;
-    const listed = (lexicon: Lexicon, bit: number): boolean =>
-      (opens & bit) !== 0 && entryOf(lexicon, tokens, first, last) !== null;
     const general = this.#lexical.general.entry(tokens, first, last);
-    if (listed(this.#known, Listed.Known) || this.#isSociety(document, form)) tell('known', text);
-    if (opens !== 0) {
-      if (listed(this.#exchanges, Listed.Exchange)) tell('exchange', text);
-      if (listed(this.#wires, Listed.Wire)) tell('wire', text);
-      if (listed(this.#parties, Listed.Party)) tell('party-name', text);
-      if (listed(this.#platforms, Listed.Platform)) tell('platform', text);
-    }
+    const isKnown = (opens & Listed.Known) !== 0 && entryOf(this.#known, tokens, first, last) !== null;
+    if (isKnown || this.#isSociety(document, form)) tell('known', text);
+    if (opens > Listed.Known) this.#listed(document, form, opens, text, tell);
     if ((general & (Word.Organization | Word.Team)) !== 0) tell('listed-organization', text);
     if ((general & PLACE) !== 0) tell('place', text);
-    if ((general & Word.Demonym) !== 0 && !listed(this.#parties)) tell('demonym', text);
+    if ((general & Word.Demonym) !== 0 && entryOf(this.#parties, tokens, first, last) === null) tell('demonym', text);
     if ((general & Word.Person) !== 0) tell('listed-person', text);
     if (last - first === 1) this.#single(document, form, general, text, spellings, tell);
     else this.#several(document, form, text, tell);
@@ -91,6 +85,15 @@ export class FormFacts {
     if (form.prose === 0) tell('heading-only', text);
     if (last - first === 1 && this.#roles.single[tokens.word[first]!] === 1) tell('contract-role', text);
     if (last - first > 1 && this.#superlatives.single[tokens.word[first]!] === 1) tell('superlative', text);
+  }
+
+  /** Tells of the other lists that have the whole name, of those that have one which begins like it. */
+  #listed({ tokens }: Document, { first, last }: Form, opens: number, text: string, tell: Tell): void {
+    const has = (lexicon: Lexicon, bit: number): boolean => (opens & bit) !== 0 && entryOf(lexicon, tokens, first, last) !== null;
+    if (has(this.#exchanges, Listed.Exchange)) tell('exchange', text);
+    if (has(this.#wires, Listed.Wire)) tell('wire', text);
+    if (has(this.#parties, Listed.Party)) tell('party-name', text);
+    if (has(this.#platforms, Listed.Platform)) tell('platform', text);
   }
 
   /** Whether the form is a network that is named as a channel more often than as a company. */
@@ -154,7 +157,7 @@ export class FormFacts {
     else if ((general & Word.Surname) !== 0) tell('surname', text);
     else if (general === 0 && shape === Shape.Title) tell('unknown-word', text);
     if (!common && text.length >= 5 && shape !== Shape.Upper) {
-      if (BUSINESS_ENDINGS.end(text.toLowerCase())) tell('business-ending', text);
+      if (BUSINESS_ENDINGS.endFolded(text)) tell('business-ending', text);
       else if (SURNAME_ENDINGS.end(text)) tell('surname-ending', text);
       else if (PLACE_ENDINGS.end(text)) tell('place-ending', text);
     }

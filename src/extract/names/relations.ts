@@ -40,9 +40,8 @@ export class Relations {
     const prefixes = new Map<number, Form>();
     const initials = new Map<string, Form>();
     const bodies = new Map<number, Form>();
-    const shortened = candidates.list.some(
-      ({ first, last }) => last - first === 1 && document.tokens.shape[first] === Shape.Upper,
-    );
+    const { shape } = document.tokens;
+    const shortened = candidates.list.some(({ first, last }) => last - first === 1 && shape[first] === Shape.Upper);
     for (const form of accepted) {
       const add = (key: number): void => {
         if (!prefixes.has(key)) prefixes.set(key, form);
@@ -170,7 +169,7 @@ export class Relations {
       names += letter;
       if ((this.#lexical.sort(document, i) & Sort.Legal) === 0) core += letter;
     }
-    return [...new Set([names, core, all])].filter((short) => short.length >= 2);
+    return [names, core, all].filter((short, at, shorts) => short.length >= 2 && shorts.indexOf(short) === at);
   }
 
   /** `the Ministry`: a public body by the head noun of its name. */
@@ -186,12 +185,11 @@ export class Relations {
 
   /** `Full Name (FN)`: what the full name is, its short form is. */
   #brackets(document: Document, candidates: Candidates, threshold: number): void {
-    const sign = (i: number): number =>
-      document.tokens.shape[i] === Shape.Sign ? document.text.charCodeAt(document.tokens.start[i]!) : 0;
+    const { shape, start } = document.tokens;
+    const sign = (i: number): number => (shape[i] === Shape.Sign ? document.text.charCodeAt(start[i]!) : 0);
     const isQuote = (i: number): boolean => QUOTES.includes(sign(i));
     for (const short of candidates.all) {
-      if (document.tokens.shape[short.first - 1] !== Shape.Sign) continue;
-      if (short.last - short.first > 3 || document.tokens.shape[short.first] === Shape.Initial) continue;
+      if (shape[short.first - 1] !== Shape.Sign || shape[short.first] === Shape.Initial || short.last - short.first > 3) continue;
       let open = isQuote(short.first - 1) ? short.first - 2 : short.first - 1;
       // `(the "Bank")`
       if (open === short.first - 2 && (this.#lexical.sort(document, open) & Sort.The) !== 0) open--;

@@ -11,10 +11,14 @@ const DOT = 46;
 /** Short forms of states have no more letters, their full stop included. */
 const LONGEST_SHORT = 6;
 
+/** Room for the parts of a run, which has far fewer tokens. */
+const PARTS = 128;
+
 /** Participles that open a note on a deal and no name: `Acquired Acme Ltd`. */
 const ACTS: ReadonlySet<number> = new Set('acquired announced bought completed launched signed sold'.split(' ').map(hashOf));
 
 const LAWYERS = hashOf('lawyers');
+const BOARD = hashOf('board');
 
 /** Cuts a name-like run into the parts that may be names: before and behind the office of a person, without leading small words. */
 export class Segmenter {
@@ -26,18 +30,16 @@ export class Segmenter {
     this.#known = known;
   }
 
+  /** the parts that were found last: first and last token of each, one after the other */
+  readonly parts = new Int32Array(PARTS);
+  #size = 0;
+
   /**
-   * Tells of every part, left to right.
+   * Finds every part, left to right; returns how many entries of `parts` they take.
    * @param openers small words, joined with the next word, that begin a name in this document
    */
-  segments(
-    document: Document,
-    first: number,
-    last: number,
-    opensSentence: boolean,
-    openers: ReadonlySet<number>,
-    found: (first: number, last: number) => void,
-  ): void {
+  segments(document: Document, first: number, last: number, opensSentence: boolean, openers: ReadonlySet<number>): number {
+    this.#size = 0;
     let from = first;
     for (let i = first; i < last; i++) {
       if (!this.#isTitle(document, i, first, last)) continue;
@@ -45,12 +47,13 @@ export class Segmenter {
       while (left > from && this.#belongsToTitle(document, i, left - 1, from) && !this.#isBodyOf(document, left - 1, from))
         left--;
       if (document.tokens.shape[left] === Shape.Sign) left++;
-      this.#part(document, from, left, opensSentence && from === first, openers, found);
+      this.#part(document, from, left, opensSentence && from === first, openers);
       // `Secretary-General`
       from =
         document.tokens.shape[i + 1] === Shape.Sign && document.tokens.gap[i + 2] === Gap.None ? Math.min(last, i + 3) : i + 1;
     }
-    this.#part(document, from, last, opensSentence && from === first, openers, found);
+    this.#part(document, from, last, opensSentence && from === first, openers);
+    return this.#size;
   }
 
   #isTitle(document: Document, i: number, first: number, last: number): boolean {
@@ -96,8 +99,9 @@ export class Segmenter {
     return (this.#lexical.sort(document, i - 2) & Sort.Opening) !== 0;
   }
 
-  #isBoard({ tokens, text }: Document, i: number): boolean {
-    return /^board$/i.test(text.slice(tokens.start[i], tokens.end[i]));
+  #isBoard({ tokens }: Document, i: number): boolean {
+    // with a full stop that belongs to it, it would be a short form
+    return tokens.hash[i] === BOARD && tokens.end[i]! - tokens.start[i]! === 5;
   }
 
   /** `Acme Therapeutics Board of Directors`: the board is one of the company before it. */
@@ -159,14 +163,7 @@ export class Segmenter {
     return entryOf(this.#known, tokens, first, last) === 'nonprofit';
   }
 
-  #part(
-    document: Document,
-    from: number,
-    to: number,
-    opensSentence: boolean,
-    openers: ReadonlySet<number>,
-    found: (first: number, last: number) => void,
-  ): void {
+  #part(document: Document, from: number, to: number, opensSentence: boolean, openers: ReadonlySet<number>): void {
     let first = from;
     let last = this.#cut(document, from, to);
     while (first < last && this.#isLoose(document, first, openers)) first++;
@@ -197,7 +194,9 @@ export class Segmenter {
       while (last > first && tokens.shape[last - 1] === Shape.Lower) last--;
     }
     while (last > first && (tokens.shape[first] === Shape.Sign || tokens.shape[first] === Shape.Possessive)) first++;
-    if (last > first && !this.#isRegion(document, first, last)) found(first, last);
+    if (last <= first || this.#isRegion(document, first, last)) return;
+    this.parts[this.#size++] = first;
+    this.parts[this.#size++] = last;
   }
 
   /** `Little Rock, Ark.`: a short form behind a comma that keeps its full stop. */
