@@ -3,7 +3,7 @@ import { PLACE as PLACE_BITS, wordTable } from '../match/word-table.ts';
 import { Part } from './grammar.ts';
 import { openingParticiple } from './openings.ts';
 import type { Participant } from './party.ts';
-import { isUnitOf } from './units.ts';
+import { isUnitOf, ownerOfUnit } from './units.ts';
 import { isCapital } from './unlisted.ts';
 import type { Words } from './words.ts';
 
@@ -61,6 +61,7 @@ function isEmbedded(words: Words, { first }: Participant): boolean {
 function isJoined(words: Words, { members, first: head, last: from }: Chain, { first: to, last }: Participant): boolean {
   if (to - from > GAP && !isApposed(words, from, to)) return false;
   if (isOpening(words, head, from, to, last)) return false;
+  if (isUnitOf(words, from, to)) return true;
   // `two firms: A and B`
   let tie = members.at(-1)!.kind === 'group' && words.is(words.forth(from), ':');
   let plain = true;
@@ -127,6 +128,8 @@ function describedFrom(words: Words, from: number, to: number): number {
   const { shape, word, start } = tokens;
   let at = to;
   while (at - 1 > from && shape[at - 1] === Shape.Lower && grammar.trades[word[at - 1]!] === 2) at--;
+  const owner = ownerOfUnit(words, from, to);
+  if (owner > from) return owner;
   // `Ohio's B`
   if (at - 2 > from && shape[at - 1] === Shape.Possessive && isPlaceName(words, at - 2)) return at - 2;
   if (!words.is(at - 1, 'based') || text[start[at - 2]!] !== '-') return at;

@@ -38,7 +38,7 @@ const LIST = 60;
 /** Words that a list of names goes on with. */
 const JOINTS = [',', 'and', '&', '-', 'of', 'the', '.'];
 /** Words behind which examples stand, whatever they are called. */
-const EXAMPLES = ['including', 'like'];
+const EXAMPLES = ['including', 'include', 'includes', 'like'];
 /** Tokens that one name of a list has at most. */
 const ITEM = 5;
 

@@ -85,7 +85,8 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
   if (participant.kind === 'person' && !PERSONAL.includes(role)) {
     // `with Jane Miller, vice president of Globex`
     const comma = clause.forth(participant.last);
-    if (role !== 'party' || place !== 'marked' || (clause.is(comma, ',') && clause.namesPerson(comma + 1))) return false;
+    if (role !== 'party' || place !== 'marked' || !participant.name.includes(' ')) return false;
+    if (clause.is(comma, ',') && clause.namesPerson(comma + 1)) return false;
   }
   if (THINGS.includes(role)) {
     if (isThing(participant.name)) return false;
@@ -104,6 +105,14 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
     return false;
   if (place !== 'subject' && (participant.count ?? 0) >= MANY && COUNTED.test(participant.name)) return false;
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
+}
+
+/** The members of a chain that may fill a slot: none where one may not, unless it is only a person beside bodies. */
+function ablest(slot: Slot, { members }: Chain, clause: Clause): readonly Participant[] {
+  const able = members.filter((one) => fits(slot, one, clause));
+  if (able.length === members.length) return able;
+  const beside = able.some(({ guess, kind }) => !guess && kind === 'organization');
+  return beside && members.every((one) => one.kind === 'person' || able.includes(one)) ? able : [];
 }
 
 /** Whether a person plays a role whom the sentence does not name: `told the regulator he increased his stake`. */
@@ -159,7 +168,8 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number, filli
   const filled: Filled[] = filling?.filled ?? [];
   const used = new Set<Chain>();
   const take = (slot: Slot, chain: Chain | null, how: string): boolean => {
-    if (!chain || used.has(chain) || !chain.members.every((one) => fits(slot, one, clause))) {
+    const able = chain && !used.has(chain) ? ablest(slot, chain, clause) : [];
+    if (!chain || able.length === 0) {
       if (slot.required) filling?.missing.push({ slot, unfit: chain && !used.has(chain) ? chain.members : [] });
       return !slot.required || filling !== null;
     }
@@ -167,7 +177,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number, filli
     // `with Acme's Globex unit`
     const unit = how === 'complement' ? ownedBy(clause, chain) : null;
     if (unit) used.add(unit);
-    for (const participant of unit ? [...chain.members.slice(0, -1), ...unit.members] : chain.members) {
+    for (const participant of unit ? [...able.filter((one) => one !== chain.members.at(-1)), ...unit.members] : able) {
       if (isRole(slot.role) && !filled.some((one) => one.participant.key === participant.key)) {
         filled.push({ participant, role: slot.role, how });
       }

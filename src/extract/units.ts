@@ -19,6 +19,16 @@ export function isUnitOf(words: Words, from: number, to: number): boolean {
   return isUnit(words, noun) && (next === to || (words.is(next, ',') && words.forth(next + 1) === to));
 }
 
+/** Where the words begin that say whose unit the name at token `to` is: `its software subsidiary B`; -1 where none say so. */
+export function ownerOfUnit(words: Words, from: number, to: number): number {
+  if (!isUnit(words, words.back(to))) return -1;
+  for (let i = words.back(to) - 1; i > from && to - i <= OWNED; i--) {
+    if (words.is(i, 'its') || words.is(i, 'their')) return i;
+    if (words.is(i, ',') || words.has(i, Part.Preposition | Part.Auxiliary | Part.Break)) return -1;
+  }
+  return -1;
+}
+
 /** The unit that the last body of a chain owns, by its name: `Acme's Globex unit`, `Acme's subsidiary Globex`. */
 export function ownedBy(clause: Clause, chain: Chain): Chain | null {
   if (!clause.isPossessive(chain.last)) return null;

@@ -51,6 +51,9 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if ((table.entry(tokens, first, last) & PLACE) !== 0) return null;
   if ((bits & Word.GivenName) !== 0 && last - first >= 2 && last - first <= 3)
     return { first, last, person: true, likely: false };
+  // `partnered with Jane`
+  if (last - first === 1 && (bits & Word.GivenName) !== 0 && (bits & (Word.Organization | Word.Team)) === 0)
+    return { first, last, person: true, likely: false };
   const trade = trades[tokens.word[last - 1]!] === 1;
   const told = i > sentence && tokens.gap[i] === Gap.Space && (trades[tokens.word[i - 1]!] === 2 || isOfPlace(document, i, last));
   // `Miner Acme`

@@ -126,6 +126,16 @@ describe('the parties of an agreement', () => {
       'Acme Corp has signed a letter of intent with Jane Miller to acquire the rights to her arena.',
       ['acquirer: Acme Corp', 'seller: Jane Miller'],
     ],
+    [
+      'a body and the unit that it owns',
+      'Acme Corp and its software subsidiary Initech Border signed a partnership with Globex Ltd.',
+      ['party: Acme Corp', 'party: Globex Ltd.', 'party: Initech Border'],
+    ],
+    [
+      'the bodies of a list that has a person in it',
+      'Jane Miller, Acme Corp and Globex Inc are partnering to launch a studio.',
+      ['party: Acme Corp', 'party: Globex Inc'],
+    ],
   ])('are %s', (_, text, parties) => {
     expect(partiesOf(text)).toEqual(parties);
   });
