@@ -11,6 +11,7 @@ import { listedParty, memberParty } from './listed.ts';
 import { fundParty, groupParty, isCompound, isKindOf, isOwned, type Participant, stateParty } from './party.ts';
 import { isPlace } from './states.ts';
 import { isCapital } from './unlisted.ts';
+import { unnamedParty } from './unnamed.ts';
 import { unnamedGroup } from './unnamed-groups.ts';
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
@@ -124,6 +125,13 @@ export class Cast {
     };
   }
 
+  /** A fund by its description, or a side that has no name. */
+  #described(i: number, limit: number): Participant | null {
+    const [grammar, document] = [this.#grammar, this.document] as const;
+    const fund = fundParty(grammar, document, i, limit);
+    return fund ?? (grammar.is(document, i, 'the') ? null : unnamedParty(grammar, document, i, limit));
+  }
+
   #unnamed(i: number, limit: number, sentence: number, before: readonly Participant[]): Participant[] {
     const grammar = this.#grammar;
     const { document } = this;
@@ -139,8 +147,8 @@ export class Cast {
     if (pair && pair.last <= limit) {
       return this.#antecedents.both({ start: start[i]!, end: end[pair.last - 1]!, first: i, last: pair.last }, sentence, before);
     }
-    const fund = opening & Opening.Article ? fundParty(grammar, document, i, limit) : null;
-    if (fund) return [fund];
+    const told = opening & Opening.Article ? this.#described(i, limit) : null;
+    if (told) return [told];
     if (opening & Opening.Unnamed) return one(unnamedGroup(grammar, document, i, limit));
     const pronoun = opening & Opening.Pronoun && shape[i] !== Shape.Upper ? grammar.says('agreement-pronoun', document, i) : null;
     if (pronoun) {

@@ -5,6 +5,7 @@ import { type Grammar, Part } from './grammar.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { subjectBehind } from './openings.ts';
 import type { Participant } from './party.ts';
+import { VOICES } from './stand-ins.ts';
 import { isKind, ownedBy } from './units.ts';
 import { Words } from './words.ts';
 
@@ -15,12 +16,6 @@ export interface Lead {
 }
 
 const PHRASE = 9;
-/** Who speaks or acts for the body named behind `of` or `for`. */
-const VOICES: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson board shareholders stockholders directors management owners lawyers state shares'.split(
-    ' ',
-  ),
-);
 
 /** One sentence with the parties in it: where phrases begin, what stands side by side, what belongs to an apposition. */
 export class Clause extends Words {
@@ -187,6 +182,8 @@ export class Clause extends Words {
   #opens({ first }: Chain, verb: number): boolean {
     const before = this.back(first);
     if (this.is(before, 'for')) return this.is(this.back(verb), 'to');
+    // `the example of A buying B`
+    if (this.is(before, 'of') && this.lower(verb).endsWith('ing') && this.chainAt(this.back(verb))) return true;
     return this.grammar.says('agreement-form', this.document, before) !== null;
   }
 

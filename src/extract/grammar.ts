@@ -100,7 +100,7 @@ export class Grammar {
     const firsts = ({ entries, byFirst }: Lexicon): number[] => [...entries.keys(), ...byFirst.keys()];
     open(firsts(this.lexicon('state')), Opening.State);
     open(firsts(this.lexicon('agreement-pair')), Opening.Pair);
-    open([this.id('the'), this.id('a')], Opening.Article);
+    open([this.id('the'), this.id('a'), this.id('an')], Opening.Article);
     open([this.id('the'), this.id('this')], Opening.Definite);
     open([this.id('with')], Opening.Unnamed);
     open(this.lexicon('agreement-pronoun').entries.keys(), Opening.Pronoun);

@@ -226,6 +226,14 @@ function prefer(first: readonly Part[], second: readonly Part[]): Part[] {
   for (const part of second) {
     const at = parts.findIndex(({ participant }) => participant.key === part.participant.key);
     if (at < 0) {
+      // who had no name is named
+      const sole = part.participant.weak
+        ? -1
+        : parts.findIndex(({ role, participant }) => participant.sole && role === part.role);
+      if (sole >= 0) {
+        parts[sole] = part;
+        continue;
+      }
       const taken = parts.some(({ role, participant }) => part.participant.weak && role === part.role && !participant.weak);
       if (!taken) parts.push(part);
     } else if (parts[at]!.role === 'party' && part.role !== 'party' && parts.length > 1)

@@ -1,6 +1,13 @@
 import type { Clause, Lead } from './clause.ts';
 import { Part } from './grammar.ts';
 
+/** Who speaks or acts for the body named behind `of` or `for`. */
+export const VOICES: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson board shareholders stockholders directors management owners lawyers state shares'.split(
+    ' ',
+  ),
+);
+
 /** What an owner has. */
 const UNITS: readonly string[] = ['unit', 'units', 'subsidiary', 'subsidiaries', 'affiliate', 'affiliates', 'arm', 'division'];
 

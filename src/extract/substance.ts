@@ -19,6 +19,8 @@ export interface Matter {
 const SHARES: Readonly<Partial<Record<Role, Role>>> = { acquirer: 'investor', target: 'issuer' };
 const CONTROL: Readonly<Partial<Record<Role, Role>>> = { investor: 'acquirer', issuer: 'target' };
 const ISSUE: Readonly<Partial<Record<Role, Role>>> = { seller: 'issuer', acquirer: 'investor' };
+const PLACED: Readonly<Partial<Record<Role, Role>>> = { acquirer: 'issuer', target: 'investor' };
+const INVESTOR = /^[a-z].* investors?$/;
 const DEBT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'borrower', investor: 'lender' };
 const SELLS: Readonly<Partial<Record<Role, Role>>> = { target: 'seller' };
 const LICENSE: Readonly<Partial<Record<Role, Role>>> = { customer: 'licensor', supplier: 'licensee' };
@@ -39,6 +41,9 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   if (type === 'acquisition' && trigger.by.instrument !== 'offer') {
     const whole = withTarget(clause, trigger, parts);
     if (isPart(clause, trigger, whole)) return { type: 'equity-investment', parts: renamed(whole, SHARES) };
+    // `a purchase agreement with an institutional investor`
+    if (parts.some(({ role, participant }) => role === 'target' && INVESTOR.test(participant.name)))
+      return { type: 'equity-investment', parts: renamed(parts, PLACED) };
     if (isIssue(clause, trigger, parts)) return { type: 'equity-investment', parts: renamed(parts, ISSUE) };
     return { type, parts: isMineral(clause, trigger) ? renamed(whole, SELLS) : whole };
   }

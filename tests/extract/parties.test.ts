@@ -136,6 +136,26 @@ describe('the parties of an agreement', () => {
       'Jane Miller, Acme Corp and Globex Inc are partnering to launch a studio.',
       ['party: Acme Corp', 'party: Globex Inc'],
     ],
+    [
+      'a side that has no name',
+      'Acme Corp signed a memorandum of understanding with a leading European energy company.',
+      ['party: Acme Corp', 'party: leading European energy company'],
+    ],
+    [
+      'no side without a name where a name follows',
+      'Acme Corp signed a partnership agreement with a Danish maker of pumps, Globex Inc.',
+      ['party: Acme Corp', 'party: Globex Inc.'],
+    ],
+    [
+      'an investor without a name, who buys no company',
+      'Acme Corp entered into a purchase agreement with a single institutional investor for 2 million shares.',
+      ['investor: single institutional investor', 'issuer: Acme Corp'],
+    ],
+    [
+      'who buys in an example',
+      'We note the example of Globex Inc buying out Initech Ltd in May.',
+      ['acquirer: Globex Inc', 'target: Initech Ltd'],
+    ],
   ])('are %s', (_, text, parties) => {
     expect(partiesOf(text)).toEqual(parties);
   });
