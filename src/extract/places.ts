@@ -140,7 +140,7 @@ export function ownsObject(clause: Clause, chain: Chain): boolean {
 /** Whether a verb of another matter stands between a noun and a later phrase. */
 function leaves(clause: Clause, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
-    if (clause.has(i, Part.Auxiliary) || clause.describesOwner(i)) continue;
+    if (clause.has(i, Part.Auxiliary) || clause.describesOwner(i) || clause.is(i, 'like')) continue;
     if (clause.grammar.isVerbOnly(clause.document, i) && !clause.grammar.says('agreement-stage', clause.document, i)) return true;
   }
   return false;

@@ -30,7 +30,7 @@ const PROVIDED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> 
   lease: ['lessor', 'lessee'],
   license: ['licensor', 'licensee'],
   distribution: ['distributor', 'supplier'],
-  'debt-financing': ['lender', 'borrower'],
+  'debt-financing': ['borrower', 'lender'],
   'research-collaboration': ['party', 'party'],
   partnership: ['party', 'party'],
 };

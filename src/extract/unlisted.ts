@@ -54,6 +54,7 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   // `partnered with Jane`
   if (last - first === 1 && (bits & Word.GivenName) !== 0 && (bits & (Word.Organization | Word.Team)) === 0)
     return { first, last, person: true, likely: false };
+  if (last - first === 2 && isAngel(document, i)) return { first, last, person: true, likely: false };
   const trade = trades[tokens.word[last - 1]!] === 1;
   const told = i > sentence && tokens.gap[i] === Gap.Space && (trades[tokens.word[i - 1]!] === 2 || isOfPlace(document, i, last));
   // `Miner Acme`
@@ -101,6 +102,11 @@ function isOpening({ tokens }: Document, first: number, sentence: number): boole
 function isCode({ tokens, text }: Document, last: number): boolean {
   if (last >= tokens.count || tokens.gap[last] !== Gap.None) return false;
   return tokens.shape[last] === Shape.Number || text[tokens.start[last]!] === '+';
+}
+
+/** `angel investor Jane Miller`. */
+function isAngel({ tokens: { start, end }, text }: Document, i: number): boolean {
+  return i > 1 && text.slice(start[i - 2], end[i - 1]).toLowerCase() === 'angel investor';
 }
 
 /** `Brazil's Ferro Sul`. */

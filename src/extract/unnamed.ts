@@ -46,6 +46,7 @@ export function unnamedParty(grammar: Grammar, document: Document, article: numb
     }
     if (shape[i] === Shape.Possessive || grammar.has(document, i, Part.Preposition | Part.Auxiliary | Part.Break | Part.Relative))
       break;
+    if (last > 0 && lower(i).endsWith('ing')) break;
     if (SIDES.has(lower(i))) last = i + 1;
     else if (last > 0 && shape[i] === Shape.Lower && grammar.isBare(document, i) && !grammar.isPastForm(document, i)) last = -1;
   }

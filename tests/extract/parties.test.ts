@@ -156,6 +156,28 @@ describe('the parties of an agreement', () => {
       'We note the example of Globex Inc buying out Initech Ltd in May.',
       ['acquirer: Globex Inc', 'target: Initech Ltd'],
     ],
+    [
+      'the backers of every sentence behind a round',
+      'Acme Corp raised $12 million in a Series B round led by Hooli Fund. New investor Globex Capital and existing investors Initech Ventures and Harlow Partners also took part, together with angel investor Priya Venka.',
+      [
+        'investor: Globex Capital',
+        'investor: Harlow Partners',
+        'investor: Hooli Fund',
+        'investor: Initech Ventures',
+        'investor: Priya Venka',
+        'issuer: Acme Corp',
+      ],
+    ],
+    [
+      'who lends to whoever secures a deal',
+      'Acme Corp secured a financing deal with Globex Ltd.',
+      ['borrower: Acme Corp', 'lender: Globex Ltd.'],
+    ],
+    [
+      'the example behind like, of a noun too',
+      'Acme Corp closed a $14 million private placement with strategic investors like Globex Holdings.',
+      ['investor: Globex Holdings', 'issuer: Acme Corp'],
+    ],
   ])('are %s', (_, text, parties) => {
     expect(partiesOf(text)).toEqual(parties);
   });

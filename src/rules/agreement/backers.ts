@@ -9,6 +9,8 @@ export const BACKER_RULES: readonly AgreementRule[] = [
     says: 'An investor leads or joins a round told before.',
     frames: [
       `{investor} @(led|leads|joined|backed|anchored) (the|this) <agreement-gap>{0,2} ${ROUND} (with participation from|together with|alongside {investor})?`,
+      `{investor} @(participated|invested|participating) in (the|this) <agreement-gap>{0,3} ${ROUND} (together with|alongside {investor})?`,
+      `{investor} @(joined|joining) (a|an) <agreement-gap>{0,2} ${ROUND} (together with|alongside {investor})?`,
       `{investor} co - @(led|leads) (the|this) <agreement-gap>{0,2} ${ROUND} (with participation from|together with|alongside {investor})?`,
     ],
     type: 'equity-investment',
@@ -29,6 +31,10 @@ export const BACKER_RULES: readonly AgreementRule[] = [
       '@(investors|backers|participants) (include|included|includes|were|are) {investor}',
       '@(investors|backers) (took part|participated|joined) (including|such as {investor})',
       '@(investors|backers) (including {investor})',
+      `@(participants|investors|backers) in (the|this) <agreement-gap>{0,2} ${ROUND} (include|included|were|are) {investor}`,
+      '(existing|current|returning|previous|new|fellow|angel) @(backers|investors|shareholders|backer|investor) {investor}',
+      `${ROUND} @(included|saw|attracted) <agreement-gap>{0,2} participation (from {investor})`,
+      `${ROUND} @(came|comes) (from {investor})`,
     ],
     type: 'equity-investment',
     status: 'completed',
@@ -37,6 +43,14 @@ export const BACKER_RULES: readonly AgreementRule[] = [
       [
         'Acme Corp raised $12 million in a Series B round. New investors include Globex Ventures and Initech Capital.',
         { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: ['Globex Ventures', 'Initech Capital'] } },
+      ],
+      [
+        'Acme Corp raised $12 million in a Series B round. Existing backers Globex Ventures and Initech Capital continued their support.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: ['Globex Ventures', 'Initech Capital'] } },
+      ],
+      [
+        'Acme Corp raised $12 million in a Series B round. The funding came from Globex Ventures.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: 'Globex Ventures' } },
       ],
     ],
     ignores: ['New investors include Globex Ventures and Initech Capital.'],

@@ -72,7 +72,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     frames: [
       '{supplier} @(received|receives|secures|secured|won|wins|landed|lands|booked|books) <agreement-gap&!agreement-preposition>{0,8} (order|orders) for (<number>|two|three|four|five|six|seven|eight|nine|ten|a|an|its|up) (from|by {customer})?',
       '{supplier} @(received|receives|secures|secured|won|wins|landed|lands|booked|books) <agreement-gap&!agreement-preposition>{0,8} (order|orders) from '.concat(
-        '(a|an|one|two|three|several|another|major|leading|existing) <agreement-gap>{0,6} (customer|customers|client|clients|company|companies|agency|operator|contractor|utility|retailer) (from {customer})?',
+        '(one|two|three|several|another|major|leading|existing) <agreement-gap>{0,6} (customer|customers|client|clients|company|companies|agency|operator|contractor|utility|retailer) (from {customer})?',
       ),
     ],
     type: 'supply',
@@ -82,7 +82,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     known: true,
     finds: [
       [
-        'Acme Corp received a $4 million order from a major defense customer.',
+        'Acme Corp received a $4 million order from another major defense customer.',
         { type: 'supply', instrument: 'order', roles: { supplier: 'Acme Corp' }, amounts: ['$4 million'] },
       ],
     ],
