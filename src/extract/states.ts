@@ -47,6 +47,9 @@ export function isPlaceOnly(clause: Clause, party: Participant, topic: Agreement
 export function isPlace(grammar: Grammar, document: Document, first: number, last: number): boolean {
   const before = grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
   if (['in', 'across', 'within', 'outside'].some((word) => grammar.is(document, before, word))) return true;
+  // `Globex, the U.S. unit of Acme`
+  const owned = grammar.is(document, last, 'unit') || grammar.is(document, last, 'subsidiary');
+  if (owned && document.tokens.shape[last] === Shape.Lower) return true;
   if (document.tokens.shape[last] === Shape.Possessive) return !ownsAgreement(grammar, document, last + 1);
   return isAttribute(grammar, document, last);
 }
