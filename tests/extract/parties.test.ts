@@ -143,7 +143,7 @@ describe('the parties of an agreement', () => {
     ],
     [
       'no side without a name where a name follows',
-      'Acme Corp signed a partnership agreement with a Danish maker of pumps, Globex Inc.',
+      'Acme Corp signed a partnership agreement with a Danish drone maker, Globex Inc.',
       ['party: Acme Corp', 'party: Globex Inc.'],
     ],
     [
