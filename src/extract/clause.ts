@@ -88,6 +88,7 @@ export class Clause extends Words {
     let at = this.back(lead.at);
     for (let steps = 0; at >= this.first && steps < 6; at = this.back(at), steps++) {
       if (this.has(at, Part.Preposition)) return { at, preposition: true };
+      if (isKind(this, at)) continue;
       // `a maker of pumps, Globex`
       const thing = this.has(this.back(at), Part.Preposition) && this.grammar.canBeNoun(this.document, at);
       if (this.chainAt(at) || this.is(at, ',') || this.has(at, Part.Break | Part.Auxiliary | (thing ? 0 : Part.Verb)))

@@ -80,6 +80,8 @@ export function isKind(clause: Clause, at: number): boolean {
   const chain = clause.chainAt(before);
   // `its partner Acme`
   const own = chain !== null && chain.members[0]!.owner;
-  if (before < clause.first || (!own && (chain || clause.has(before, Part.Auxiliary | Part.Joiner)))) return false;
+  if (before < clause.first) return false;
+  const joined = clause.has(before, Part.Joiner) && !clause.has(before, Part.Preposition);
+  if (!own && (chain || joined || clause.has(before, Part.Auxiliary))) return false;
   return grammar.canBeNoun(document, at);
 }

@@ -178,6 +178,11 @@ describe('the parties of an agreement', () => {
       'Acme Corp closed a $14 million private placement with strategic investors like Globex Holdings.',
       ['investor: Globex Holdings', 'issuer: Acme Corp'],
     ],
+    [
+      'whom a noun that may be a verb describes',
+      'Acme Corp signed a partnership agreement with pump maker Globex Holdings.',
+      ['party: Acme Corp', 'party: Globex Holdings'],
+    ],
   ])('are %s', (_, text, parties) => {
     expect(partiesOf(text)).toEqual(parties);
   });
