@@ -44,9 +44,8 @@ async function main(argv: readonly string[]): Promise<void> {
 
 // what lives is small and stays: a heap that may grow to twice of it only makes a long run larger, not faster
 setFlagsFromString('--heap-growing-percent=30');
-// each thread compiles for itself, on the cores that others would work on: less of it, and later, costs no speed
+// each thread compiles for itself, on the cores that others would work on: less of it costs no speed
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
-setFlagsFromString('--interrupt-budget=120000');
 // who reads may stop early (`| head`); that is no failure of ours
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
