@@ -1,4 +1,6 @@
+import type { AgreementType } from '../core/result.ts';
 import type { Clause } from './clause.ts';
+import { Part } from './grammar.ts';
 import type { Filled } from './roles.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -44,3 +46,48 @@ export function isFund(clause: Clause, { last }: Trigger, parts: readonly Filled
 }
 
 const FUND = /\bFund(?: [IVX\d]+)?$/;
+
+/** Rules of cooperation that leave open what it is for. */
+export const TOGETHER: readonly string[] = ['agreement/partnership-noun', 'agreement/partner-with', 'agreement/in-partnership'];
+
+/** What a word in front of `partnership` or `partner` makes of it. */
+const KINDS: Readonly<Record<string, AgreementType>> = {
+  licensing: 'license',
+  distribution: 'distribution',
+  reseller: 'distribution',
+  supply: 'supply',
+  sponsorship: 'sponsorship',
+  research: 'research-collaboration',
+  financing: 'debt-financing',
+  supplier: 'supply',
+};
+
+/** The kind of a partnership that the word in front of the noun tells: `a licensing partnership`, `selected Globex as its licensing partner`. */
+export function kindOf(clause: Clause, { rule, first, last }: Trigger, parts: readonly Filled[]): AgreementType | undefined {
+  if (rule === 'agreement/partnership-noun') {
+    const word = clause.back(first);
+    return clause.is(clause.back(word), 'and') ? undefined : KINDS[clause.lower(word)];
+  }
+  if (rule !== 'agreement/select-supplier') return undefined;
+  const from = Math.max(last, ...parts.map(({ participant }) => participant.last));
+  if (!clause.is(clause.forth(from), 'as')) return undefined;
+  for (let i = from; i < Math.min(clause.last, from + SOLD); i++) if (KINDS[clause.lower(i)]) return KINDS[clause.lower(i)];
+  return undefined;
+}
+
+/** `partnered with Globex as its official media sponsor`. */
+export function isSponsor(clause: Clause, { rule, last }: Trigger, parts: readonly Filled[]): boolean {
+  if (!TOGETHER.includes(rule)) return false;
+  const other = parts.find(({ how }) => how === 'complement')?.participant;
+  if (!other || other.last < last) return false;
+  let as = false;
+  for (let i = other.last; i < Math.min(clause.last, other.last + SOLD); i++) {
+    if (as && /^(?:co-)?sponsors?$/.test(clause.lower(i))) return true;
+    if (as && clause.has(i, Part.Preposition)) return false;
+    as ||= clause.is(i, 'as');
+  }
+  return false;
+}
+
+/** Tokens behind a party in which what is sold is told. */
+export const SOLD = 8;

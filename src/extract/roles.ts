@@ -18,13 +18,17 @@ export interface Filled {
   readonly how: string;
 }
 
-/** Whether each role has a party that is known for what it is, or one whose name says so beside one that is known. */
+/** Names side by side that prove each other: a sentence lists no places and products so. */
+const LIST = 3;
+
+/** Whether each role has a party that is known for what it is, a list of them, or one whose name says so beside one that is known. */
 export function areKnown(filled: readonly Filled[]): boolean {
   const proven = filled.some(({ participant: { guess } }) => !guess);
-  return filled.every(
-    ({ role, participant: { guess, likely } }) =>
-      !guess || (likely && proven) || filled.some((other) => other.role === role && !other.participant.guess),
-  );
+  return filled.every(({ role, participant: { guess, likely } }) => {
+    if (!guess || (likely && proven)) return true;
+    const same = filled.filter((other) => other.role === role);
+    return same.length >= LIST || same.some(({ participant }) => !participant.guess);
+  });
 }
 
 /** How far a frame was filled, for who wants to know: parties found, and required slots with what stood in them and did not fit. */

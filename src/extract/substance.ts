@@ -4,7 +4,7 @@ import { lendersTold } from './borrowing.ts';
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
-import { isDelivery, isFund, isMineral } from './purpose.ts';
+import { isDelivery, isFund, isMineral, isSponsor, kindOf, SOLD, TOGETHER } from './purpose.ts';
 import type { Filled } from './roles.ts';
 import { sided } from './topic.ts';
 import type { Trigger } from './triggers.ts';
@@ -33,9 +33,6 @@ export const OBJECT = 20;
 /** Who gives money without taking shares for it. */
 const GIVERS: readonly string[] = ['government', 'agency', 'nonprofit'];
 
-/** Rules of cooperation that leave open what it is for. */
-const TOGETHER: readonly string[] = ['agreement/partnership-noun', 'agreement/partner-with', 'agreement/in-partnership'];
-
 /** The type that what is bought or raised gives an agreement: a part of the shares, notes, public money. */
 export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, parts: readonly Filled[]): Matter {
   if (type === 'acquisition' && trigger.by.instrument !== 'offer') {
@@ -54,6 +51,11 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   if (named === 'supply' && type === 'services-contract') return { type: named, parts };
   if (named && type === 'partnership') return { type: named, parts: sided(named, parts, false) };
   if (type === 'distribution') return { type, parts: sellersTold(clause, parts) };
+  if (type === 'partnership' && isSponsor(clause, trigger, parts))
+    return {
+      type: 'sponsorship',
+      parts: parts.map((part) => ({ ...part, role: part.how === 'complement' ? 'sponsor' : 'party' })),
+    };
   if (type === 'partnership' && TOGETHER.includes(trigger.rule) && isResearch(clause, trigger))
     return { type: 'research-collaboration', parts };
   if (type === 'debt-financing') return { type, parts: trigger.rule === 'agreement/issue-bonds' ? parts : lendersTold(parts) };
@@ -67,34 +69,6 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   const given = givers.length > 0 && givers.every(({ participant: { entity } }) => entity && GIVERS.includes(entity.kind));
   return given && trigger.rule.startsWith('agreement/raise-') ? { type: 'grant', parts: renamed(parts, GRANT) } : { type, parts };
 }
-
-/** What a word in front of `partnership` or `partner` makes of it. */
-const KINDS: Readonly<Record<string, AgreementType>> = {
-  licensing: 'license',
-  distribution: 'distribution',
-  reseller: 'distribution',
-  supply: 'supply',
-  sponsorship: 'sponsorship',
-  research: 'research-collaboration',
-  financing: 'debt-financing',
-  supplier: 'supply',
-};
-
-/** The kind of a partnership that the word in front of the noun tells: `a licensing partnership`, `selected Globex as its licensing partner`. */
-function kindOf(clause: Clause, { rule, first, last }: Trigger, parts: readonly Filled[]): AgreementType | undefined {
-  if (rule === 'agreement/partnership-noun') {
-    const word = clause.back(first);
-    return clause.is(clause.back(word), 'and') ? undefined : KINDS[clause.lower(word)];
-  }
-  if (rule !== 'agreement/select-supplier') return undefined;
-  const from = Math.max(last, ...parts.map(({ participant }) => participant.last));
-  if (!clause.is(clause.forth(from), 'as')) return undefined;
-  for (let i = from; i < Math.min(clause.last, from + SOLD); i++) if (KINDS[clause.lower(i)]) return KINDS[clause.lower(i)];
-  return undefined;
-}
-
-/** Tokens behind a party in which what is sold is told. */
-const SOLD = 8;
 
 /** `signed with Globex to market their pumps`: whose goods are sold is the supplier. */
 function sellersTold(clause: Clause, parts: readonly Filled[]): readonly Filled[] {

@@ -95,8 +95,9 @@ export const CHANNEL_RULES: readonly AgreementRule[] = [
     says: 'An owner with those who rent from it.',
     frames: [
       '{lessor} @(leases|new leases|lease agreements|subleases) (with|to {lessee})',
-      '{lessor}? @(tenants|anchors|occupants) (include|includes|including|are) {lessee}',
-      '{lessor}? @(tenants|anchors) (including|such as|like {lessee})',
+      '@(tenants|anchors|occupants|co - tenants) <agreement-gap>{0,6} (include|includes|including) <agreement-gap>{0,3} {lessee}',
+      '@(tenants|anchors|occupants) are {lessee}',
+      '@tenants (such as|like {lessee})',
     ],
     type: 'lease',
     status: 'completed',

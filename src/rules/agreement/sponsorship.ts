@@ -91,8 +91,8 @@ export const SPONSORSHIP_RULES: readonly AgreementRule[] = [
     id: 'agreement/sponsors-named',
     says: 'The sponsors of an event, in a list.',
     frames: [
-      '@(sponsors|sponsor|co - sponsors) ((of|for) <agreement-gap>{1,7})? (include|includes|included|are|is|were) {sponsor}',
-      '@(sponsors|co - sponsors) (including|such as {sponsor})',
+      '@(sponsors|co - sponsors) <agreement-gap>{0,8} (include|includes|included|including|are|were) {sponsor}',
+      '@sponsor (is|was) {sponsor}',
     ],
     type: 'sponsorship',
     status: 'agreed',
