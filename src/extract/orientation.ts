@@ -17,6 +17,7 @@ const OPEN: readonly string[] = [
   'agreement/agree-with',
   'agreement/supply-agreement',
   'agreement/license-agreement',
+  'agreement/signed-alone',
 ];
 
 /** Who buys from firms rather than selling to them. */
@@ -72,6 +73,8 @@ function takesLicense(clause: Clause, { last }: Trigger, near: readonly Filled[]
         ? clause.chainAt(clause.back(clause.verbStart(i)))
         : null;
     if (chain) return chain.members.some(({ key }) => own.has(key));
+    // `a licence to use`
+    if (clause.is(i, 'use') && clause.is(clause.back(i), 'to')) return true;
   }
   const school = ({ participant: { entity } }: Filled): boolean => entity?.kind === 'university';
   return far.some(school) && !near.some(school);

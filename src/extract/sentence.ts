@@ -1,7 +1,6 @@
 import { ZONE_KINDS } from '../core/document.ts';
 import type { Known } from '../core/mention.ts';
 import type { AgreementType, Instrument, Status } from '../core/result.ts';
-import type { Span } from '../core/span.ts';
 import type { Trace } from '../core/stage.ts';
 import { resolve } from '../match/resolve.ts';
 import { isBuyback } from './buyback.ts';
@@ -12,8 +11,8 @@ import { isOverseer } from './overseers.ts';
 import type { Participant } from './party.ts';
 import type { Reading } from './reading.ts';
 import { lose, REFUSALS, type Refusal, unfilled } from './refusals.ts';
+import { rivalsOf } from './rivals.ts';
 import { areKnown, type Filled, type Filling, fillRoles, isUnnamed } from './roles.ts';
-import { LABOR } from './staff.ts';
 import { isFirm, isPlaceOnly, STATES } from './states.ts';
 import { type Told, toldBy } from './status.ts';
 import { matterOf } from './substance.ts';
@@ -70,23 +69,7 @@ export function read(
     lose(trigger, clause.document, trace, REFUSALS[reading]);
     return [];
   });
-  return fromSellers(resolve(fullest(candidates)).map(({ reading }) => reading));
-}
-
-/** Of readings of the same words, the one that finds most. */
-function fullest<C extends Span & { readonly reading: Reading }>(candidates: readonly C[]): C[] {
-  const best = new Map<string, C>();
-  for (const candidate of candidates) {
-    const key = `${candidate.start}:${candidate.end}`;
-    const other = best.get(key);
-    if (!other || found(candidate.reading) > found(other.reading)) best.set(key, candidate);
-  }
-  return [...best.values()];
-}
-
-function found({ refers, sure, parts, type }: Reading): number {
-  const labor = type === 'labor' && parts.some(({ participant }) => LABOR.test(participant.name));
-  return (refers ? 0 : 10) + parts.length + (sure ? 0.5 : 0) + (labor ? 0.3 : 0);
+  return fromSellers(resolve(rivalsOf(candidates)).map(({ reading }) => reading));
 }
 
 /** `an agreement with B to buy C`: who the buyer agrees with is the seller. */

@@ -26,12 +26,14 @@ const SELLS: Readonly<Partial<Record<Role, Role>>> = { target: 'seller' };
 const LICENSE: Readonly<Partial<Record<Role, Role>>> = { customer: 'licensor', supplier: 'licensee' };
 const RESALE: Readonly<Partial<Record<Role, Role>>> = { customer: 'supplier', supplier: 'distributor' };
 const LED: Readonly<Partial<Record<Role, Role>>> = { issuer: 'investor' };
+const GIVES: Readonly<Partial<Record<Role, Role>>> = { issuer: 'grantor' };
 const GRANT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'grantee', investor: 'grantor' };
 
 /** Tokens behind a verb in which its object says what is bought. */
 export const OBJECT = 20;
 /** Who gives money without taking shares for it. */
 const GIVERS: readonly string[] = ['government', 'agency', 'nonprofit'];
+const OFFICES: readonly string[] = ['government', 'agency'];
 
 /** The type that what is bought or raised gives an agreement: a part of the shares, notes, public money. */
 export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, parts: readonly Filled[]): Matter {
@@ -63,11 +65,19 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   if (trigger.rule === 'agreement/funding-round' && isLed(clause, trigger)) return { type, parts: renamed(parts, LED) };
   if (trigger.rule === 'agreement/minority-stake' && isMost(clause, trigger))
     return { type: 'acquisition', parts: renamed(parts, CONTROL) };
+  const raised = trigger.rule.startsWith('agreement/raise-');
+  // a ministry does not raise what it announces
+  if (
+    raised &&
+    parts.length > 0 &&
+    parts.every(({ role, participant: { entity } }) => role === 'issuer' && entity && OFFICES.includes(entity.kind))
+  )
+    return { type: 'grant', parts: renamed(parts, GIVES) };
   if (isDebt(clause, trigger)) return { type: 'debt-financing', parts: renamed(parts, DEBT) };
   if (trigger.rule.startsWith('agreement/raise-') && isFund(clause, trigger, parts)) return { type: 'fund-formation', parts };
   const givers = parts.filter(({ role }) => role === 'investor');
   const given = givers.length > 0 && givers.every(({ participant: { entity } }) => entity && GIVERS.includes(entity.kind));
-  return given && trigger.rule.startsWith('agreement/raise-') ? { type: 'grant', parts: renamed(parts, GRANT) } : { type, parts };
+  return given && raised ? { type: 'grant', parts: renamed(parts, GRANT) } : { type, parts };
 }
 
 /** `signed with Globex to market their pumps`: whose goods are sold is the supplier. */

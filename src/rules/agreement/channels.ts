@@ -95,7 +95,7 @@ export const CHANNEL_RULES: readonly AgreementRule[] = [
     says: 'An owner with those who rent from it.',
     frames: [
       '{lessor} @(leases|new leases|lease agreements|subleases) (with|to {lessee})',
-      '@(tenants|anchors|occupants|co - tenants) <agreement-gap>{0,6} (include|includes|including) <agreement-gap>{0,3} {lessee}',
+      '@(tenants|anchors|occupants|co - tenants) <agreement-gap>{0,6} (include|includes|including) {lessee}',
       '@(tenants|anchors|occupants) are {lessee}',
       '@tenants (such as|like {lessee})',
     ],

@@ -106,6 +106,9 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
     frames: [
       '{customer} @<select-verb> {supplier:firm}',
       '{customer} @contracted with {supplier}',
+      '{customer} @(contracted|commissioned|enlisted|turned to|turns to) {supplier}',
+      '{supplier} (was|were|been|is|being) @(contracted|commissioned) (by {customer})',
+      '{customer} (went|goes|gone|going) @live (with|on {supplier})',
       '{supplier} @selection as (the|its|an) <agreement-gap>{0,3} (partner|provider|supplier|contractor|vendor) (of|for|by {customer})?',
     ],
     type: 'services-contract',
@@ -118,6 +121,8 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
       'employees',
       'personnel',
       'index',
+      'committee',
+      'board',
       'finalist',
       'winner',
       'winners',

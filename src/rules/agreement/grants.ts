@@ -91,7 +91,11 @@ export const GRANT_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/give-money',
     says: 'A donor gives or grants an amount.',
-    frames: ['{grantor} @(contributed|contributes|contribute|contributing|gave|granted|pledged|pledges) (to|for {grantee})'],
+    frames: [
+      '{grantor} @(contributed|contributes|contribute|contributing|gave|gives|granted|pledged|pledges) (to|for {grantee})',
+      '{grantor:giver} @(commits|committed) (to {grantee})',
+      '{grantor} @(raised|raises) (for {grantee:giver})',
+    ],
     type: 'grant',
     status: 'completed',
     amount: true,

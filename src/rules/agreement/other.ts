@@ -21,6 +21,27 @@ export const OTHER_RULES: readonly AgreementRule[] = [
     ignores: ['A confidentiality agreement protects the ideas of Acme Corp.'],
   },
   {
+    id: 'agreement/signed-alone',
+    says: 'A party signs an agreement of some kind; the other side is not named.',
+    frames: [
+      '{party} @(signed|signs|inked|inks|executed|enters into|entered into) (a|an|two|three|several|new|its) '.concat(
+        '<agreement-gap&!agreement-preposition>{0,6} (agreement|agreements|contract|contracts|memorandum of understanding|mou|letter of intent|term sheet)',
+      ),
+    ],
+    type: null,
+    status: 'signed',
+    parties: 1,
+    known: true,
+    unless: ['employment', 'confidentiality', 'users', 'lock', 'nda'],
+    finds: [
+      [
+        'Acme Corp entered into an exclusive license agreement for the drug in May.',
+        { type: 'license', instrument: 'agreement', status: 'signed', roles: { licensor: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp signed an agreement with Jane Miller on her employment.'],
+  },
+  {
     id: 'agreement/joint-letter',
     says: 'Several bodies sign a letter, a pledge or a protest together.',
     frames: ['{party} @<sign-verb> <agreement-gap>{0,5} (petition|open letter|joint letter|charter|pledge|manifesto|protest)'],

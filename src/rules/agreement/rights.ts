@@ -7,6 +7,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     says: 'An owner licenses a right, or a user takes the licence.',
     frames: [
       '{licensor} @<license-verb> (to {licensee})',
+      '{licensee} @(took|takes|taken) <agreement-gap>{0,3} (license|licence) (to|from {licensor})',
       '{licensee} @<license-verb> (from {licensor})',
       '{licensee} in - @licensed (from {licensor})',
       '{licensor} out - @licensed (to {licensee})',

@@ -43,7 +43,7 @@ export const SPONSORSHIP_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/presented-by',
     says: 'An event with who pays for it: presented by, sponsored by, powered by.',
-    frames: ['{party:event} @(presented|co - presented|sponsored|co - sponsored|underwritten) (proudly)? (by {sponsor})'],
+    frames: ['{party:event} @(presented|co - presented|sponsored|co - sponsored|underwritten|powered) (proudly)? (by {sponsor})'],
     type: 'sponsorship',
     status: 'agreed',
     finds: [
@@ -162,6 +162,8 @@ export const SPONSORSHIP_RULES: readonly AgreementRule[] = [
     says: 'A deal on sponsorship, naming or broadcast rights.',
     frames: [
       '{sponsor} @(sponsorship|naming rights|broadcast rights|media rights|broadcasting rights) (agreement|deal|contract|partnership|pact)? (with|of|for {party})',
+      '{sponsor} @(acquires|acquired|buys|bought|secures|secured|wins|won|lands|landed|takes|took) <agreement-gap>{0,4} naming rights (to|for|of {party})',
+      '{party} @(sold|sells|gives|gave|awarded) <agreement-gap>{0,4} naming rights (to {sponsor})',
       '{sponsor} @(endorsement|kit|shirt) (agreement|deal|contract|partnership|pact|sponsorship) (with|of|for {party})',
     ],
     type: 'sponsorship',

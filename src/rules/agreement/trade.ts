@@ -26,6 +26,30 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp delivers good results to the board.'],
   },
   {
+    id: 'agreement/sale-of-goods',
+    says: 'A sale, delivery or shipment of goods by its noun.',
+    frames: [
+      '{supplier} @(sale|delivery|deliveries|shipment|shipments) of (<number>|two|three|four|five|six|seven|eight|nine|ten|a|an|its) <agreement-gap>{0,5} '.concat(
+        GOODS,
+        ' (to {customer})',
+      ),
+      '{customer} @(delivery|deliveries|purchase|purchases) of (<number>|two|three|four|five|six|seven|eight|nine|ten|a|an|its) <agreement-gap>{0,5} '.concat(
+        GOODS,
+        ' (from {supplier})',
+      ),
+    ],
+    type: 'supply',
+    status: 'agreed',
+    known: true,
+    finds: [
+      [
+        'Acme Corp announced the sale of 20 turbines to Globex Energy Ltd.',
+        { type: 'supply', roles: { supplier: 'Acme Corp', customer: 'Globex Energy Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp reports on the sale of engines to farmers.'],
+  },
+  {
     id: 'agreement/buy-goods',
     says: 'A customer buys goods from a supplier.',
     frames: [
@@ -71,7 +95,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     says: 'A supplier takes an order of some size; the customer is not named, or by what it is.',
     frames: [
       '{supplier} @(received|receives|secures|secured|won|wins|landed|lands|booked|books) <agreement-gap&!agreement-preposition>{0,8} (order|orders) for (<number>|two|three|four|five|six|seven|eight|nine|ten|a|an|its|up) (from|by {customer})?',
-      '{supplier} @(received|receives|secures|secured|won|wins|landed|lands|booked|books) <agreement-gap&!agreement-preposition>{0,8} (order|orders) from '.concat(
+      '{supplier} @(received|receives|secures|secured|won|wins|landed|lands|booked|books) <agreement-gap&!agreement-preposition>{0,8} (order|orders) <agreement-gap>{0,6} from '.concat(
         '(one|two|three|several|another|major|leading|existing) <agreement-gap>{0,6} (customer|customers|client|clients|company|companies|agency|operator|contractor|utility|retailer) (from {customer})?',
       ),
     ],

@@ -1,0 +1,47 @@
+import type { Span } from '../core/span.ts';
+import type { Reading } from './reading.ts';
+import { LABOR } from './staff.ts';
+
+/** A reading with the words that it is read from. */
+interface Candidate extends Span {
+  readonly rule: string;
+  readonly reading: Reading;
+}
+
+/** Of the readings of one sentence, those that may stand: of the same words the fullest, of one side alone only what nothing tells whole. */
+export function rivalsOf<C extends Candidate>(candidates: readonly C[]): readonly C[] {
+  return sidedFirst(fullest(candidates));
+}
+
+/** Of readings of the same words, the one that finds most. */
+function fullest<C extends Candidate>(candidates: readonly C[]): C[] {
+  const best = new Map<string, C>();
+  for (const candidate of candidates) {
+    const key = `${candidate.start}:${candidate.end}`;
+    const other = best.get(key);
+    if (!other || found(candidate.reading) > found(other.reading)) best.set(key, candidate);
+  }
+  return [...best.values()];
+}
+
+function found({ refers, sure, parts, type }: Reading): number {
+  const labor = type === 'labor' && parts.some(({ participant }) => LABOR.test(participant.name));
+  return (refers ? 0 : 10) + parts.length + (sure ? 0.5 : 0) + (labor ? 0.3 : 0);
+}
+
+/** Rules for one side alone; what names both sides beside them tells the same. */
+const LONE: readonly string[] = ['agreement/contract-unnamed', 'agreement/order-taken', 'agreement/lease-space'];
+
+/** Leaves out what names one side where other words of the sentence name both. */
+function sidedFirst<C extends Candidate>(candidates: readonly C[]): readonly C[] {
+  const whole = candidates.filter(({ reading }) => !reading.refers && reading.parts.length > 1);
+  return candidates.filter(({ start, end, rule, reading }) => {
+    const beside = (other: Candidate): boolean => other.start < end && start < other.end;
+    if (rule === 'agreement/signed-alone')
+      return !candidates.some(
+        (other) => other.rule !== rule && !other.reading.refers && (other.reading.parts.length > 1 || beside(other)),
+      );
+    if (reading.parts.length > 1) return true;
+    return !LONE.includes(rule) || !whole.some(beside);
+  });
+}
