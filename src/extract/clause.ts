@@ -166,6 +166,8 @@ export class Clause extends Words {
       if (lead.preposition) {
         // `a group led by A agreed`
         if (this.is(lead.at, 'by') && this.lower(this.back(lead.at)) === 'led' && this.acts(chain)) return chain;
+        // `was chosen by A to receive`
+        if (this.is(lead.at, 'by') && this.is(this.back(at), 'to')) continue;
         if (adjacent || VOICES.has(this.lower(this.back(lead.at)))) fallback ??= chain;
         continue;
       }

@@ -63,7 +63,9 @@ function buys(clause: Clause, { last }: Trigger, near: readonly Filled[], far: r
 }
 
 /** Whether the side that acts takes the licence: `giving A the right`, `under which A receives`, `with Globex University`. */
-function takesLicense(clause: Clause, { last }: Trigger, near: readonly Filled[], far: readonly Filled[]): boolean {
+function takesLicense(clause: Clause, { first, last }: Trigger, near: readonly Filled[], far: readonly Filled[]): boolean {
+  // `operates under a licence agreement with`
+  if (far.length > 0 && (clause.is(first - 1, 'under') || clause.is(first - 2, 'under'))) return true;
   const own = new Set(near.map(({ participant }) => participant.key));
   for (let i = last; i < Math.min(clause.last, last + REACH) && !clause.is(i, ';'); i++) {
     const word = clause.lower(i);

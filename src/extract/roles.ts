@@ -98,6 +98,7 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
     const { guess, likely, name, first } = participant;
     if (guess && !likely && !name.endsWith(' fund') && clause.is(first - 1, 'the')) return false;
   }
+  if (role === 'sponsor' && participant.guess && EVENT.test(participant.name)) return false;
   if (role === 'supplier' && kind !== 'firm' && ADVISERS.test(participant.name)) return false;
   if (role === 'issuer' && HANDLERS.test(clause.lower(clause.back(participant.first)))) return false;
   const named = kind === null ? null : NAMED[kind];

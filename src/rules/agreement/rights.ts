@@ -63,6 +63,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     ],
     type: 'license',
     status: 'completed',
+    unless: ['fcc', 'station', 'stations', 'broadcast', 'fully', 'insured', 'regulated', 'bonded'],
     finds: [
       [
         'Globex Ltd is a licensee of Acme Corp.',

@@ -8,7 +8,7 @@ export const SPONSORSHIP_RULES: readonly AgreementRule[] = [
     frames: ['{sponsor} @<sponsor-verb> {party}'],
     type: 'sponsorship',
     status: 'agreed',
-    unless: ['partnership', 'partnerships', 'bill', 'legislation'],
+    unless: ['partnership', 'partnerships', 'bill', 'legislation', 'trust', 'reit', 'etf', 'journal'],
     finds: [
       [
         'Acme Corp will sponsor Globex United.',
@@ -75,6 +75,7 @@ export const SPONSORSHIP_RULES: readonly AgreementRule[] = [
       'legislation',
       'resolution',
       'article',
+      'journal',
       'post',
       'content',
       'study',

@@ -157,7 +157,8 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     id: 'agreement/sign-to-supply',
     says: 'A supplier signs a contract to make or deliver something for a customer.',
     frames: [
-      '{supplier} @(<sign-verb>|<win-verb>|<enter-verb>) <agreement-gap>{0,9} (deal|contract|agreement|order) to (supply|produce|deliver|build|manufacture|make|export|ship) (to|for|with {customer})',
+      '{supplier} @(<sign-verb>|<win-verb>|<enter-verb>) <agreement-gap>{0,9} (deal|contract|agreement|order) to supply {customer}',
+      '{supplier} @(<sign-verb>|<win-verb>|<enter-verb>) <agreement-gap>{0,9} (deal|contract|agreement|order) to (supply|produce|deliver|build|manufacture|make|export|ship) (to|for {customer})',
     ],
     type: 'supply',
     status: 'signed',

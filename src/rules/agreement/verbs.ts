@@ -2,6 +2,11 @@ import { conjugate, type VerbForm } from './conjugate.ts';
 
 type Verbs = Readonly<Record<string, VerbForm>>;
 
+/** Verb forms but for gerunds and a word. */
+function without(verbs: Verbs, word: string): Verbs {
+  return Object.fromEntries(Object.entries(verbs).filter(([form, kind]) => kind !== 'ing' && form !== word));
+}
+
 /** Verbs that tell of agreements, by what they do; the names are classes in frames. */
 export const VERBS: Readonly<Record<string, Verbs>> = {
   'buy-verb': conjugate('acquire', 'buy bought', 'purchase'),
@@ -41,7 +46,11 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'distribute-verb': conjugate('distribute', 'resell resold'),
   'award-verb': conjugate('award', 'grant', 'give gave given'),
   'win-verb': conjugate('win won', 'receive', 'secure', 'obtain', 'get got', 'land', 'clinch', 'bag', 'gain', 'earn'),
-  'select-verb': conjugate('select', 'choose chose chosen', 'hire', 'appoint', 'engage', 'tap', 'retain', 'enlist'),
+  // what somebody is choosing is not chosen, and to retain is to keep
+  'select-verb': without(
+    conjugate('select', 'choose chose chosen', 'hire', 'appoint', 'engage', 'tap', 'retain', 'enlist'),
+    'retain',
+  ),
   'donate-verb': conjugate('donate'),
   'sponsor-verb': conjugate('sponsor'),
   'settle-verb': conjugate('settle'),
