@@ -30,7 +30,7 @@ function found({ refers, sure, parts, type }: Reading): number {
 }
 
 /** Rules for one side alone; what names both sides beside them tells the same. */
-const LONE: readonly string[] = ['agreement/contract-unnamed', 'agreement/order-taken', 'agreement/lease-space'];
+const LONE: readonly string[] = ['agreement/order-taken', 'agreement/lease-space'];
 
 /** Leaves out what names one side where other words of the sentence name both. */
 function sidedFirst<C extends Candidate>(candidates: readonly C[]): readonly C[] {

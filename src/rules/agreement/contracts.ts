@@ -62,27 +62,6 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp honours the awardees of the year.'],
   },
   {
-    id: 'agreement/contract-unnamed',
-    says: 'A supplier signs a contract with a customer who is told by what it is.',
-    frames: [
-      '{supplier} @(<sign-verb>|<enter-verb>) (into)? <agreement-gap>{0,8} (contract|contracts|subcontract|agreement|deal) with '.concat(
-        '(a|an|one|two|three|several|another|major|leading|existing) <agreement-gap>{0,7} ',
-        '(customer|customers|client|clients|agency|agencies|contractor|operator|utility|municipality|retailer|manufacturer)',
-      ),
-    ],
-    type: null,
-    status: 'signed',
-    parties: 1,
-    known: true,
-    finds: [
-      [
-        'Acme Corp signed a two-year contract with a large European customer.',
-        { type: 'services-contract', instrument: 'contract', status: 'signed', roles: { supplier: 'Acme Corp' } },
-      ],
-    ],
-    ignores: ['Acme Corp signs every contract with a smile.'],
-  },
-  {
     id: 'agreement/award-contract',
     says: 'A customer awards a contract.',
     frames: [
