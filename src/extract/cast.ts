@@ -12,7 +12,6 @@ import { fundParty, groupParty, isCompound, isKindOf, isOwned, type Participant,
 import { isPlace } from './states.ts';
 import { isCapital } from './unlisted.ts';
 import { unnamedParty } from './unnamed.ts';
-import { unnamedGroup } from './unnamed-groups.ts';
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
 export class Cast {
@@ -125,13 +124,6 @@ export class Cast {
     };
   }
 
-  /** A fund by its description, or a side that has no name. */
-  #described(i: number, limit: number): Participant | null {
-    const [grammar, document] = [this.#grammar, this.document] as const;
-    const fund = fundParty(grammar, document, i, limit);
-    return fund ?? (grammar.is(document, i, 'the') ? null : unnamedParty(grammar, document, i, limit));
-  }
-
   #unnamed(i: number, limit: number, sentence: number, before: readonly Participant[]): Participant[] {
     const grammar = this.#grammar;
     const { document } = this;
@@ -147,9 +139,9 @@ export class Cast {
     if (pair && pair.last <= limit) {
       return this.#antecedents.both({ start: start[i]!, end: end[pair.last - 1]!, first: i, last: pair.last }, sentence, before);
     }
-    const told = opening & Opening.Article ? this.#described(i, limit) : null;
+    const fund = opening & Opening.Article ? fundParty(grammar, document, i, limit) : null;
+    const told = fund ?? (opening & Opening.Unnamed ? unnamedParty(grammar, document, i, limit) : null);
     if (told) return [told];
-    if (opening & Opening.Unnamed) return one(unnamedGroup(grammar, document, i, limit));
     const pronoun = opening & Opening.Pronoun && shape[i] !== Shape.Upper ? grammar.says('agreement-pronoun', document, i) : null;
     if (pronoun) {
       const span = { start: start[i]!, end: end[i]!, first: i, last: i + 1 };

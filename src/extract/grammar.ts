@@ -33,7 +33,7 @@ export const Opening = {
   /** `the`, `this`: perhaps the company itself */
   Definite: 16,
   Group: 32,
-  /** `with`: perhaps a body that is left unnamed behind it */
+  /** `a`, `several`: perhaps a side that is left unnamed */
   Unnamed: 64,
 } as const;
 
@@ -102,7 +102,8 @@ export class Grammar {
     open(firsts(this.lexicon('agreement-pair')), Opening.Pair);
     open([this.id('the'), this.id('a'), this.id('an')], Opening.Article);
     open([this.id('the'), this.id('this')], Opening.Definite);
-    open([this.id('with')], Opening.Unnamed);
+    open([this.id('a'), this.id('an')], Opening.Unnamed);
+    open(firsts(this.lexicon('agreement-several')), Opening.Unnamed);
     open(this.lexicon('agreement-pronoun').entries.keys(), Opening.Pronoun);
     open(this.lexicon('agreement-group').entries.keys(), Opening.Group);
     openings[0] = 0;

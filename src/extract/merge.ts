@@ -227,11 +227,11 @@ function prefer(first: readonly Part[], second: readonly Part[]): Part[] {
     const at = parts.findIndex(({ participant }) => participant.key === part.participant.key);
     if (at < 0) {
       // who had no name is named
-      const sole = part.participant.weak
+      const unnamed = part.participant.weak
         ? -1
-        : parts.findIndex(({ role, participant }) => participant.sole && role === part.role);
-      if (sole >= 0) {
-        parts[sole] = part;
+        : parts.findIndex(({ role, participant }) => participant.unnamed === 'one' && role === part.role);
+      if (unnamed >= 0) {
+        parts[unnamed] = part;
         continue;
       }
       const taken = parts.some(({ role, participant }) => part.participant.weak && role === part.role && !participant.weak);

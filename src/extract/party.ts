@@ -22,8 +22,8 @@ export interface Participant extends Span {
   readonly own?: Participant;
   /** an unnamed group without a number: a party only where a role asks for one */
   readonly weak: boolean;
-  /** a side without a name: `a customer` */
-  readonly sole?: boolean;
+  /** sides without a name: `a customer`, `several banks` */
+  readonly unnamed?: 'one' | 'several';
   /** a name that only its role makes a party */
   readonly guess: boolean;
   /** a guess that ends as names of firms and bodies do */

@@ -109,7 +109,7 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
   )
     return false;
   if (place !== 'subject' && (participant.count ?? 0) >= MANY && COUNTED.test(participant.name)) return false;
-  if (participant.sole) return kind === null && place !== 'object';
+  if (participant.unnamed === 'one') return kind === null && place !== 'object';
   return !participant.weak || (place !== 'object' && OPEN.includes(role));
 }
 

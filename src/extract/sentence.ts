@@ -19,7 +19,7 @@ import { matterOf } from './substance.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
 import { governingForm, instrumentOf, offerOver, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
-import { isVague } from './unnamed-groups.ts';
+import { isVague } from './unnamed.ts';
 import { isDoubtful, isTaggedVerb, voiceOf } from './voice.ts';
 import { moneyWithin, worthOf } from './worth.ts';
 

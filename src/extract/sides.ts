@@ -1,6 +1,6 @@
 import type { Role } from '../core/result.ts';
 import type { Part } from './reading.ts';
-import { isUnnamedGroup } from './unnamed-groups.ts';
+import { isUnnamedGroup } from './unnamed.ts';
 
 /** Whether both name parties for a side and no party is in both: `A buys B`, `A buys C`; or one has changed sides: `B buys C`. */
 export function contradicts(a: readonly Part[], b: readonly Part[]): boolean {

@@ -1,9 +1,11 @@
 import { type Document, Gap, Shape } from '../core/document.ts';
 import { type Grammar, Part } from './grammar.ts';
 import { type Participant, PLAIN } from './party.ts';
+import type { Filled } from './roles.ts';
+import type { Told } from './status.ts';
 import { isCapital } from './unlisted.ts';
 
-/** Who deals without a name. */
+/** Who deals without a name; for several, the grammar has the nouns. */
 const SIDES: ReadonlySet<string> = new Set(
   `customer client buyer purchaser investor lender bank company firm manufacturer maker producer supplier vendor contractor operator
   retailer wholesaler utility agency distributor developer consortium syndicate group fund university hospital enterprise airline
@@ -25,20 +27,39 @@ const ALONE: ReadonlySet<string> = new Set(['customer', 'client', 'buyer', 'purc
 /** Tokens behind a group in which its members are told. */
 const MEMBERS = 6;
 
-/** Tokens between an article and the noun. */
-const PHRASE = 9;
+/** Tokens of the phrase up to its noun. */
+const PHRASE = 8;
 
 /**
- * A side that has no name, from its article to the noun: `with an existing customer`, `to a group of investors`; null where none stands
- * behind a preposition, or where a name follows.
+ * A side that the text leaves unnamed, from the article or the word for several that opens it at token `i`: `with an existing customer`,
+ * `to a group of investors`, `with several data providers`; null where none stands behind a preposition, or where a name follows.
  */
-export function unnamedParty(grammar: Grammar, document: Document, article: number, limit: number): Participant | null {
-  const { tokens, text } = document;
-  const { shape, start, end, gap } = tokens;
-  if (article === 0 || !grammar.has(document, article - 1, Part.Preposition)) return null;
-  const lower = (i: number): string => text.slice(start[i], end[i]).toLowerCase();
+export function unnamedParty(grammar: Grammar, document: Document, i: number, limit: number): Participant | null {
+  const { start, end, shape } = document.tokens;
+  if (i === 0) return null;
+  const article = grammar.is(document, i, 'a') || grammar.is(document, i, 'an');
+  // `to leading banks` tells of anybody
+  if (
+    article ? !grammar.has(document, i - 1, Part.Preposition) : shape[i] !== Shape.Lower || !grammar.is(document, i - 1, 'with')
+  )
+    return null;
+  const first = article ? i + 1 : i;
+  const last = nounEnd(grammar, document, first, limit, !article);
+  if (last < 0 || isNamed(grammar, document, last, limit)) return null;
+  if (article && last === first + 1 && !ALONE.has(lower(document, first))) return null;
+  // `with three suppliers of Globex`
+  if (!article && (grammar.is(document, last, 'of') || grammar.is(document, last, '-'))) return null;
+  const name = document.text.slice(start[first], end[last - 1]).replace(/\s+/g, ' ');
+  const span = { start: start[first]!, end: end[last - 1]!, first, last };
+  const unnamed = article ? 'one' : 'several';
+  return { ...PLAIN, ...span, name, kind: 'group', key: `g${name.toLowerCase()}`, weak: true, unnamed };
+}
+
+/** Where the noun of a phrase ends that says who deals; -1 where it has none. */
+function nounEnd(grammar: Grammar, document: Document, first: number, limit: number, several: boolean): number {
+  const { shape, gap } = document.tokens;
   let last = -1;
-  for (let i = article + 1; i < Math.min(limit, article + PHRASE); i++) {
+  for (let i = first; i < Math.min(limit, first + PHRASE); i++) {
     if (gap[i]! > Gap.Line) break;
     if (shape[i] === Shape.Sign) {
       if (grammar.is(document, i, '-') && gap[i] === Gap.None) continue;
@@ -46,30 +67,47 @@ export function unnamedParty(grammar: Grammar, document: Document, article: numb
     }
     if (shape[i] === Shape.Possessive || grammar.has(document, i, Part.Preposition | Part.Auxiliary | Part.Break | Part.Relative))
       break;
-    if (last > 0 && lower(i).endsWith('ing')) break;
-    if (SIDES.has(lower(i))) last = i + 1;
-    else if (last > 0 && shape[i] === Shape.Lower && grammar.isBare(document, i) && !grammar.isPastForm(document, i)) last = -1;
+    if (last > 0 && lower(document, i).endsWith('ing')) break;
+    if (several ? grammar.says('agreement-firm', document, i) !== null : SIDES.has(lower(document, i))) last = i + 1;
+    // `a customer portal`; a plural describes no noun
+    else if (!several && last > 0 && shape[i] === Shape.Lower && grammar.isBare(document, i) && !grammar.isPastForm(document, i))
+      last = -1;
   }
-  if (last < 0) return null;
-  const first = article + 1;
+  if (several || !grammar.is(document, last, 'of')) return last;
   // `a group of 50 major lenders`
-  if (grammar.is(document, last, 'of'))
-    for (let i = last + 1; i < Math.min(limit, last + MEMBERS); i++) {
-      if (grammar.has(document, i, Part.Group)) last = i + 1;
-      else if (shape[i] !== Shape.Number && !grammar.isBare(document, i)) break;
-    }
-  if (last === first + 1 && !ALONE.has(lower(first))) return null;
-  if (last < limit && (NAMED.has(lower(last)) || shape[last] === Shape.Possessive || isOpen(document, last))) return null;
+  const stop = Math.min(limit, last + MEMBERS);
+  for (let i = last + 1; i < stop; i++) {
+    if (grammar.has(document, i, Part.Group)) last = i + 1;
+    else if (shape[i] !== Shape.Number && !grammar.isBare(document, i)) break;
+  }
+  return last;
+}
+
+/** Whether the name of whoever is told follows the noun. */
+function isNamed(grammar: Grammar, document: Document, last: number, limit: number): boolean {
+  if (last >= limit) return false;
+  if (NAMED.has(lower(document, last)) || document.tokens.shape[last] === Shape.Possessive || isOpen(document, last)) return true;
   // `with a maker of pumps, Globex`
   let next = last;
-  if (last < limit && grammar.is(document, last, 'of')) while (next < limit && !grammar.is(document, next, ',')) next++;
-  if (next < limit && grammar.is(document, next, ',') && isOpen(document, next + 1)) return null;
-  const name = text.slice(start[first], end[last - 1]).replace(/\s+/g, ' ');
-  const span = { start: start[first]!, end: end[last - 1]!, first, last };
-  return { ...PLAIN, ...span, name, kind: 'group', key: `g${name.toLowerCase()}`, weak: true, sole: true };
+  if (grammar.is(document, last, 'of')) while (next < limit && !grammar.is(document, next, ',')) next++;
+  return next < limit && grammar.is(document, next, ',') && isOpen(document, next + 1);
+}
+
+function lower({ text, tokens }: Document, i: number): string {
+  return text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 }
 
 /** Whether a name may begin at token `i`. */
 function isOpen({ text, tokens }: Document, i: number): boolean {
   return i < tokens.count && (isCapital(tokens.shape[i]!) || text[tokens.start[i]!] === '<');
+}
+
+/** Whether a party is several bodies without names and number. */
+export const isUnnamedGroup = ({ unnamed }: Participant): boolean => unnamed === 'several';
+
+/** Whether an agreement with several such bodies is told too vaguely to be one: without a word of its state, or by nobody known. */
+export function isVague(parties: readonly Filled[], { span, modality }: Told): boolean {
+  if (!parties.some(({ participant }) => isUnnamedGroup(participant))) return false;
+  const known = parties.some(({ participant: { guess, kind } }) => !guess && kind === 'organization');
+  return !known || span === null || modality !== 'fact';
 }

@@ -87,6 +87,9 @@ export const FIRMS = words(`
   makers, retailers, operators, developers, distributors, utilities, insurers, lenders, airlines, carriers, contractors,
   publishers, broadcasters, suppliers, producers, customers, clients, investors`);
 
+/** What opens a phrase for such bodies. */
+export const SEVERAL = words('several, multiple, leading, major, top, two, three, four, five');
+
 export const NUMBERS = standingFor({
   '2': 'two',
   '3': 'three',
