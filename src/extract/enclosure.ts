@@ -32,7 +32,7 @@ export function contrastBefore(grammar: Grammar, document: Document, i: number, 
 }
 
 /** Nouns for a part of a company that acts for itself. */
-const UNITS: ReadonlySet<string> = new Set(['unit', 'subsidiary', 'division', 'affiliate', 'arm']);
+export const UNITS: readonly string[] = ['unit', 'subsidiary', 'division', 'affiliate', 'arm'];
 
 /** Whether a name only says whose part acts: `ACME UNIT TO SELL`, `Globex, a unit of Acme Corp`. */
 export function isOwner(
@@ -41,7 +41,7 @@ export function isOwner(
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
   const { text, tokens } = document;
-  const isUnit = (i: number): boolean => UNITS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+  const isUnit = (i: number): boolean => UNITS.includes(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
   // `ACME <ACM> UNIT`
   const next = text[tokens.start[last]!] === '<' ? last + 3 : last;
   if (next < tokens.count && isUnit(next)) return true;

@@ -1,4 +1,5 @@
 import type { Clause, Lead } from './clause.ts';
+import { UNITS } from './enclosure.ts';
 import { Part } from './grammar.ts';
 
 /** Who speaks or acts for the body named behind `of` or `for`. */
@@ -9,7 +10,7 @@ export const VOICES: ReadonlySet<string> = new Set(
 );
 
 /** What an owner has. */
-const UNITS: readonly string[] = ['unit', 'units', 'subsidiary', 'subsidiaries', 'affiliate', 'affiliates', 'arm', 'division'];
+const OWNED: readonly string[] = [...UNITS, 'units', 'subsidiaries', 'affiliates'];
 
 /** Who acts for the body named behind them: `researchers from A`, `the government of A`. */
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -28,7 +29,7 @@ function givesExample(clause: Clause, at: number): number {
 /** Whether what stands in front of `of`, `from` or `at` only stands for the body behind it. */
 function standsFor(clause: Clause, preposition: number, noun: number, bought: boolean): boolean {
   const word = clause.lower(noun);
-  if (clause.is(preposition, 'of') && (UNITS.includes(word) || (bought && clause.has(noun, Part.Stake)))) return true;
+  if (clause.is(preposition, 'of') && (OWNED.includes(word) || (bought && clause.has(noun, Part.Stake)))) return true;
   // `to a group led by B`
   if (clause.is(preposition, 'by') && word === 'led') return true;
   return PEOPLE.has(word) && (clause.is(preposition, 'of') || clause.is(preposition, 'from') || clause.is(preposition, 'at'));

@@ -1,9 +1,9 @@
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
+import { UNITS } from './enclosure.ts';
 import { Part } from './grammar.ts';
 import type { Words } from './words.ts';
 
-const UNITS = ['unit', 'subsidiary', 'affiliate', 'division', 'arm'];
 /** Tokens from the end of an owner's name to the name of what it owns. */
 const OWNED = 6;
 
