@@ -29,7 +29,7 @@ const ASIDE = 'Acme opened a mill.\n\nIt cost little.\n\nAbout Acme\n\nZorblatt 
 
 describe('why a sentence has no agreement', () => {
   it.each([
-    ['Acme Holdings plc placed a large bet.', 'no-trigger', 'agreement/issue-bonds'],
+    ['Acme Holdings plc turned its head.', 'no-trigger', 'agreement/reject-bid'],
     [FORWARD, 'zone', 'agreement/acquire-company'],
     ['Acme Corp runs a partnership program with Globex Inc.', 'sense', 'agreement/partnership-noun'],
     ['Acme Holdings plc sold its old mill.', 'role', 'agreement/sell-company'],
@@ -65,15 +65,18 @@ describe('why a sentence has no agreement', () => {
   });
 
   it('says what is missing of the trigger that got furthest', () => {
-    const { nearest } = last('Acme Holdings plc placed a large bet.');
-    expect(nearest!.trigger.text).toBe('placed');
-    expect(nearest!.because).toMatch(/^no trigger: \(bond\|.* is missing where the frame wants it$/);
-    expect(nearest!.roles).toEqual([{ role: 'borrower', party: 'Acme Holdings plc', how: 'subject' }]);
+    const { nearest } = last('Acme Holdings plc turned its head.');
+    expect(nearest!.trigger.text).toBe('turned');
+    expect(nearest!.because).toBe('no trigger: down is missing where the frame wants it');
+    expect(nearest!.roles).toEqual([
+      { role: 'target', party: 'Acme Holdings plc', how: 'subject' },
+      { role: 'acquirer', party: null, how: null },
+    ]);
   });
 
   it('takes a noun for the nearest rule where the verb that it wants is missing', () => {
-    const { nearest } = last('Acme Holdings plc watched the fundraise.');
-    expect(nearest).toMatchObject({ condition: 'no-trigger', trigger: { text: 'fundraise' } });
+    const { nearest } = last('Acme Holdings plc watched the crowdfunding campaign.');
+    expect(nearest).toMatchObject({ condition: 'no-trigger', trigger: { text: 'crowdfunding campaign' } });
     expect(nearest!.because).toMatch(/^no trigger: \(launched\|.* is missing/);
   });
 

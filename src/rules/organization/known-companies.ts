@@ -1,10 +1,7 @@
 import type { OrganizationKind } from '../../core/result.ts';
 
 const list = (kind: OrganizationKind, names: string): [string, OrganizationKind][] =>
-  names
-    .trim()
-    .split(/\s*,\s*/)
-    .map((name) => [name, kind]);
+  names.split(',').map((name) => [name.trim(), kind]);
 
 /** Companies, media, schools and offices that the news name without a legal form or a word on what they are. Public knowledge, written by hand. */
 export const KNOWN_COMPANIES: readonly [string, OrganizationKind][] = [
