@@ -6,7 +6,7 @@ import zlib from 'node:zlib';
 const PACKED: Readonly<Record<string, 'gzip' | 'zstd'>> = { '.gz': 'gzip', '.zst': 'zstd' };
 
 /** Bytes that are read at once: each time costs as much as a small document. */
-const AT_ONCE = 1 << 18;
+const AT_ONCE = 1 << 17;
 
 /** What a platform may have and the types of this one do not know. */
 type Zstd = { readonly createZstdDecompress?: () => NodeJS.ReadWriteStream };

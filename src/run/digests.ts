@@ -3,10 +3,10 @@ import { hash } from 'node:crypto';
 /** Words of 32 bits of a key: of a SHA-256, so many that no two keys of a run are ever the same by chance. */
 const WORDS = 4;
 /** A table grows when it is this full. */
-const FULL = 0.6;
+const FULL = 0.8;
 
 /**
- * A number for each of very many texts, of which only digests are kept: 48 bytes an entry at most, where a map of texts takes 150.
+ * A number for each of very many texts, of which only digests are kept: 60 bytes an entry at most, where a map of texts takes 150.
  * A number is at least 0.
  */
 export class Digests {
