@@ -107,14 +107,14 @@ function isSame(one: Told, reading: Reading): boolean {
   const same = one.type === reading.type;
   const unsure = !one.sure || !reading.sure;
   if (!same && !unsure && !(kin(one.type, reading.type) && soft(one.type, reading.type))) return false;
+  const last = one.readings.at(-1)!;
+  const meets = reading.parts.some((part) => one.parts.some(({ participant }) => participant.key === part.participant.key));
+  // one sentence tells one thing of a kind, unless it names other parties
+  if (!meets)
+    return (reading.parts.length === 0 || one.parts.length === 0) && last.sentence === reading.sentence && (same || unsure);
   const { known, parts } = aligned(one.parts, reading.parts);
   const keys = new Set(known.map(({ participant }) => participant.key));
   const shared = parts.filter(({ participant }) => keys.has(participant.key)).length;
-  const last = one.readings.at(-1)!;
-  if (shared === 0) {
-    // one sentence tells one thing of a kind, unless it names other parties
-    return (reading.parts.length === 0 || one.parts.length === 0) && last.sentence === reading.sentence && (same || unsure);
-  }
   if (same && isLead(one, reading)) return true;
   if (isOtherGift(known, reading) || (same && isOtherSum(one, reading))) return false;
   if (contradicts(known, parts)) return false;

@@ -162,7 +162,16 @@ function reach(clause: Clause, preposition: number, chain: Chain): number {
 }
 
 /** No chain so many tokens behind a trigger has its preposition within reach. */
-const FAR = 60;
+const FAR = 45;
+
+/** What leads each chain through a comma: every trigger of its clause asks. */
+const LEADS = new WeakMap<Chain, Lead>();
+
+function leadOf(clause: Clause, chain: Chain): Lead {
+  const lead = LEADS.get(chain) ?? clause.leadThrough(chain);
+  LEADS.set(chain, lead);
+  return lead;
+}
 
 /**
  * The first chain behind the trigger that one of the markers leads.
@@ -183,8 +192,7 @@ export function complementOf(
   for (const chain of clause.chains) {
     if (chain.first < from || used.has(chain) || chain.members[0]!.owner) continue;
     if (chain.first >= limit || chain.first - trigger.last > FAR) return null;
-    if (!trigger.verbal && leaves(clause, trigger.last, chain.first)) return null;
-    const direct = clause.leadThrough(chain);
+    const direct = leadOf(clause, chain);
     const marks = ({ at }: Lead): boolean =>
       markers.some((marker) => marker.every((id, k) => id !== 0 && word[at - marker.length + 1 + k] === id));
     const near = (one: Lead): boolean =>
@@ -192,6 +200,7 @@ export function complementOf(
     const lead = marks(direct) && near(direct) ? direct : leadOfUnit(clause, direct, bought);
     if (!near(lead)) continue;
     if (marks(lead)) {
+      if (!trigger.verbal && leaves(clause, trigger.last, chain.first)) return null;
       // `the purchase of 180 Acme trucks`
       if (clause.is(lead.at, 'of') && counts(clause, lead.at, chain)) return null;
       if (

@@ -183,8 +183,7 @@ function statusOf(told: Told, instrument: Instrument, type: AgreementType, parti
 }
 
 function holds(clause: Clause, words: readonly string[]): boolean {
-  for (let i = clause.first; i < clause.last; i++) if (words.some((word) => clause.is(i, word))) return true;
-  return false;
+  return words.some((word) => clause.holds(word));
 }
 
 /** How many parties there are; a group counts for as many as a frame may ask for, and so do states that agree. */
