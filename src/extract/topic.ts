@@ -186,7 +186,7 @@ function forGoods(clause: Clause, from: number): boolean {
 const WORK =
   /^(?:maintenance|maintaining|repairs?|overhaul|services?|servic(?:e|ing)|construction|constructing|refurbishment|upgrades?|development|developing|design|support|leas(?:e|es|ing)|management|operation|operations|training|integration|installation|work|storage)$/;
 
-/** Whether a number of new shares is sold: `an agreement with an investor for the purchase and sale of 2,000,000 shares of common stock`. */
+/** Whether a number of new shares is sold: `agreed with Acme on the sale of 40,000 new shares`. */
 function ofShares(clause: Clause, noun: number, from: number): boolean {
   if (clause.lower(noun) !== 'sale' && clause.lower(noun) !== 'purchase') return false;
   let counted = false;

@@ -93,7 +93,7 @@ describe('the parties of an agreement', () => {
     ],
     [
       'a private company in angle brackets that begins with capitals',
-      'Acme Corp said it agreed in principle to merge with <GLX Data Inc>, a software company.',
+      'Acme Corp has agreed in principle on a merger with <GLX Data Inc>, a software company.',
       ['party: Acme Corp', 'party: GLX Data Inc'],
     ],
     [

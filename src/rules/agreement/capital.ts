@@ -161,7 +161,7 @@ export const CAPITAL_RULES: readonly AgreementRule[] = [
     unless: ['resale', 'employees', 'plan', 'options'],
     finds: [
       [
-        'Acme Corp began an offer of 400,000 shares of a new series.',
+        'Acme Corp began an offer of 300,000 series C shares on Monday.',
         { type: 'equity-investment', roles: { issuer: 'Acme Corp' } },
       ],
       [
