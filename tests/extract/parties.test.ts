@@ -175,7 +175,7 @@ describe('the parties of an agreement', () => {
     ],
     [
       'the example behind like, of a noun too',
-      'Acme Corp closed a $14 million private placement with strategic investors like Globex Holdings.',
+      'Acme Corp closed a $14 million private placement with backers like Globex Holdings.',
       ['investor: Globex Holdings', 'issuer: Acme Corp'],
     ],
     [
