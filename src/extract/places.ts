@@ -4,7 +4,7 @@ import type { Chain } from './chains.ts';
 import type { Clause, Lead } from './clause.ts';
 import { Part } from './grammar.ts';
 import { leadOfUnit } from './stand-ins.ts';
-import type { Trigger } from './triggers.ts';
+import { behind, REACH, type Trigger } from './triggers.ts';
 
 /** Who a passive names behind `by`. */
 export function byAgent(clause: Clause, trigger: Trigger, limit: number, used: ReadonlySet<Chain>): Chain | null {
@@ -158,7 +158,7 @@ function reach(clause: Clause, preposition: number, chain: Chain): number {
       : clause.is(preposition, 'from') && chain.last - chain.first > 1
         ? 12
         : 3
-    : 20;
+    : REACH;
 }
 
 /** No chain so many tokens behind a trigger has its preposition within reach. */
@@ -186,7 +186,7 @@ export function complementOf(
   bought = false,
 ): Chain | null {
   const { word } = clause.document.tokens;
-  const from = trigger.verbal ? trigger.anchor + 1 : trigger.last - 1;
+  const from = behind(trigger);
   // `under the agreement, A will work with B` says nothing of the parties of the agreement
   if (!trigger.verbal && clause.is(clause.forth(trigger.last), ',')) return null;
   for (const chain of clause.chains) {

@@ -120,6 +120,8 @@ function readOne(
     trigger.by.refers === true || hints || (!trigger.verbal && (definite === 'this' || (!enough && definite !== null)));
   const complement = filled.some(({ how }) => how === 'complement');
   if (!enough && !refers) return 'parties';
+  const money = moneyWithin(known.money, clause.first, clause.last);
+  if (trigger.by.amount && money.length === 0) return 'amount';
   const voice = voiceOf(clause, trigger);
   const told = toldBy(clause, trigger, voice, trigger.by.status ?? 'agreed');
   if (isVague(filled, told)) return 'parties';
@@ -130,7 +132,6 @@ function readOne(
       (topic === 'acquisition' ? offerOver(clause, trigger) : null));
   const instrument = trigger.by.instrument ?? form?.instrument ?? 'unspecified';
   const published = publishedOf(known);
-  const money = moneyWithin(known.money, clause.first, clause.last);
   const amounts = worthOf(clause, trigger, money, limit);
   if (trigger.by.amount && (amounts.length === 0 || amounts.length > 3)) return 'amount';
   const date = dateOf(clause, trigger, datesWithin(known.dates, clause.first, clause.last), published);

@@ -1,4 +1,4 @@
-import type { Document } from '../core/document.ts';
+import type { Document, Tokens } from '../core/document.ts';
 import type { AgreementRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import type { Meter } from '../core/stage.ts';
@@ -136,6 +136,43 @@ function triggerOf(
 function needsOf(slots: readonly FrameSlot[], verbal: boolean): number {
   return slots.filter(({ role, place, required }) => required && ROLES.includes(role as never) && (verbal || place !== 'subject'))
     .length;
+}
+
+/** No word that introduces a complement stands farther behind a trigger than so many tokens. */
+export const REACH = 20;
+
+/**
+ * Whether the words stand behind a trigger that introduce the complements which it requires: one look at the words, and most triggers end
+ * here.
+ * @param end the token behind the last of the sentence
+ */
+export function isMarked(trigger: Trigger, { word }: Tokens, end: number): boolean {
+  const from = behind(trigger);
+  const to = Math.min(end, trigger.last + REACH + 1);
+  for (const slot of trigger.slots) {
+    if (!isComplement(slot)) continue;
+    let at = from;
+    while (at < to && !opens(slot, word[at]!)) at++;
+    if (at >= to) return false;
+  }
+  return true;
+}
+
+/** Whether a party stands behind a trigger that requires one there. */
+export function isFollowed(trigger: Trigger, participants: readonly Participant[]): boolean {
+  return participants.some(({ first }) => first >= behind(trigger)) || !trigger.slots.some(isComplement);
+}
+
+/** The first token behind a trigger that can introduce a complement: a noun may be followed by it in its own last word. */
+export const behind = ({ verbal, anchor, last }: Trigger): number => (verbal ? anchor + 1 : last - 1);
+
+const isComplement = ({ place, required, role }: Slot): boolean =>
+  required && place === 'marked' && ROLES.includes(role as never);
+
+function opens({ markers }: Slot, word: number): boolean {
+  if (word === 0) return false;
+  for (const marker of markers) if (marker[marker.length - 1] === word) return true;
+  return false;
 }
 
 /**

@@ -21,8 +21,8 @@ export type Reply =
   | {
       readonly ok: true;
       readonly counts: Counts;
-      /** of the clean text with its white space made even: the same for copies of an article */
-      readonly textSha256: string;
+      /** of the clean text with its white space made even, the same for copies of an article; null where the result is given back as a line */
+      readonly textSha256: string | null;
       /** the result as one line of JSON with its line break, where it was not written to a file */
       readonly line: Uint8Array | null;
     }
@@ -67,8 +67,9 @@ function settle(extractor: Answering, { input, to }: Task, durable: boolean): Re
       return unwritten(error as NodeJS.ErrnoException, input.where);
     }
   }
-  const line = to === null ? lineOf(answered.value) : null;
-  return { ok: true, counts: countsOf(answered.value), textSha256: textHash(document.value), line };
+  const counts = countsOf(answered.value);
+  if (to === null) return { ok: true, counts, textSha256: null, line: lineOf(answered.value) };
+  return { ok: true, counts, textSha256: textHash(document.value), line: null };
 }
 
 /** A result as a line of bytes: who gets it has only to hand it on. */
