@@ -7,6 +7,7 @@ import { Crew } from './crew.ts';
 import { type Case, Desk, type Watcher as Settling } from './desk.ts';
 import { type Arrival, arrivals } from './feed.ts';
 import { Journal, type Settings } from './journal.ts';
+import { tallyOf } from './ledger.ts';
 import { foldsCase, lockFolder } from './lock.ts';
 import { Messages } from './messages.ts';
 import { writeOutcome } from './outcome.ts';
@@ -89,7 +90,8 @@ async function underLock(plan: Plan, engine: Engine, watcher: Watcher, stop: Abo
     const close = async (stopped: Stopped | null): Promise<Summary> => {
       await messages.drain();
       const ended = new Date();
-      const summary = { ...desk.tally, seconds: (ended.getTime() - started.getTime()) / 1000, stopped };
+      const tally = plan.watch === null ? desk.tally : await tallyOf(path, start);
+      const summary = { ...tally, seconds: (ended.getTime() - started.getTime()) / 1000, stopped };
       await writeOutcome({ directory, journal: path, start, head: headOf(plan, engine, started, ended, summary), table });
       return summary;
     };

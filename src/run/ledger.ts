@@ -1,5 +1,6 @@
 import { type InputLine, journalLines } from './journal.ts';
 import { Lookup } from './lookup.ts';
+import { emptyTally, type Tally, tallied } from './tally.ts';
 
 /** A line of the ledger: what became of an input, and of which other its text is a copy. */
 export interface Row extends InputLine {
@@ -41,6 +42,13 @@ export async function* ledger(path: string, start: number): AsyncGenerator<Row> 
   } finally {
     lookup.close();
   }
+}
+
+/** What the rows of a ledger come to, where an input may have been settled more than once. */
+export async function tallyOf(path: string, start: number): Promise<Tally> {
+  let tally = emptyTally();
+  for await (const row of ledger(path, start)) tally = tallied(tally, row);
+  return tally;
 }
 
 /** The numbers, -1 aside, that are there more than once. */

@@ -1,13 +1,15 @@
+import { hash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Digests } from './digests.ts';
-import { type Arrival, inputsIn, isOwn } from './feed.ts';
+import { type Arrival, inputsIn, isOwn, type Unnumbered } from './feed.ts';
 import { findFiles } from './glob.ts';
 import type { Plan } from './plan.ts';
 
 /**
  * All that a plan finds, then what is new or changed at each further look; null after each look that found something. A file that is
- * being written is left alone until two looks see it the same. An input that comes again keeps its number.
+ * being written is left alone until two looks see it the same. An input that comes again keeps its number; one that is as it was, such as a
+ * line of a file that has grown, does not come again.
  * @param pause milliseconds between two looks
  */
 export async function* watched(
@@ -18,6 +20,7 @@ export async function* watched(
 ): AsyncGenerator<Arrival | null> {
   const done = new Map<string, string>();
   const numbers = new Digests();
+  const prints = new Digests();
   let n = 0;
   for (let before: ReadonlyMap<string, string> | null = null; !stop.aborted; ) {
     const { files, count } = await findFiles(plan.patterns, plan.from);
@@ -38,6 +41,9 @@ export async function* watched(
       reading(number, count);
       for await (const arrival of inputsIn(file, plan)) {
         const place = `${arrival.input?.part ?? ''}\0${file.path}`;
+        const print = printOf(arrival);
+        if (print !== null && prints.get(place) === print) continue;
+        prints.set(place, print ?? NONE);
         const known = numbers.get(place);
         if (known === undefined) numbers.set(place, n);
         yield { n: known ?? n++, ...arrival };
@@ -48,3 +54,12 @@ export async function* watched(
     await sleep(pause, undefined, { signal: stop }).catch(() => {});
   }
 }
+
+/** Hexadecimal digits of a hash that a number holds. */
+const HELD = 12;
+/** The print of what gave no input: no print is as large. */
+const NONE = 16 ** HELD;
+
+/** What tells an input from the one that was in its place before; null where the file gave none. */
+const printOf = ({ input }: Unnumbered): number | null =>
+  input && Number.parseInt(hash('sha256', input.raw(), 'hex').slice(0, HELD), 16);

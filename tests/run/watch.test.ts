@@ -28,4 +28,25 @@ describe('a run that watches', () => {
     expect(settled.filter((line) => line.startsWith('a '))).toEqual(['a done']);
     expect((await run(root, ['*.txt', '*.jsonl'])).asked).toEqual([]);
   });
+
+  it('does the new lines of a file that has grown, and counts every input once', async () => {
+    const root = await withFiles({ 'a.jsonl': '{"id":"1","text":"x"}\n{"id":"2","text":"y"}\n' });
+    const stop = new AbortController();
+    const settled: (string | null)[] = [];
+    const watch = ({ id }: { id: string | null }): void => void settled.push(id);
+    const going = run(root, ['*.jsonl'], { watch: 20 }, { stop: stop.signal, watch });
+    const inputs = async () => (await out(root, 'manifest.json')).inputs.length;
+    await vi.waitFor(async () => expect(await inputs()).toBe(2), 5000);
+    for (const text of ['changed', 'x']) {
+      await writeFile(join(root, 'in/a.jsonl'), `{"id":"1","text":"${text}"}\n{"id":"2","text":"y"}\n{"id":"3","text":"z"}\n`);
+      await utimes(join(root, 'in/a.jsonl'), text.length, text.length);
+      await vi.waitFor(async () => expect((await out(root, '1.json')).document.length).toBe(text.length), 5000);
+    }
+    await vi.waitFor(async () => expect(await inputs()).toBe(3), 5000);
+    stop.abort();
+    const { summary } = await going;
+    expect(settled).toEqual(['1', '2', '1', '3', '1']);
+    expect(summary).toMatchObject({ inputs: 3, done: 3 });
+    expect((await out(root, 'manifest.json')).counts).toMatchObject({ inputs: 3, done: 3 });
+  });
 });
