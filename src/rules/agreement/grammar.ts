@@ -42,7 +42,7 @@ export const PRONOUNS = standingFor({
 /** Nouns behind `the` or `this` that stand for one party named before. */
 export const SELVES = words(`
   company, firm, corporation, group, bank, manufacturer, carmaker, automaker, airline, retailer, startup, fintech, insurer,
-  utility, organization, organisation, agency, union, university, ministry, club, partnership`);
+  utility, organization, organisation, agency, union, university, ministry, club`);
 
 /** Words that bring in somebody who is not named, by how: what they do, what the name before did not. */
 export const OTHERS = standingFor({

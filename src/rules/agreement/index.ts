@@ -13,6 +13,7 @@ import { COMBINATION_RULES } from './combination.ts';
 import { CONTRACT_RULES } from './contracts.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import { DEBT_RULES } from './debt.ts';
+import { DIPLOMACY_RULES } from './diplomacy.ts';
 import { DISPOSAL_RULES } from './disposals.ts';
 import { DISPUTE_RULES } from './disputes.ts';
 import { FINANCE_RULES } from './finance.ts';
@@ -41,15 +42,18 @@ import {
 } from './grammar.ts';
 import { GRANT_RULES } from './grants.ts';
 import { ISSUE_RULES } from './issues.ts';
+import { MEMBERSHIP_RULES } from './membership.ts';
 import { OTHER_RULES } from './other.ts';
 import { RELATION_RULES } from './relations.ts';
 import { RIGHTS_RULES } from './rights.ts';
 import { SPONSORSHIP_RULES } from './sponsorship.ts';
 import { OPENINGS, STANCES } from './stances.ts';
 import { STATES } from './states.ts';
+import { STUDY_RULES } from './studies.ts';
 import { GOODS, SUBSTANCES } from './substance.ts';
 import { TAKEOVER_RULES } from './takeovers.ts';
 import { TERMS_RULES } from './terms.ts';
+import { TIE_RULES } from './ties.ts';
 import { TOGETHER_RULES } from './together.ts';
 import { TOPICS_AFTER, TOPICS_BEFORE } from './topics.ts';
 import { TRADE_RULES } from './trade.ts';
@@ -77,6 +81,10 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...COOPERATION_RULES,
   ...TREATY_RULES,
   ...TOGETHER_RULES,
+  ...TIE_RULES,
+  ...MEMBERSHIP_RULES,
+  ...STUDY_RULES,
+  ...DIPLOMACY_RULES,
   ...RELATION_RULES,
   ...OTHER_RULES,
   ...TERMS_RULES,
