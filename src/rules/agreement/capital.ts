@@ -1,4 +1,5 @@
 import type { AgreementRule } from '../../core/rule.ts';
+import { EARNED, GIVEN, OTHER_FUNDS } from './money.ts';
 
 /** New money for shares, told by other words than raising it: who gives it, leads, commits, or is to be offered shares. */
 export const CAPITAL_RULES: readonly AgreementRule[] = [
@@ -14,18 +15,7 @@ export const CAPITAL_RULES: readonly AgreementRule[] = [
     status: 'completed',
     known: true,
     amount: true,
-    unless: [
-      'charity',
-      'research',
-      'relief',
-      'education',
-      'scholarship',
-      'scholarships',
-      'community',
-      'communities',
-      'grant',
-      'grants',
-    ].concat(['hospital', 'university', 'foundation', 'nonprofit', 'charitable']),
+    unless: GIVEN,
     finds: [
       [
         'Globex Ventures injects $12 million into Acme Corp.',
@@ -71,19 +61,7 @@ export const CAPITAL_RULES: readonly AgreementRule[] = [
     status: 'completed',
     amount: true,
     known: true,
-    unless: [
-      'contract',
-      'contracts',
-      'order',
-      'orders',
-      'loan',
-      'damages',
-      'settlement',
-      'license',
-      'sales',
-      'revenue',
-      'approval',
-    ],
+    unless: EARNED,
     finds: [
       [
         'Acme Corp lands $12 million from Globex Ventures.',
@@ -183,7 +161,7 @@ export const CAPITAL_RULES: readonly AgreementRule[] = [
     parties: 1,
     known: true,
     amount: true,
-    unless: ['charity', 'donors', 'foundation', 'nonprofit', 'campaign'],
+    unless: GIVEN,
     finds: [
       [
         'Acme Corp announced a £2 million fundraising.',
@@ -226,19 +204,7 @@ export const CAPITAL_RULES: readonly AgreementRule[] = [
     parties: 1,
     known: true,
     amount: true,
-    unless: [
-      'relief',
-      'charity',
-      'scholarship',
-      'memorial',
-      'mutual',
-      'etf',
-      'index',
-      'retirement',
-      'pension',
-      'reward',
-      'victims',
-    ],
+    unless: OTHER_FUNDS,
     finds: [
       [
         'Globex Capital has launched a $100 million climate fund.',
@@ -256,7 +222,7 @@ export const CAPITAL_RULES: readonly AgreementRule[] = [
     type: 'fund-formation',
     status: 'completed',
     known: true,
-    unless: ['relief', 'charity', 'scholarship', 'memorial', 'mutual', 'etf', 'index', 'retirement', 'pension', 'victims'],
+    unless: OTHER_FUNDS,
     finds: [
       [
         'Globex Ventures and Initech Capital have jointly launched a fund for young firms.',

@@ -1,4 +1,5 @@
 import type { AgreementRule } from '../../core/rule.ts';
+import { EARNED } from './money.ts';
 
 /** Grants, donations, subsidies. */
 export const GRANT_RULES: readonly AgreementRule[] = [
@@ -115,19 +116,7 @@ export const GRANT_RULES: readonly AgreementRule[] = [
     status: 'completed',
     amount: true,
     known: true,
-    unless: [
-      'contract',
-      'contracts',
-      'order',
-      'orders',
-      'loan',
-      'payment',
-      'payments',
-      'proceeds',
-      'approval',
-      'waiver',
-      'clearance',
-    ],
+    unless: EARNED,
     finds: [
       [
         'Acme University received $2 million from the Globex Foundation to study sleep.',
@@ -149,35 +138,7 @@ export const GRANT_RULES: readonly AgreementRule[] = [
     status: 'agreed',
     amount: true,
     known: true,
-    unless: [
-      ...[
-        'contract',
-        'contracts',
-        'subcontract',
-        'order',
-        'orders',
-        'jury',
-        'court',
-        'judge',
-        'damages',
-        'verdict',
-        'arbitration',
-      ],
-      ...[
-        'options',
-        'shares',
-        'stock',
-        'loan',
-        'payment',
-        'payments',
-        'proceeds',
-        'dividend',
-        'bonus',
-        'clearance',
-        'approval',
-        'waiver',
-      ],
-    ],
+    unless: [...EARNED, 'options', 'shares', 'stock'],
     finds: [
       [
         'The Globex Foundation has awarded $2 million to Acme University.',
