@@ -29,9 +29,17 @@ export function capitalizedParty(
   const body = isAttribute(grammar, document, name.last);
   if (body && !isBody(document, name.last)) return null;
   if (entryOf(grammar.lexicon('organization-ignored'), document.tokens, name.first, name.last)) return null;
-  // `Acme signs`
-  const opens = name.last - i === 1 && i === sentence && grammar.says('agreement-verb-form', document, name.last) === 's';
+  // `Acme signs`, `Acme has`
+  const opens =
+    name.last - i === 1 && i === sentence && document.tokens.shape[i] !== Shape.Upper && acts(grammar, document, name.last);
   return unlistedParty(document, opens || body ? { ...name, likely: true } : name);
+}
+
+/** Whether a finite verb stands at token `i`, beyond doubt. */
+function acts(grammar: Grammar, document: Document, i: number): boolean {
+  if (grammar.says('agreement-verb-form', document, i) === 's') return true;
+  const auxiliary = grammar.says('agreement-auxiliary', document, i);
+  return auxiliary === 'have' || auxiliary === 'future' || auxiliary === 'be';
 }
 
 /** Whether a capital at token `i` opens or goes on the name of a person behind an office: `CEO Jane Miller`. */

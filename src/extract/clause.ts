@@ -120,9 +120,9 @@ export class Clause extends Words {
   subject(at: number): Chain | null {
     const start = this.verbStart(at);
     let i = this.back(start);
-    if (i <= this.first && this.opensNote(at)) return this.issuer;
     const behind = i <= this.first + 1 ? subjectBehind(this, at) : null;
     if (behind) return behind;
+    if (i <= this.first && this.opensNote(at)) return this.issuer;
     const near = this.chainAt(i);
     if (near && this.#opens(near, at)) return near;
     if (!near && this.isPersonal(at)) return null;

@@ -1,13 +1,16 @@
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
+import { agentOf } from './voice.ts';
 import type { Words } from './words.ts';
 
 /** Tokens in front of the participle that opens a sentence: `After`, `Recently`. */
 const BEFORE = 2;
+/** Tokens of the phrase that opens a sentence, up to its noun. */
+const PHRASE = 8;
 /** Tokens from a participle to the subject of its sentence. */
 const REACH = 60;
-const PARTICIPLE = /(?:ing|ed)$/;
+const PARTICIPLE = /(?:ing|ed|bought|sold|taken|won)$/;
 
 /** The participle that opens a sentence: `Founded in May by`, `After buying`; -1 where none does. */
 export function openingParticiple(words: Words): number {
@@ -19,14 +22,36 @@ export function openingParticiple(words: Words): number {
   return -1;
 }
 
-/** Who does what a participle at the start of a sentence tells: `After buying A, B moved`; null where nobody acts behind a comma. */
+/** Auxiliaries that open a sentence in front of its participle: `Having bought A`, `Since being bought by A`. */
+const HELPERS = ['having', 'being', 'been'];
+
+/** Who does what a participle at the start of a sentence tells, or whom it is done to: `After buying A, B moved`, `Acquired by A, B moved`. */
 export function subjectBehind(clause: Clause, verb: number): Chain | null {
   const opening = openingParticiple(clause);
-  if (opening < 0 || (opening !== verb && !(clause.lower(opening) === 'having' && verb - opening < BEFORE + 1))) return null;
-  if (opening === verb && !clause.lower(verb).endsWith('ing')) return null;
+  if (opening < 0 || (opening !== verb && !(HELPERS.includes(clause.lower(opening)) && verb - opening <= BEFORE + 1)))
+    return null;
+  if (opening === verb && !clause.lower(verb).endsWith('ing') && agentOf(clause, verb + 1) < 0) return null;
+  return actorBehind(clause, verb);
+}
+
+/** Who acts behind the phrase that opens a sentence: `Through its purchase of A, B moved`; null where it opens with none, or nobody acts. */
+export function subjectOfOpening(clause: Clause, noun: number): Chain | null {
+  if (noun - clause.first > PHRASE || !clause.has(clause.first, Part.Preposition)) return null;
+  for (let i = clause.first + 1; i < noun; i++)
+    if (
+      clause.is(i, ',') ||
+      clause.has(i, Part.Auxiliary | Part.Relative) ||
+      (clause.chainAt(i) && !clause.chainAt(i)!.members[0]!.owner)
+    )
+      return null;
+  return actorBehind(clause, noun);
+}
+
+/** The first chain behind a comma that a verb follows. */
+function actorBehind(clause: Clause, from: number): Chain | null {
   for (const chain of clause.chains) {
-    if (chain.first <= verb || chain.members[0]!.owner) continue;
-    if (chain.first - verb > REACH) return null;
+    if (chain.first <= from || chain.members[0]!.owner) continue;
+    if (chain.first - from > REACH) return null;
     const before = clause.is(clause.back(chain.first), 'the') ? clause.back(clause.back(chain.first)) : clause.back(chain.first);
     if (clause.is(before, ',') && clause.acts(chain)) return chain;
   }

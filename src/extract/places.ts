@@ -3,6 +3,7 @@ import type { AgreementType } from '../core/result.ts';
 import type { Chain } from './chains.ts';
 import type { Clause, Lead } from './clause.ts';
 import { Part } from './grammar.ts';
+import { subjectOfOpening } from './openings.ts';
 import { leadOfUnit } from './stand-ins.ts';
 import { behind, REACH, type Trigger } from './triggers.ts';
 
@@ -13,6 +14,8 @@ export function byAgent(clause: Clause, trigger: Trigger, limit: number, used: R
 
 /** Who does what a noun tells: `A's takeover`, `its takeover`, `takeover by A`, `A announced the takeover`. */
 export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: ReadonlySet<Chain>): Chain | null {
+  const main = subjectOfOpening(clause, trigger.first);
+  if (main && !used.has(main)) return main;
   let at = clause.back(trigger.first);
   for (let steps = 0; at >= clause.first && steps < 6; at = clause.back(at), steps++) {
     const chain = clause.chainAt(at);

@@ -21,7 +21,27 @@ export function voiceOf(clause: Clause, trigger: Trigger): Voice {
     if (auxiliary === 'have') had = true;
     if (!auxiliary && !clause.grammar.isAdverb(clause.document, i)) break;
   }
-  return !had && clause.is(clause.forth(trigger.last), 'by') ? 'passive' : 'active';
+  return !had && agentOf(clause, trigger.last) >= 0 ? 'passive' : 'active';
+}
+
+/** Tokens that may tell when or for how much between a participle and who did it. */
+const ASIDE = 7;
+
+/** Where the `by` stands that says who did what a participle ending at `last` tells (`bought by`, `bought last year for $4 million by`); -1 for none. */
+export function agentOf(clause: Clause, last: number): number {
+  const { document, grammar } = clause;
+  const next = clause.forth(last);
+  if (clause.is(next, 'by')) return next;
+  const opens =
+    clause.has(next, Part.Preposition) || grammar.isAdverb(document, next) || /^(?:last|this|earlier)$/.test(clause.lower(next));
+  if (!opens) return -1;
+  for (let i = next; i < Math.min(clause.last, next + ASIDE); i = clause.forth(i + 1)) {
+    if (clause.is(i, 'by')) return i;
+    if (clause.chainAt(i) || clause.is(i, ',') || clause.has(i, Part.Auxiliary | Part.Verb | Part.Relative)) return -1;
+    // `acquired in the belief by`
+    if (clause.is(i, 'the') || clause.is(i, 'a') || clause.is(i, 'its')) return -1;
+  }
+  return -1;
 }
 
 /** Whether the word of a trigger is used as its frame takes it: a verb as a verb, a noun as the head of its phrase. */

@@ -33,6 +33,10 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
         'Acme Corp has acquired 131,300 shares of Globex Ltd, or 5.4 percent.',
         { type: 'equity-investment', status: 'completed', roles: { investor: 'Acme Corp', issuer: 'Globex Ltd' } },
       ],
+      [
+        'Bought in 2018 by Acme Corp, Globex Ltd makes pumps.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
       ['Globex Ltd was bought by Acme Corp.', { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } }],
       [
         'Acme Corp agreed to buy Globex Ltd from Initech Inc.',

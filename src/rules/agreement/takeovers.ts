@@ -64,6 +64,10 @@ export const TAKEOVER_RULES: readonly AgreementRule[] = [
         'Globex Ltd said its acquisition by Acme Corp has closed.',
         { type: 'acquisition', status: 'completed', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
       ],
+      [
+        'Following its acquisition by Acme Corp, Globex Ltd will move to Ohio.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
     ],
     ignores: ['Globex Ltd told of the acquisition of skills by pupils.'],
   },
