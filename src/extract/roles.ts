@@ -56,6 +56,9 @@ const HANDLERS = /^(?:underwriters?|bookrunners?|managers?|arrangers?)$/;
 const BODY =
   /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
 
+/** What a company calls itself that owns others. */
+const GROUP = /\b(?:Group|Holdings?|Companies|Brands|Family)$/;
+
 /** Who has winners that get money: not a newspaper, not a race. */
 const GIVER = /\b(?:Challenge|Grants?|Fund|Foundation|Program(?:me)?|Department|Ministry|Government|Agency|Council|Network)\b/;
 
@@ -74,6 +77,7 @@ const EVENT =
 const NAMED: Readonly<Record<string, RegExp>> = {
   body: BODY,
   giver: GIVER,
+  group: GROUP,
   event: EVENT,
   firm: /./,
   financier: FINANCIER,

@@ -44,6 +44,7 @@ import { GRANT_RULES } from './grants.ts';
 import { ISSUE_RULES } from './issues.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
 import { OTHER_RULES } from './other.ts';
+import { OWNERSHIP_RULES } from './ownership.ts';
 import { RELATION_RULES } from './relations.ts';
 import { RIGHTS_RULES } from './rights.ts';
 import { SPONSORSHIP_RULES } from './sponsorship.ts';
@@ -65,6 +66,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...ACQUISITION_RULES,
   ...DISPOSAL_RULES,
   ...TAKEOVER_RULES,
+  ...OWNERSHIP_RULES,
   ...COMBINATION_RULES,
   ...FINANCE_RULES,
   ...BACKER_RULES,

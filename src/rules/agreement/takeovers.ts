@@ -35,7 +35,7 @@ export const TAKEOVER_RULES: readonly AgreementRule[] = [
       '{acquirer} @<win-verb> (majority|full|effective)? control (of|over {target})',
       '{acquirer} @<swallow-verb> (up)? {target}',
       '{acquirer} @<buy-verb> out {target}',
-      '{acquirer} @(take - private|swoop) (of|on {target})',
+      '{acquirer} @(take - private|swoop|swoops|swooped|swooping|pounces|pounced) (of|on|for {target})',
     ],
     type: 'acquisition',
     status: 'completed',
