@@ -2,6 +2,7 @@ import { Gap, Shape } from '../core/document.ts';
 import type { AgreementType } from '../core/result.ts';
 import type { Chain } from './chains.ts';
 import type { Clause, Lead } from './clause.ts';
+import { governs } from './governed.ts';
 import { Part } from './grammar.ts';
 import { subjectOfOpening } from './openings.ts';
 import { leadOfUnit } from './stand-ins.ts';
@@ -61,9 +62,10 @@ export function bodies(clause: Clause, chain: Chain | null, { first }: Trigger):
   if (!chain || chain.members.every(({ kind }) => kind === 'person')) return null;
   if (!chain.members.every(({ guess }) => guess)) return chain;
   if (clause.isPossessive(chain.last)) return chain;
-  // `Acme Services in partnership with B`, but no `Acme Services Agreement`
-  const adjacent = chain.last === first && chain.last - chain.first > 1;
+  // `Acme Services in partnership with B`, `Acme won`, but no `Acme Services Agreement`
+  const adjacent = chain.last === first && (chain.last - chain.first > 1 || clause.has(first, Part.Verb | Part.Auxiliary));
   if (adjacent && clause.document.tokens.shape[first] === Shape.Lower) return chain;
+  if (governs(clause, chain, first)) return chain;
   const { stands } = chain.members[0]!;
   return chain.members.every(({ likely }) => likely) && (stands || chain.first > first || clause.acts(chain)) ? chain : null;
 }

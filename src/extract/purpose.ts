@@ -20,15 +20,60 @@ export function isMineral(clause: Clause, { by, last }: Trigger): boolean {
   return false;
 }
 
-/** Tokens behind a supplier in which its work is told. */
-const NEAR = 8;
+/** Rules of contracts that leave open whether goods or work are meant. */
+const GOODS_OR_WORK: readonly string[] = [
+  'agreement/select-supplier',
+  'agreement/pick-supplier',
+  'agreement/named-supplier',
+  'agreement/award-contract',
+  'agreement/contract-goes',
+  'agreement/win-contest',
+  'agreement/cancel-contract',
+  'agreement/tender-called',
+  'agreement/build-for',
+];
 
-/** `selected Globex to supply sensors`: goods are chosen, not work. */
-export function isDelivery(clause: Clause, { rule, last }: Trigger, parts: readonly Filled[]): boolean {
-  if (rule !== 'agreement/select-supplier') return false;
-  const from = Math.max(last, ...parts.map(({ participant }) => participant.last));
-  for (let i = from; i < Math.min(clause.last, from + NEAR) && !clause.is(i, ','); i++)
-    if (clause.is(i - 1, 'to')) return clause.is(i, 'supply') || clause.is(i, 'deliver');
+/** Tokens behind a supplier in which its work is told, and behind a verb in which goods are. */
+const NEAR = 12;
+const OBJECT = 8;
+const DELIVERS = /^(?:deliver|provide|sell|ship|build|make|manufacture|produce|furnish|carry)$/;
+/** Work that may be done on goods. */
+const ON_GOODS =
+  /^(?:maint[a-z]+|repair[a-z]*|overhaul[a-z]*|servic[a-z]+|refurbish[a-z]*|upgrad[a-z]+|design[a-z]*|install[a-z]*|operat[a-z]+|manag[a-z]+|leas[a-z]+|train[a-z]*ing|moderni[sz][a-z]+|transport[a-z]*|stor(?:age|e|ing))$/;
+
+/** Whether goods are chosen, not work: `selected Globex to supply sensors`, `awarded Globex a contract for 40 buses`. */
+export function isDelivery(clause: Clause, trigger: Trigger, parts: readonly Filled[]): boolean {
+  if (!GOODS_OR_WORK.includes(trigger.rule)) return false;
+  const { anchor, last, rule } = trigger;
+  if (rule === 'agreement/build-for') return DELIVERS.test(clause.lower(anchor)) && namesGoods(clause, anchor + 1);
+  const end = Math.min(clause.last, Math.max(last, ...parts.map(({ participant }) => participant.last)) + NEAR);
+  for (let i = anchor + 1; i < end; i++) {
+    if (clause.chainAt(i)) continue;
+    if (clause.is(i, ';') || clause.is(i, 'which')) return false;
+    const word = clause.lower(i);
+    if (ON_GOODS.test(word)) return false;
+    if (/^suppl(?:y|ier|iers|ying)$/.test(word) || (word === 'deliver' && clause.is(i - 1, 'to'))) return true;
+    const led = clause.is(i, 'for') || (DELIVERS.test(word) && clause.is(i - 1, 'to'));
+    if (led && namesGoods(clause, i + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether goods are named behind a verb or `for`. */
+function namesGoods(clause: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(clause.last, from + OBJECT); i++) {
+    if (clause.has(i, Part.Relative | Part.Auxiliary) || clause.is(i, ';') || ON_GOODS.test(clause.lower(i))) return false;
+    if (!clause.grammar.says('agreement-goods', clause.document, i)) continue;
+    // `a power plant`, `a train depot`
+    const next = clause.forth(i + 1);
+    const { document, grammar } = clause;
+    const head =
+      clause.lower(i).endsWith('s') ||
+      next >= clause.last ||
+      !grammar.isBare(document, next) ||
+      !grammar.canBeNoun(document, next);
+    if (head) return true;
+  }
   return false;
 }
 
@@ -68,7 +113,7 @@ export function kindOf(clause: Clause, { rule, first, last }: Trigger, parts: re
     const word = clause.back(first);
     return clause.is(clause.back(word), 'and') ? undefined : KINDS[clause.lower(word)];
   }
-  if (rule !== 'agreement/select-supplier') return undefined;
+  if (rule !== 'agreement/select-supplier' && rule !== 'agreement/pick-supplier') return undefined;
   const from = Math.max(last, ...parts.map(({ participant }) => participant.last));
   if (!clause.is(clause.forth(from), 'as')) return undefined;
   for (let i = from; i < Math.min(clause.last, from + SOLD); i++) if (KINDS[clause.lower(i)]) return KINDS[clause.lower(i)];

@@ -30,7 +30,12 @@ function found({ refers, sure, parts, type }: Reading): number {
 }
 
 /** Rules for one side alone; what names both sides beside them tells the same. */
-const LONE: readonly string[] = ['agreement/order-taken', 'agreement/lease-space'];
+export const LONE: readonly string[] = [
+  'agreement/order-taken',
+  'agreement/lease-space',
+  'agreement/contract-goes',
+  'agreement/win-contest',
+];
 
 /** Leaves out what names one side where other words of the sentence name both. */
 function sidedFirst<C extends Candidate>(candidates: readonly C[]): readonly C[] {

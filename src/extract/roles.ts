@@ -23,7 +23,8 @@ const LIST = 3;
 
 /** Whether each role has a party that is known for what it is, a list of them, or one whose name says so beside one that is known. */
 export function areKnown(filled: readonly Filled[]): boolean {
-  const proven = filled.some(({ participant: { guess } }) => !guess);
+  const proven =
+    filled.every(({ participant: { guess, likely } }) => !guess || likely) || filled.some(({ participant: { guess } }) => !guess);
   return filled.every(({ role, participant: { guess, likely } }) => {
     if (!guess || (likely && proven)) return true;
     const same = filled.filter((other) => other.role === role);

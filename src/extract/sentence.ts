@@ -11,7 +11,7 @@ import { isOverseer } from './overseers.ts';
 import type { Participant } from './party.ts';
 import type { Reading } from './reading.ts';
 import { lose, REFUSALS, type Refusal, unfilled } from './refusals.ts';
-import { rivalsOf } from './rivals.ts';
+import { LONE, rivalsOf } from './rivals.ts';
 import { areKnown, type Filled, type Filling, fillRoles, isUnnamed } from './roles.ts';
 import { isFirm, isPlaceOnly, STATES } from './states.ts';
 import { type Told, toldBy } from './status.ts';
@@ -115,7 +115,8 @@ function readOne(
   const proven = filled.length > 0 && filled.every(({ participant }) => !participant.guess);
   const enough = sides(filled, topic) + (proven ? unnamed : 0) >= (trigger.by.parties ?? 2);
   // a headline that names one side still says what the news is about
-  const hints = headline && !enough && !trigger.verbal && sure && filled.length > 0;
+  const lone = filled.length === 1 && LONE.includes(trigger.rule);
+  const hints = headline && filled.length > 0 && (lone || (!enough && !trigger.verbal && sure));
   const refers =
     trigger.by.refers === true || hints || (!trigger.verbal && (definite === 'this' || (!enough && definite !== null)));
   const complement = filled.some(({ how }) => how === 'complement');

@@ -64,7 +64,12 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   // `Additionally, …`
   if (opens && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1) return null;
   // the first word of a sentence has its capital from there
-  if (opens && bits !== 0 && (last - first < 2 || (bits & (Word.Verb | Word.Adverb | Word.Actor)) !== 0)) return null;
+  if (
+    opens &&
+    bits !== 0 &&
+    (last - first < 2 || ((bits & (Word.Verb | Word.Adverb | Word.Actor)) !== 0 && !acts(document, first, last)))
+  )
+    return null;
   // `Little Rock, Ark.`
   if (last - first === 1 && i - 2 >= sentence && isRegion(document, i)) return null;
   // `Memphis, TN` and `Austin, Texas` are places
@@ -74,6 +79,13 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if (known === last - first && last - first < 3 && !likely && !isBought(document, i, last)) return null;
   if ((bits & Word.Function) !== 0) return null;
   return { first, last, person: false, likely };
+}
+
+/** `Air Lumen has ordered`, no `Meet Acme Foods`: a noun opens the name whose verb follows it. */
+function acts({ tokens }: Document, first: number, last: number): boolean {
+  const table = wordTable();
+  if ((table.bits(tokens.hash[first]!) & Word.Noun) === 0 || tokens.shape[last] !== Shape.Lower) return false;
+  return (table.bits(tokens.hash[last]!) & (Word.Past | Word.Present)) !== 0;
 }
 
 /** `acquired Bright Sharing, a`: common words with capitals that stand as a whole right behind a verb of buying. */

@@ -1,14 +1,28 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
-/** Contracts for work and services: who wins, awards and is chosen. */
+/** What is won or awarded and binds two sides by its name alone. */
+const CONTRACT =
+  '(contract|contracts|subcontract|subcontracts|sub - contract|deal|mandate|task order|task orders|work order|bpa|idiq)';
+/** What is won or awarded after a contest. */
+const JOB = '(job|project|projects|commission|assignment|tender|tenders|account|bid|work)';
+/** What a customer gives to a supplier of its choice. */
+const AWARDED = '(contract|contracts|subcontract|subcontracts|job|project|commission|mandate|assignment|tender|concession)';
+const LET = '(contract|contracts|subcontract|subcontracts|job|commission|tender|concession)';
+
+/** Contracts for work and services: who wins and who awards them. */
 export const CONTRACT_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/win-contract',
     says: 'A supplier wins or receives a contract.',
     frames: [
-      '{supplier} (has|have|had)? @<win-verb> <agreement-gap&!agreement-preposition>{0,9} (contract|contracts|subcontract|deal|mandate|task order|task orders|bpa|idiq) (from|with|by|for {customer})?',
-      '{supplier} (was|were|has been|been|is|being) (recently|also|just)? @(awarded|given|granted) '.concat(
-        '<agreement-gap>{0,8} (contract|contracts|subcontract|task order|task orders|bpa|idiq) (by|from|with {customer})?',
+      '{supplier} (has|have|had)? @<win-verb> <agreement-gap&!agreement-preposition>{0,9} '.concat(
+        CONTRACT,
+        ' (from|with|by|for {customer})?',
+      ),
+      '{supplier} (was|were|has been|been|is|being) (recently|also|just)? @(awarded|given|granted|handed|assigned) '.concat(
+        '<agreement-gap>{0,8} ',
+        AWARDED,
+        ' (by|from|with {customer})?',
       ),
       '{supplier} @awarded <agreement-gap>{0,8} (contract|contracts|subcontract|task order) (by|from|with {customer})',
       '{supplier} @(contract award|contract win|contract extension|contract renewal|contract expansion) (with|from|by|for {customer})',
@@ -45,6 +59,57 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
     ],
   },
   {
+    id: 'agreement/win-contest',
+    says: 'A supplier wins a job, or comes first in the contest for a contract.',
+    frames: [
+      '{supplier} @<land-verb> <agreement-gap&!agreement-preposition>{0,7} '.concat(JOB, ' (from|with|by|for {customer})?'),
+      '{supplier} @<land-verb> <agreement-gap>{1,7} (contract|account|business|tender) {customer}',
+      '{supplier} (picked|picks|picking|pick) @up <agreement-gap&!agreement-preposition>{0,7} (contract|contracts|job|deal|order|work) (from|with|by|for {customer})?',
+      '{supplier} @<beat-verb> <agreement-gap>{1,9} (to|for) <agreement-gap>{0,6} (contract|job|order|deal|tender|work) (from|with|by|for {customer})?',
+      '{supplier} (saw|sees|seen|fended|fends|fending) @off <agreement-gap>{1,9} (to|for) <agreement-gap>{0,6} (contract|job|order|deal|tender|work) (from|with|by|for {customer})?',
+      '{supplier} (come|comes|came|coming) out on @top in <agreement-gap>{0,4} (contest|tender|bidding|competition|race) (from|with|by|for {customer})?',
+      '{supplier} (preferred|winning|successful|low|lowest) @(bidder|tenderer) (for|on|by|of {customer})?',
+    ],
+    type: 'services-contract',
+    instrument: 'contract',
+    status: 'agreed',
+    parties: 1,
+    known: true,
+    unless: ['championship', 'title', 'prize', 'medal'],
+    finds: [
+      [
+        'Acme Corp has landed the job of repairing the harbour for Globex Ports.',
+        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ports' } },
+      ],
+      [
+        'Acme Corp beat two rivals to a contract to run the ferries for Globex Ltd.',
+        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp beat the forecasts of analysts.'],
+  },
+  {
+    id: 'agreement/contract-goes',
+    says: 'A contract is awarded or goes to a supplier.',
+    frames: [
+      LET.concat(
+        ' <agreement-gap>{0,9} (was|were|has been|have been|had been|is|are|be|being)? @(awarded|let|handed|given|assigned) (to {supplier}) (by|from {customer})?',
+      ),
+      LET.concat(' <agreement-gap>{0,9} @(went|goes|going|gone) (to {supplier})'),
+    ],
+    type: 'services-contract',
+    instrument: 'contract',
+    status: 'agreed',
+    parties: 1,
+    finds: [
+      [
+        'The contract to paint the bridge was awarded to Acme Corp by Globex Ltd.',
+        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['The prize for the best contract lawyer was awarded to Jane Miller.'],
+  },
+  {
     id: 'agreement/awardee',
     says: 'A supplier is among those who got a contract.',
     frames: ['{supplier} @(awardee|awardees|prime contractor) (of|for|on|to {customer})'],
@@ -65,8 +130,8 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
     id: 'agreement/award-contract',
     says: 'A customer awards a contract.',
     frames: [
-      '{customer} @<award-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (contract|contracts|subcontract) {supplier}',
-      '{customer} @<award-verb> <agreement-gap>{0,7} (contract|contracts|subcontract) (to {supplier})',
+      '{customer} @(<award-verb>|<hand-verb>) <agreement-gap>{1,9} <agreement-gap>{0,4} '.concat(AWARDED, ' {supplier}'),
+      '{customer} @(<award-verb>|<hand-verb>) <agreement-gap>{0,7} '.concat(AWARDED, ' (to {supplier})'),
     ],
     type: 'services-contract',
     instrument: 'contract',
@@ -76,105 +141,30 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
         'Globex Ltd awarded Acme Corp a contract to build a bridge.',
         { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
+      [
+        'Globex Airlines awarded Acme Corp a contract to deliver 40 buses.',
+        { type: 'supply', roles: { supplier: 'Acme Corp', customer: 'Globex Airlines' } },
+      ],
     ],
     ignores: ['Globex Ltd awarded Acme Corp first place in the race.'],
   },
   {
-    id: 'agreement/select-supplier',
-    says: 'A customer chooses a supplier for some work.',
+    id: 'agreement/cancel-contract',
+    says: 'A customer takes a contract back, or a supplier loses it.',
     frames: [
-      '{customer} @<select-verb> {supplier:firm}',
-      '{customer} @contracted with {supplier}',
-      '{customer} @(contracted|commissioned|enlisted|turned to|turns to) {supplier}',
-      '{supplier} (was|were|been|is|being) @(contracted|commissioned) (by {customer})',
-      '{customer} (went|goes|gone|going) @live (with|on {supplier})',
-      '{supplier} @selection as (the|its|an) <agreement-gap>{0,3} (partner|provider|supplier|contractor|vendor) (of|for|by {customer})?',
+      '{customer} @<end-verb> <agreement-gap>{0,6} [(contract|contracts)] (with|awarded to|for {supplier})',
+      '{customer} [@<end-verb>] <agreement-gap>{1,6} as <agreement-gap>{0,4} (provider|supplier|contractor|agency|vendor|auditor|operator) {supplier}',
+      '{supplier} [@<lose-verb>] <agreement-gap>{0,6} (contract|contracts|account|business|concession) (with|from|to|at|for {customer})',
     ],
     type: 'services-contract',
-    status: 'agreed',
-    known: true,
-    unless: [
-      'ownership',
-      'compensated',
-      'staff',
-      'employees',
-      'personnel',
-      'index',
-      'committee',
-      'board',
-      'finalist',
-      'winner',
-      'winners',
-      'jury',
-      'judges',
-    ],
+    instrument: 'contract',
+    status: 'terminated',
     finds: [
       [
-        'Globex Ltd has selected Acme Corp to supply its sensors.',
-        { type: 'supply', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
-      ],
-      [
-        'Globex Ltd has selected Acme Corp as its distribution partner in Japan.',
-        { type: 'distribution', roles: { supplier: 'Globex Ltd', distributor: 'Acme Corp' } },
-      ],
-      [
-        'Globex Ltd has selected Acme Corp to run its data centre.',
-        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+        'Globex Ltd cancelled its cleaning contract with Acme Corp.',
+        { type: 'services-contract', status: 'terminated', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
     ],
-    ignores: [
-      'Acme Corp has hired Jane Miller as treasurer.',
-      'Acme Corp retains ownership of 20% of Globex Ltd.',
-      'Key staff members of Acme Corp have been hired by Globex Ltd.',
-      'Acme Corp says that many of our clients are choosing Globex Ltd.',
-    ],
-  },
-  {
-    id: 'agreement/named-supplier',
-    says: 'A supplier is chosen, or named, for what it is to be to a customer.',
-    frames: [
-      '{supplier} (been|was|is|were|being)? @(selected|chosen|named|appointed|retained|hired|engaged|tapped|picked) (as|to be)? (the|a|an|its|one of)? '.concat(
-        '<agreement-gap&!agreement-preposition>{0,6} (provider|supplier|contractor|vendor|agency|integrator|operator|architect|builder|developer|counsel|platform|custodian|administrator|manager) ',
-        '(of|for|by|to {customer})',
-      ),
-      '{customer} @(named|names|picked|picks|appointed|appoints) <agreement-gap>{1,6} (as|its) <agreement-gap>{0,5} '.concat(
-        '(provider|supplier|contractor|vendor|agency|integrator|operator|custodian|administrator|auditor) {supplier}',
-      ),
-      '{supplier} @agency of record (for|of|to {customer})',
-    ],
-    type: 'services-contract',
-    status: 'agreed',
-    known: true,
-    unless: ['leading', 'best', 'top', 'finalist', 'winner', 'awards', 'ranked', 'leader'],
-    finds: [
-      [
-        'Acme Corp has been named the sole cleaning contractor for Globex Airlines.',
-        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Airlines' } },
-      ],
-      [
-        'Globex Airlines named Acme Corp as its cleaning contractor.',
-        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Airlines' } },
-      ],
-    ],
-    ignores: ['Acme Corp was named a top provider of software by Globex Ltd.'],
-  },
-  {
-    id: 'agreement/provide-services',
-    says: 'A supplier provides services to a named customer.',
-    frames: [
-      '{supplier} @<provide-verb> <agreement-gap>{0,8} (services|service|solutions|support|equipment|systems|technology|software|warranties|maintenance) (to|for {customer})',
-    ],
-    type: 'services-contract',
-    status: 'completed',
-    confidence: 0.6,
-    known: true,
-    unless: ['goal', 'goals', 'mission', 'vision', 'aim', 'aims', 'purpose', 'strives'],
-    finds: [
-      [
-        'Acme Corp provides data processing services to Globex Ltd.',
-        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
-      ],
-    ],
-    ignores: ['Acme Corp provides services to small shops.', 'The goal of Acme Corp is to provide support to Globex Ltd.'],
+    ignores: ['Acme Corp lost its way in the woods with Globex Ltd.'],
   },
 ];

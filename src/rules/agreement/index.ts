@@ -43,6 +43,7 @@ import {
 import { GRANT_RULES } from './grants.ts';
 import { ISSUE_RULES } from './issues.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
+import { ORDER_RULES } from './orders.ts';
 import { OTHER_RULES } from './other.ts';
 import { OWNERSHIP_RULES } from './ownership.ts';
 import { RELATION_RULES } from './relations.ts';
@@ -60,6 +61,7 @@ import { TOPICS_AFTER, TOPICS_BEFORE } from './topics.ts';
 import { TRADE_RULES } from './trade.ts';
 import { TREATY_RULES } from './treaties.ts';
 import { VERBS } from './verbs.ts';
+import { WORK_RULES } from './works.ts';
 
 /** All rules for agreements, each listed once. */
 export const AGREEMENT_RULES: readonly AgreementRule[] = [
@@ -74,7 +76,9 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...DEBT_RULES,
   ...ISSUE_RULES,
   ...TRADE_RULES,
+  ...ORDER_RULES,
   ...CONTRACT_RULES,
+  ...WORK_RULES,
   ...CHANNEL_RULES,
   ...RIGHTS_RULES,
   ...GRANT_RULES,

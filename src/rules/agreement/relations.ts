@@ -90,25 +90,4 @@ export const RELATION_RULES: readonly AgreementRule[] = [
       'Globex Ltd has agreed not to compete with Acme Corp for two years.',
     ],
   },
-  {
-    id: 'agreement/build-for',
-    says: 'A supplier will build or run something for a customer.',
-    frames: [
-      '{supplier} (will|to) @(build|construct|design|install|manufacture|operate) <agreement-gap&!agreement-preposition>{1,8} (for {customer})',
-    ],
-    type: 'services-contract',
-    status: 'agreed',
-    known: true,
-    unless: ['leveraging', 'leverages', 'helps', 'enables', 'allows', 'mission', 'vision', 'goal', 'codebase'],
-    finds: [
-      [
-        'Acme Corp will build a power plant for Globex Ltd.',
-        { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
-      ],
-    ],
-    ignores: [
-      'Acme Corp is leveraging its codebase to build the software for Globex Ltd.',
-      'Acme Corp will build trust for its brand.',
-    ],
-  },
 ];

@@ -25,4 +25,13 @@ export const GOODS = words(`
   units, tonnes, tons, barrels, gallons, bushels, computers, supercomputer, supercomputers, terminals, workstations, printers, servers,
   chips, semiconductors, processors, gpus, sensors, cameras, drones, robots, satellites, radars, missiles, ammunition, rifles, uniforms,
   doses, vaccines, kits, reagents, modules, panels, batteries, inverters, chargers, electrolyzers, carts, devices, components, tyres,
-  tires, pellets, magnets`);
+  tires, pellets, magnets, howitzers, tanks, guns, mortars, torpedoes, shells, armour, armor, corvettes, destroyers, icebreakers, yachts,
+  tugs, hovercraft, gliders, fuselages, freighters, turboprops, airframes, coaches, carriages, trailers, tractors, harvesters, excavators,
+  cranes, elevators, lifts, escalators, pumps, valves, pipes, compressors, boilers, reactors, blades, rails, trolleys, minibuses, bicycles,
+  bikes, ebikes, fuel, kerosene, naphtha, diesel, gasoline, petrol, ethanol, biodiesel, biofuel, hydrogen, ammonia, methanol, lithium, nickel,
+  cobalt, graphite, aluminum, aluminium, zinc, cement, timber, lumber, pulp, potash, phosphate, iron, flour, milk, cheese, seed, seeds, meat,
+  lamb, pork, chicken, poultry, eggs, fruit, bananas, vegetables, potatoes, wine, wines, beer, whisky, salmon, tuna, catfish, fillets, oilseed,
+  rapeseed, soymeal, soyoil, barley, oats, sorghum, durum, rubber, tea, tobacco, wafers, displays, screens, phones, handsets, smartphones,
+  laptops, tablets, routers, switches, antennas, transmitters, payphones, meters, furniture, mattresses, boots, textbooks, syringes, masks,
+  gloves, gowns, ventilators, respirators, ambulances, medicines, insulin, electrolysers, cells, ro-ros, trams, railcars, hulls, bottles,
+  ingots, billets, slabs, coils, wire, cable, hardware, components, parts, spares, armaments, munitions`);

@@ -8,19 +8,38 @@ export const TRADE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/supply-goods',
     says: 'A supplier delivers goods or energy to a customer.',
-    frames: [
-      '{supplier} @<supply-verb> {customer} ',
-      '{supplier} @<supply-verb> (to|for {customer})',
-      '{supplier} @<sell-verb> <agreement-gap>{0,8} '.concat(GOODS, ' (to {customer})'),
-      '{supplier} @<deliver-verb> <agreement-gap>{0,8} '.concat(GOODS, ' (to {customer})'),
-    ],
+    frames: ['{supplier} @<supply-verb> {customer} ', '{supplier} @<supply-verb> (to|for {customer})'],
     type: 'supply',
     status: 'agreed',
     known: true,
     finds: [
       [
-        'Acme Corp will supply Globex Ltd with pumps.',
+        'Acme Corp will supply Globex Ltd from its plant in Ohio.',
         { type: 'supply', status: 'agreed', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
+    ],
+    ignores: ['Acme Corp delivers good results to the board.'],
+  },
+  {
+    id: 'agreement/goods-to',
+    says: 'A supplier sells, ships, makes or provides goods for a customer.',
+    frames: [
+      '{supplier} @(<sell-verb>|<deliver-verb>|<supply-verb>|<export-verb>|<provide-verb>) <agreement-gap>{0,8} '.concat(
+        GOODS,
+        ' (to|for {customer})',
+      ),
+      '{supplier} @(<supply-verb>|<provide-verb>|<equip-verb>) <agreement-gap>{1,8} with <agreement-gap>{0,6} '.concat(
+        GOODS,
+        ' {customer:firm}',
+      ),
+    ],
+    type: 'supply',
+    status: 'agreed',
+    unless: ['stake', 'shares', 'mission', 'goal', 'helps'],
+    finds: [
+      [
+        'Acme Grain will provide Globex Foods with 40,000 tonnes of wheat.',
+        { type: 'supply', status: 'agreed', roles: { supplier: 'Acme Grain', customer: 'Globex Foods' } },
       ],
     ],
     ignores: ['Acme Corp delivers good results to the board.'],
@@ -53,11 +72,15 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     id: 'agreement/buy-goods',
     says: 'A customer buys goods from a supplier.',
     frames: [
-      '{customer} @<buy-verb> <agreement-gap>{1,9} '.concat(GOODS, ' (from|of {supplier})'),
-      '{customer} @<order-verb> (from {supplier})',
+      '{customer} @(<buy-verb>|<procure-verb>|<take-verb>) <agreement-gap>{1,9} '.concat(GOODS, ' (from|of {supplier})'),
+      '{customer} @<procure-verb> (from {supplier:organization})',
+      '{customer} @<order-verb> (from|with {supplier})',
+      '{customer} [@(<take-verb>|<buy-verb>)] <agreement-gap>{1,6} (output|production) (of|from {supplier})',
+      '{customer} @(<exercise-verb>|<commit-verb>) <agreement-gap>{0,8} '.concat(GOODS, ' (from|of|with {supplier})'),
     ],
     type: 'supply',
     status: 'agreed',
+    unless: ['delivery', 'refinery', 'mine', 'field', 'fields'],
     finds: [
       [
         'Acme Airlines ordered six jets from Globex Aerospace Inc.',
@@ -65,72 +88,6 @@ export const TRADE_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp ordered a review of its safety rules.'],
-  },
-  {
-    id: 'agreement/purchase-order',
-    says: 'An order by its noun, placed by a customer.',
-    frames: [
-      '{customer} @(placed|places|placing) <agreement-gap>{0,9} (order|orders) (with {supplier})',
-      '{supplier} @(purchase order|purchase orders|follow - on order|supply order|launch order|firm order) (from|with|by {customer})?',
-      '{supplier} @(received|receives|secures|secured|won|wins|landed|announced|announces|gets|booked|books) <agreement-gap>{0,9} (order|orders) (from|with|by {customer})',
-    ],
-    type: 'supply',
-    instrument: 'order',
-    status: 'agreed',
-    finds: [
-      [
-        'Acme Corp received a $5 million purchase order from Globex Ltd.',
-        {
-          type: 'supply',
-          instrument: 'order',
-          roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' },
-          amounts: ['$5 million'],
-        },
-      ],
-    ],
-    ignores: ['Acme Corp put its files in order before the audit.', 'Acme Corp placed its files in order with care.'],
-  },
-  {
-    id: 'agreement/order-taken',
-    says: 'A supplier takes an order of some size; the customer is not named, or by what it is.',
-    frames: [
-      '{supplier} @(received|receives|secures|secured|won|wins|landed|lands|booked|books) <agreement-gap&!agreement-preposition>{0,8} (order|orders) for (<number>|two|three|four|five|six|seven|eight|nine|ten|a|an|its|up) (from|by {customer})?',
-      '{supplier} @(received|receives|secures|secured|won|wins|landed|lands|booked|books) <agreement-gap&!agreement-preposition>{0,8} (order|orders) <agreement-gap>{0,6} from '.concat(
-        '(one|two|three|several|another|major|leading|existing) <agreement-gap>{0,6} (customer|customers|client|clients|company|companies|agency|operator|contractor|utility|retailer) (from {customer})?',
-      ),
-    ],
-    type: 'supply',
-    instrument: 'order',
-    status: 'agreed',
-    parties: 1,
-    known: true,
-    finds: [
-      [
-        'Acme Corp received a $4 million order from another major defense customer.',
-        { type: 'supply', instrument: 'order', roles: { supplier: 'Acme Corp' }, amounts: ['$4 million'] },
-      ],
-    ],
-    ignores: ['Acme Corp received orders for supplies.'],
-  },
-  {
-    id: 'agreement/cancel-order',
-    says: 'A customer takes back an order.',
-    frames: ['{customer} @<end-verb> <agreement-gap>{0,6} (order|orders) (from|with|to {supplier})'],
-    type: 'supply',
-    instrument: 'order',
-    status: 'terminated',
-    finds: [
-      [
-        'Acme Airlines cancelled an order for six jets with Globex Aerospace Inc.',
-        {
-          type: 'supply',
-          instrument: 'order',
-          status: 'terminated',
-          roles: { customer: 'Acme Airlines', supplier: 'Globex Aerospace Inc' },
-        },
-      ],
-    ],
-    ignores: ['Acme Corp cancelled a party for its staff in order to save money.'],
   },
   {
     id: 'agreement/supply-agreement',

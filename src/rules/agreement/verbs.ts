@@ -2,8 +2,8 @@ import { conjugate, type VerbForm } from './conjugate.ts';
 
 type Verbs = Readonly<Record<string, VerbForm>>;
 
-/** Verb forms but for gerunds and a word. */
-function without(verbs: Verbs, word: string): Verbs {
+/** Verb forms but for gerunds, which describe nouns as well, and a word. */
+function without(verbs: Verbs, word = ''): Verbs {
   return Object.fromEntries(Object.entries(verbs).filter(([form, kind]) => kind !== 'ing' && form !== word));
 }
 
@@ -57,6 +57,41 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'distribute-verb': conjugate('distribute', 'resell resold'),
   'award-verb': conjugate('award', 'grant', 'give gave given'),
   'win-verb': conjugate('win won', 'receive', 'secure', 'obtain', 'get got', 'land', 'clinch', 'bag', 'gain', 'earn'),
+  // what is won against others, or at last
+  'land-verb': conjugate('win won', 'land', 'clinch', 'secure', 'snag', 'nab', 'bag', 'capture', 'scoop'),
+  'beat-verb': { beat: 'any', beats: 's', beating: 'ing', outbid: 'any', edged: 'ed', bested: 'ed', pipped: 'ed', trumped: 'ed' },
+  'lose-verb': conjugate('lose lost'),
+  'hand-verb': { handed: 'ed', handing: 'ing', entrusted: 'ed', assigned: 'ed' },
+  'place-verb': { placed: 'ed', places: 's', placing: 'ing', place: 'base' },
+  'exercise-verb': conjugate('exercise'),
+  'take-verb': conjugate('take took taken'),
+  'export-verb': { export: 'base', exported: 'ed', ...without(conjugate('furnish', 'manufacture', 'produce')) },
+  'equip-verb': { equip: 'base', equips: 's', equipping: 'ing', equipped: 'ed', outfitted: 'ed', fitted: 'ed', furnished: 'ed' },
+  'procure-verb': {
+    ...without(conjugate('procure')),
+    imported: 'ed',
+    source: 'base',
+    sources: 's',
+    sourcing: 'ing',
+    sourced: 'ed',
+  },
+  'outsource-verb': { ...conjugate('outsource', 'subcontract'), farmed: 'ed', farming: 'ing', contracted: 'ed' },
+  'entrust-verb': conjugate('entrust', 'commission', 'task'),
+  'adopt-verb': conjugate('adopt', 'deploy', 'implement'),
+  // `operating companies` are no verb
+  'perform-verb': without(
+    conjugate(
+      ...['build built', 'construct', 'design', 'install', 'operate', 'maintain', 'manage', 'run ran run', 'drill', 'refurbish'],
+      ...['upgrade', 'overhaul', 'renovate', 'modernize', 'repair', 'dredge', 'host', 'administer'],
+    ),
+  ),
+  'name-verb': { ...conjugate('pick', 'designate', 'nominate', 'unveil'), named: 'ed', names: 's', naming: 'ing' },
+  'reach-verb': conjugate('reach', 'strike struck', 'negotiate', 'broker'),
+  'ratify-verb': conjugate('ratify', 'accept', 'approve', 'endorse', 'back'),
+  'pledge-verb': {
+    ...conjugate('contribute', 'pledge', 'allocate', 'bequeath', 'gift', 'earmark'),
+    ...{ gave: 'past', gives: 's', given: 'participle', giving: 'ing', granted: 'ed' },
+  },
   // what somebody is choosing is not chosen, and to retain is to keep
   'select-verb': without(
     conjugate('select', 'choose chose chosen', 'hire', 'appoint', 'engage', 'tap', 'retain', 'enlist'),
