@@ -46,6 +46,9 @@ function sidedFirst<C extends Candidate>(candidates: readonly C[]): readonly C[]
       return !candidates.some(
         (other) => other.rule !== rule && !other.reading.refers && (other.reading.parts.length > 1 || beside(other)),
       );
+    // what tells of an agreement itself tells more than what points back to one
+    if (reading.trigger.by.refers && reading.trigger.by.type === null)
+      return !candidates.some((other) => !other.reading.refers && other.reading.parts.length > 0 && beside(other));
     if (reading.parts.length > 1) return true;
     return !LONE.includes(rule) || !whole.some(beside);
   });

@@ -126,6 +126,13 @@ export const STAKES = words(`
   capital, ownership, rest, part, remainder, substantially, outstanding, most, holding, position, common, parent, owner,
   operator, maker, unit, business, division, portfolio, operations`);
 
+/** Nouns that stand for an agreement told before when its worth is told: `the transaction is valued at`. */
+export const MATTERS = words(`
+  deal, transaction, agreement, arrangement, contract, subcontract, acquisition, sale, disposal, divestiture, purchase, buyout, takeover, merger,
+  combination, tie-up, lease, settlement, investment, partnership, alliance, collaboration, project, program, programme, order, award, offer, bid,
+  venture, joint venture, loan, facility, credit, financing, funding, round, placement, offering, issue, fund, grant, donation, gift, sponsorship,
+  licence, license, consideration, package, swap, pact, accord`);
+
 /** Words that tie a party to the chain of parties before it. */
 export const JOINERS = [
   ...words(

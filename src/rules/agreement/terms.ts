@@ -1,5 +1,12 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
+/** What a noun does that says how much an agreement comes to. */
+const COMES_TO =
+  '(is|was|are|were|has been|have been|will be|would be|is to be|could be|values|valued|calls for|called for|involves|involved|includes|included|represents|represented|totals|totaled|totalled|totaling|will total|amounts to|amounted to|comes to|came to|carries|consists of|comprises|provides for|requires|required|will require|would require|will cost|runs to|exceeds|exceeded)';
+
+/** What stands behind a noun and in front of what an agreement comes to. */
+const WORTH = '(worth|valued at|valued|totaling|totalling|estimated at|estimated to be worth|priced at|amounting to)';
+
 /** Sentences that tell the worth of an agreement told before them. */
 export const TERMS_RULES: readonly AgreementRule[] = [
   {
@@ -56,13 +63,14 @@ export const TERMS_RULES: readonly AgreementRule[] = [
     id: 'agreement/worth',
     says: 'The price or value of an agreement told before.',
     frames: [
-      '@(deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|partnership|order|offer|bid|venture|takeover|loan|project|consideration) (is|was|are|were|has been|values|calls for|involves|includes|represents|totals|amounts to) <agreement-gap>{0,5}',
-      '@(deal|transaction|agreement|contract|acquisition|order|offer|sale|project|loan) , (worth|valued at|totaling|totalling)',
+      `@<agreement-matter> ${COMES_TO} <agreement-gap>{0,5}`,
+      `@<agreement-matter> , (which (is|was|has been))? ${WORTH}`,
+      '(the|this) <agreement-gap>{1,4} @<agreement-matter> (is|was|will|would|comes|includes|covers|runs|represents|supports|carries|matures|bears)',
       '@(under the|under) (terms|agreement|deal|contract|amended contract|revised agreement)',
       '(the|purchase|sale|total|final|contract|deal|transaction|order) @(price|value|consideration) (is|was|are|were|has been|will be|totals) <agreement-gap>{0,5}',
       '(offer|bid|proposal|approach|deal|agreement|transaction|merger|round|placement|share|which|that) @(valuing|values|valued) <agreement-gap>{0,5} at',
       '@terms (include|included|call for|called for|provide for|are)',
-      '@(value|price|cost|size|worth) of the (deal|transaction|agreement|contract|acquisition|sale|purchase|lease|merger|settlement|investment|order|offer|bid|venture)',
+      '@(value|price|cost|size|worth|amount) of (the|this) <agreement-gap>{0,3} <agreement-matter>',
     ],
     type: null,
     parties: 1,
@@ -76,6 +84,10 @@ export const TERMS_RULES: readonly AgreementRule[] = [
       [
         'Acme Corp has bought Globex Ltd from its founders. The purchase price was set at $35 million.',
         { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' }, amounts: ['$35 million'] },
+      ],
+      [
+        'The Globex Foundation gave a grant to Acme University. The $250,000 grant will pay for new classrooms.',
+        { type: 'grant', roles: { grantor: 'Globex Foundation', grantee: 'Acme University' }, amounts: ['$250,000'] },
       ],
       [
         'Acme Corp signed a supply contract with Globex Ltd this week. Terms call for $9 million up front.',
