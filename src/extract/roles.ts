@@ -57,6 +57,9 @@ const HANDLERS = /^(?:underwriters?|bookrunners?|managers?|arrangers?)$/;
 const BODY =
   /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
 
+/** What a fund calls itself. */
+const FUND = /\bFund\b|\bL\.?P\.?$|\b(?:Ventures|Capital|Partners|Seed|Growth|Opportunities) (?:[IVX]+|\d)\b/;
+
 /** What a company calls itself that owns others. */
 const GROUP = /\b(?:Group|Holdings?|Companies|Brands|Family)$/;
 
@@ -79,6 +82,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   body: BODY,
   giver: GIVER,
   group: GROUP,
+  fund: FUND,
   event: EVENT,
   firm: /./,
   financier: FINANCIER,
@@ -220,7 +224,9 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number, filli
     // `A applauds the partnership between B and C`
     if (whole && voice === 'noun' && slot.role === 'party' && slot.kind === null) continue;
     // `A announced the purchase of B by C`
-    if (voice === 'noun' && slot.role !== 'party' && filled.some(({ role }) => role === slot.role)) continue;
+    const told = filled.some(({ role }) => role === slot.role);
+    // … but of a fund both the fund and its manager are told
+    if (voice === 'noun' && slot.role !== 'party' && told && marked.every(({ kind }) => kind !== 'fund')) continue;
     const chain =
       slot.kind === 'event'
         ? eventBefore(clause, trigger)

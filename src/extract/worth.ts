@@ -124,6 +124,8 @@ function isBehind(clause: Clause, trigger: Trigger, amount: MoneyDraft, limit: n
     )
       return true;
     if (clause.is(i, 'at') && isValued(clause, i)) return true;
+    // `closed its fund with $90m in commitments`
+    if (clause.is(i, 'with') && trigger.by.type === 'fund-formation') return true;
     // the parts of a price sum up to it
     if (PARTED.some((word) => clause.is(i, word) || (clause.is(i, 'of') && clause.is(i - 1, word)))) return false;
     if (clause.is(i, 'of') || clause.is(i, 'at')) {

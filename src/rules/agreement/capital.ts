@@ -1,5 +1,5 @@
 import type { AgreementRule } from '../../core/rule.ts';
-import { EARNED, GIVEN, OTHER_FUNDS } from './money.ts';
+import { EARNED, GIVEN } from './money.ts';
 
 /** New money for shares, told by other words than raising it: who gives it, leads, commits, or is to be offered shares. */
 export const CAPITAL_RULES: readonly AgreementRule[] = [
@@ -191,44 +191,5 @@ export const CAPITAL_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp made an offer to exchange old phones.'],
-  },
-  {
-    id: 'agreement/launch-fund',
-    says: 'A manager or partners launch a fund of some size.',
-    frames: [
-      '{issuer} @(launched|launches|launch|launching|unveiled|unveils|created|creates|established|establishes|set up|sets up) <agreement-gap>{1,8} fund (with|from {investor})?',
-      '{issuer} @(final close|first close|final closing|first closing|closing|close) of <agreement-gap>{1,8} fund (with|from {investor})?',
-    ],
-    type: 'fund-formation',
-    status: 'completed',
-    parties: 1,
-    known: true,
-    amount: true,
-    unless: OTHER_FUNDS,
-    finds: [
-      [
-        'Globex Capital has launched a $100 million climate fund.',
-        { type: 'fund-formation', roles: { issuer: 'Globex Capital' }, amounts: ['$100 million'] },
-      ],
-    ],
-    ignores: ['Globex Capital has launched a $1 million relief fund.'],
-  },
-  {
-    id: 'agreement/joint-fund',
-    says: 'Partners launch a fund together; its size may be untold.',
-    frames: [
-      '{issuer} @(launched|launches|launch|launching|established|establishes|establish|set up|sets up|created|creates) <agreement-gap>{1,7} fund',
-    ],
-    type: 'fund-formation',
-    status: 'completed',
-    known: true,
-    unless: OTHER_FUNDS,
-    finds: [
-      [
-        'Globex Ventures and Initech Capital have jointly launched a fund for young firms.',
-        { type: 'fund-formation', roles: { issuer: ['Globex Ventures', 'Initech Capital'] } },
-      ],
-    ],
-    ignores: ['Globex Ventures launched a guide to its fund.'],
   },
 ];

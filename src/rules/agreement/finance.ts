@@ -5,7 +5,7 @@ const ROUND =
 const BACKERS =
   '(led by|co - led by|led jointly by {investor})? (with participation from|with participation by|joined by|including|from|backed by {investor})?';
 
-/** New money for shares, funds, and debt. */
+/** New money for shares. */
 export const FINANCE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/raise-round',
@@ -198,53 +198,5 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['The round was led by Globex Ventures.'],
-  },
-  {
-    id: 'agreement/fund-established',
-    says: 'A fund is set up.',
-    frames: ['{issuer} fund (was|is|were|has been|have been) @<forge-verb>'],
-    type: 'fund-formation',
-    status: 'completed',
-    parties: 1,
-    finds: [
-      [
-        'The Globex Growth Fund was established with a total scale of 3 billion yuan.',
-        { type: 'fund-formation', status: 'completed', roles: { issuer: 'Globex Growth Fund' }, amounts: ['3 billion yuan'] },
-      ],
-    ],
-    ignores: ['A sports club was established in the town in 1950.'],
-  },
-  {
-    id: 'agreement/close-fund',
-    says: 'A manager closes a fund with the money of others.',
-    frames: ['{issuer} @<raise-verb> (a|an|its|the|our|<d2>|second|first|new) <agreement-gap>{0,7} fund (from|with {investor})?'],
-    type: 'fund-formation',
-    status: 'completed',
-    parties: 1,
-    amount: true,
-    finds: [
-      [
-        'Globex Capital closed its $300 million growth fund.',
-        { type: 'fund-formation', roles: { issuer: 'Globex Capital' }, amounts: ['$300 million'] },
-      ],
-    ],
-    ignores: ['Acme Corp received a refund for the fund raiser.'],
-  },
-  {
-    id: 'agreement/fund-with',
-    says: 'Partners set up a fund together.',
-    frames: [
-      '{issuer} @<forge-verb> (up)? <agreement-gap>{0,8} fund (with|from {investor})',
-      '{investor} @<fund-verb> <agreement-gap>{0,7} fund (of|by|from {issuer})',
-    ],
-    type: 'fund-formation',
-    status: 'completed',
-    finds: [
-      [
-        'Acme Capital Ltd set up a $50 million climate fund with Initech Bank.',
-        { type: 'fund-formation', roles: { issuer: 'Acme Capital Ltd', investor: 'Initech Bank' } },
-      ],
-    ],
-    ignores: ['Acme Corp created a fund of good will.'],
   },
 ];

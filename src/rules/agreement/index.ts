@@ -18,6 +18,7 @@ import { DISPOSAL_RULES } from './disposals.ts';
 import { DISPUTE_RULES } from './disputes.ts';
 import { FINANCE_RULES } from './finance.ts';
 import { FILLERS, FORMS, STAGES } from './forms.ts';
+import { FUND_RULES } from './funds.ts';
 import {
   ACTORS,
   ADVERBS,
@@ -71,6 +72,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...TAKEOVER_RULES,
   ...OWNERSHIP_RULES,
   ...COMBINATION_RULES,
+  ...FUND_RULES,
   ...FINANCE_RULES,
   ...BACKER_RULES,
   ...CAPITAL_RULES,

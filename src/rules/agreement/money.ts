@@ -12,4 +12,5 @@ export const GIVEN = words(`
 
 /** Funds that help, save or track, and gather no money to invest. */
 export const OTHER_FUNDS = words(`
-  relief, charity, scholarship, memorial, mutual, etf, index, retirement, pension, reward, victims`);
+  relief, charity, scholarship, memorial, mutual, etf, index, retirement, reward, victims, assistance, disaster, emergency,
+  endowment, patient, bail`);
