@@ -1,4 +1,5 @@
 import type { AgreementRule } from '../../core/rule.ts';
+import { CROWD } from './money.ts';
 
 const ROUND =
   '(funding round|financing round|seed round|seed funding|seed financing|pre - seed|preseed|series <initial>|series seed|growth round|bridge round|angel round|venture round|equity financing|equity funding|investment round)';
@@ -36,9 +37,10 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     parties: 1,
     amount: true,
     confidence: 0.7,
-    unless: ['presale', 'presales', 'ico', 'token', 'tokens', 'coin', 'tax', 'taxes', 'charity'].concat([
-      'kickstarter',
-      'crowdfunding',
+    unless: [
+      ...CROWD,
+      'tax',
+      'taxes',
       'dividend',
       'estimate',
       'guidance',
@@ -53,7 +55,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
       'level',
       'limit',
       'ceiling',
-    ]),
+    ],
     finds: [
       [
         'Acme Corp plans to raise $20 million from Globex Ventures.',
@@ -82,7 +84,7 @@ export const FINANCE_RULES: readonly AgreementRule[] = [
     status: 'completed',
     parties: 1,
     amount: true,
-    unless: ['presale', 'presales', 'ico', 'token', 'tokens', 'coin', 'charity', 'return', 'kickstarter', 'crowdfunding'],
+    unless: [...CROWD, 'return'],
     finds: [
       [
         'Acme Corp secured $4 million in funding from Globex Ventures.',

@@ -66,7 +66,7 @@ export const STAGES = standingFor({
     withdrawn from, withdraws from, came to an end, come to an end, comes to an end, put an end to, shelved, unwound, refused`,
   proposed: `
     propose, proposed, proposes, proposing, proposal, planned, plans, plan, planning, intends, intend, intended, intention,
-    offered, offers, offering to, registration statement, shelf, filed for, files for, filing for, possible, potential, prospective, seeks, seek, seeking, sought, wants, bid, bids, prepared, hopes, aims, launching, invited,
+    offered, offers, offering to, registration statement, shelf, filed for, files for, filing for, filed to, files to, filing to, possible, potential, prospective, seeks, seek, seeking, sought, wants, bid, bids, prepared, hopes, aims, launching, invited,
     suggested, pursuing, pursues, pursue, pursued, poised, preparing,
     prepares, upcoming, targeting, targets, aiming, interested in, ready to, willing to, interest in acquiring, interest in buying, interest in purchasing`,
   negotiating: `

@@ -50,6 +50,7 @@ import { OTHER_RULES } from './other.ts';
 import { OWNERSHIP_RULES } from './ownership.ts';
 import { RELATION_RULES } from './relations.ts';
 import { RIGHTS_RULES } from './rights.ts';
+import { SHARE_RULES } from './shares.ts';
 import { SPONSORSHIP_RULES } from './sponsorship.ts';
 import { OPENINGS, STANCES } from './stances.ts';
 import { STATES } from './states.ts';
@@ -76,6 +77,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...FINANCE_RULES,
   ...BACKER_RULES,
   ...CAPITAL_RULES,
+  ...SHARE_RULES,
   ...DEBT_RULES,
   ...ISSUE_RULES,
   ...TRADE_RULES,

@@ -14,3 +14,7 @@ export const GIVEN = words(`
 export const OTHER_FUNDS = words(`
   relief, charity, scholarship, memorial, mutual, etf, index, retirement, reward, victims, assistance, disaster, emergency,
   endowment, patient, bail`);
+
+/** Money of a crowd, of buyers of coins or of friends of a cause, which buys no shares. */
+export const CROWD = words(`
+  presale, presales, ico, token, tokens, coin, charity, kickstarter, crowdfunding`);

@@ -45,6 +45,23 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
     'score',
     'net',
   ),
+  'gather-verb': {
+    ...conjugate('secure', 'land', 'bag', 'nab', 'net', 'clinch', 'close', 'get got', 'win won'),
+    ...conjugate('pocket', 'snag', 'garner', 'attract', 'collect', 'amass', 'grab'),
+    // `pull`, `line` and `draw` are nouns
+    ...{
+      hauled: 'ed',
+      hauls: 's',
+      hauling: 'ing',
+      pulled: 'ed',
+      pulls: 's',
+      pulling: 'ing',
+      raked: 'ed',
+      rakes: 's',
+      reeled: 'ed',
+    },
+    ...{ brought: 'ed', brings: 's', bringing: 'ing', drew: 'past', drawn: 'participle', draws: 's', lined: 'ed', scooped: 'ed' },
+  },
   'issue-verb': conjugate('issue', 'float', 'launch', 'price', 'place'),
   'lend-verb': conjugate('lend lent', 'loan'),
   'borrow-verb': conjugate('borrow'),
