@@ -132,7 +132,6 @@ export const SHARE_RULES: readonly AgreementRule[] = [
     says: 'A company by those who put money into it.',
     frames: [
       '{issuer} , (which is|a company|and|which was|is)? @(backed|funded|bankrolled|financed) (by|with money from {investor})',
-      '{issuer} @(investors|backers|shareholders) (include|includes|are|included) {investor}',
       '{investor} (early|first|lead|longtime|existing|major|main|biggest|largest) @(backer|backers|investor|investors) (of|in {issuer})',
     ],
     type: 'equity-investment',
