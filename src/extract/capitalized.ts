@@ -2,22 +2,12 @@ import { type Document, Gap, Shape } from '../core/document.ts';
 import { entryOf } from '../match/lexicon.ts';
 import { PLACE, Word, wordTable } from '../match/word-table.ts';
 import type { Grammar } from './grammar.ts';
-import { isAttribute, type Participant, PLAIN, unlistedParty } from './party.ts';
+import { isAttribute, type Participant, type PartyReader, PLAIN, unlistedParty } from './party.ts';
 import { isCapital, isTitle, type Unlisted, unlistedAt } from './unlisted.ts';
 
-/**
- * The party that a capital at token `i` opens where no earlier stage found one: a government by the adjective of its country, or a
- * name; null where there is none.
- * @param sentence the first token of its sentence
- */
-export function capitalizedParty(
-  grammar: Grammar,
-  document: Document,
-  i: number,
-  limit: number,
-  sentence: number,
-): Participant | null {
-  const government = i + 1 < limit ? governmentParty(grammar, document, i) : null;
+/** The party that a capital opens: a government by the adjective of its country, a region that acts as a body, or a name. */
+export const capitalizedParty: PartyReader = (grammar, document, i, limit, sentence) => {
+  const government = isDemonym(document, i) ? governmentParty(grammar, document, i, i + 1, limit) : null;
   if (government) return government;
   const region = (i + 2 < limit ? regionParty(grammar, document, i, limit) : null) ?? townParty(grammar, document, i, limit);
   if (region) return region;
@@ -33,7 +23,7 @@ export function capitalizedParty(
   const opens =
     name.last - i === 1 && i === sentence && document.tokens.shape[i] !== Shape.Upper && acts(grammar, document, name.last);
   return unlistedParty(document, opens || body ? { ...name, likely: true } : name);
-}
+};
 
 /** Whether a finite verb stands at token `i`, beyond doubt. */
 function acts(grammar: Grammar, document: Document, i: number): boolean {
@@ -80,14 +70,16 @@ function isBody({ tokens, text }: Document, from: number): boolean {
 
 const BODIES = /^(?:union|federation|confederation|association|organi[sz]ation|consortium|cooperative)$/;
 
-/** A region or town that acts as a body: `the State of Ohio`; null where none starts at token `i`. */
+/** A region or town that acts as a body: `the State of Ohio`, `the City of Harlow`; null where none starts at token `i`. */
 function regionParty(grammar: Grammar, document: Document, i: number, limit: number): Participant | null {
   const { start, end, hash, shape } = document.tokens;
   if (shape[i] !== Shape.Title || !grammar.is(document, i + 1, 'of')) return null;
-  if (!REGIONS.test(document.text.slice(start[i], end[i]))) return null;
+  const region = document.text.slice(start[i], end[i]);
+  const town = COMMUNES.test(region);
+  if (!town && !REGIONS.test(region)) return null;
   let last = i + 2;
   while (last < limit && isCapital(shape[last]!) && last - i < REGION) last++;
-  if (last === i + 2 || (wordTable().bits(hash[last - 1]!) & PLACE) === 0) return null;
+  if (last === i + 2 || (!town && (wordTable().bits(hash[last - 1]!) & PLACE) === 0)) return null;
   return unlistedParty(document, { first: i, last, person: false, likely: true });
 }
 
@@ -101,18 +93,42 @@ function townParty(grammar: Grammar, document: Document, i: number, limit: numbe
   return unlistedParty(document, { first: i - 2, last, person: false, likely: true });
 }
 
-const TOWNS = /^(?:state|city|county|town|province)$/;
-const REGIONS = /^(?:State|Commonwealth|City|County|Town|Province)$/;
+const TOWNS = /^(?:state|city|county|town|province|port|village|municipality|borough)$/;
+const REGIONS = /^(?:State|Commonwealth|Province|Republic|Kingdom|Government)$/;
+/** Whatever they are called: `the Port of Harlow`. */
+const COMMUNES = /^(?:City|County|Town|Port|Village|Township|Borough|Municipality)$/;
 
 /** Tokens that the name of a region has at most. */
 const REGION = 5;
 
-/** A government by the adjective of its country: `the Iraqi government`; null where none starts at token `i`. */
-function governmentParty(grammar: Grammar, document: Document, i: number): Participant | null {
-  const { start, end, hash } = document.tokens;
-  if (!grammar.is(document, i + 1, 'government') && !grammar.is(document, i + 1, 'authorities')) return null;
-  if ((wordTable().bits(hash[i]!) & Word.Demonym) === 0) return null;
-  const name = document.text.slice(start[i], end[i + 1]);
-  const span = { start: start[i]!, end: end[i + 1]!, first: i, last: i + 2 };
-  return { ...PLAIN, ...span, name, kind: 'state', key: `s${name}` };
+function isDemonym({ tokens }: Document, i: number): boolean {
+  return (wordTable().bits(tokens.hash[i]!) & Word.Demonym) !== 0;
+}
+
+/** Tokens between a nation and the noun for who acts for it: `French public health authorities`. */
+const OFFICE = 3;
+
+/** Who acts for a nation. */
+const RULERS: ReadonlySet<string> = new Set('government authorities administration ministry army navy'.split(' '));
+
+/** Who acts for the nation that the tokens `i` to `from` name: `the Iraqi government`, `U.S. health authorities`; null where nobody does. */
+export function governmentParty(
+  grammar: Grammar,
+  document: Document,
+  i: number,
+  from: number,
+  limit: number,
+): Participant | null {
+  const { start, end, shape } = document.tokens;
+  for (let at = from; at < Math.min(limit, from + OFFICE) && shape[at] === Shape.Lower; at++) {
+    if (RULERS.has(document.text.slice(start[at], end[at]))) {
+      // `government bonds`
+      if (at + 1 < limit && isAttribute(grammar, document, at + 1)) return null;
+      const name = document.text.slice(start[i], end[at]).replace(/\s+/g, ' ');
+      const span = { start: start[i]!, end: end[at]!, first: i, last: at + 1 };
+      return { ...PLAIN, ...span, name, kind: 'state', key: `s${name}` };
+    }
+    if (!grammar.isBare(document, at)) return null;
+  }
+  return null;
 }

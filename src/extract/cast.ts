@@ -3,12 +3,13 @@ import { Shape } from '../core/document.ts';
 import type { Entity, Known, OrganizationDraft } from '../core/mention.ts';
 import type { Span } from '../core/span.ts';
 import { Antecedents, type Mentions, OWNERS } from './antecedents.ts';
-import { capitalizedParty } from './capitalized.ts';
+import { capitalizedParty, governmentParty } from './capitalized.ts';
 import { inBrackets, inTicker, isOwner } from './enclosure.ts';
-import { type Grammar, Opening, Part } from './grammar.ts';
+import { type Grammar, Opening } from './grammar.ts';
 import { issuerOf } from './issuer.ts';
 import { listedParty, memberParty } from './listed.ts';
-import { fundParty, groupParty, isCompound, isKindOf, isOwned, type Participant, stateParty } from './party.ts';
+import { fundParty, groupParty, isCompound, isKindOf, isOwned, type Participant, type PartyReader, stateParty } from './party.ts';
+import { selfEnd } from './selves.ts';
 import { isPlace } from './states.ts';
 import { isCapital } from './unlisted.ts';
 import { unnamedParty } from './unnamed.ts';
@@ -132,6 +133,8 @@ export class Cast {
     const one = (participant: Participant | null): Participant[] => (participant ? [participant] : []);
     if (opening & Opening.State && (shape[i] === Shape.Title || shape[i] === Shape.Upper || shape[i] === Shape.Mixed)) {
       const state = grammar.entry('state', document, i);
+      const ruler = state && governmentParty(grammar, document, i, state.last, limit);
+      if (ruler) return [ruler];
       if (state && state.last <= limit)
         return isPlace(grammar, document, i, state.last) ? [] : [stateParty(grammar, document, i, state.last, state.value)];
     }
@@ -152,21 +155,24 @@ export class Cast {
       const owner = OWNERS.some((word) => grammar.is(document, i, word));
       return owner ? meant.map((party) => ({ ...party, owner })) : meant;
     }
-    if (opening & Opening.Definite && i + 1 < limit && grammar.has(document, i + 1, Part.Self)) {
+    const self = opening & Opening.Definite ? selfEnd(grammar, document, i, limit) : -1;
+    if (self > 0)
       return one(
-        this.#antecedents.antecedent('self', { start: start[i]!, end: end[i + 1]!, first: i, last: i + 2 }, sentence, before),
+        this.#antecedents.antecedent('self', { start: start[i]!, end: end[self - 1]!, first: i, last: self }, sentence, before),
       );
-    }
     if (opening & Opening.Group && shape[i] !== Shape.Upper) {
       return one(groupParty(grammar, document, i, before.at(-1)?.last ?? sentence));
     }
-    return one(
-      capitalizedParty(grammar, document, i, limit, sentence) ??
-        listedParty(grammar, document, i, limit, sentence) ??
-        memberParty(grammar, document, i, limit, sentence),
-    );
+    for (const reader of READERS) {
+      const named = reader(grammar, document, i, limit, sentence);
+      if (named) return [named];
+    }
+    return [];
   }
 }
+
+/** What reads a name that no earlier stage took for one, first come first served. */
+const READERS: readonly PartyReader[] = [capitalizedParty, listedParty, memberParty];
 
 /** Evidence that makes a mention the name of one body. */
 const NAMING: readonly string[] = ['organization/legal-form', 'organization/ticker'];

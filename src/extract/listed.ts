@@ -2,17 +2,11 @@ import { type Document, Gap, Shape } from '../core/document.ts';
 import { entryOf } from '../match/lexicon.ts';
 import { COMMON, PLACE, Word, wordTable } from '../match/word-table.ts';
 import type { Grammar } from './grammar.ts';
-import { type Participant, unlistedParty } from './party.ts';
+import { type Participant, type PartyReader, unlistedParty } from './party.ts';
 import { isCapital, unlistedAt } from './unlisted.ts';
 
 /** A common word with a capital that a preposition and a list of names make one: `with Wise, Acme Corp and Globex`. */
-export function listedParty(
-  grammar: Grammar,
-  document: Document,
-  i: number,
-  limit: number,
-  sentence: number,
-): Participant | null {
+export const listedParty: PartyReader = (grammar, document, i, limit, sentence) => {
   const { tokens } = document;
   if (i === sentence || tokens.shape[i] !== Shape.Title || tokens.gap[i] !== Gap.Space) return null;
   if (!opensList(grammar, document, i - 1) || !grammar.is(document, i + 1, ',')) return null;
@@ -25,7 +19,7 @@ export function listedParty(
   const next = i + 3 < limit ? unlistedAt(document, i + 2, limit, sentence, grammar.trades) : null;
   if (!next || next.person || next.last >= limit) return null;
   return grammar.is(document, next.last, ',') || grammar.is(document, next.last, 'and') ? alone(document, i) : null;
-}
+};
 
 function alone(document: Document, first: number): Participant {
   return unlistedParty(document, { first, last: first + 1, person: false, likely: false });
@@ -43,13 +37,7 @@ const EXAMPLES = ['including', 'include', 'includes', 'like'];
 const ITEM = 5;
 
 /** A name that nothing but its list tells: `brands including Globex, Harlow, and Marks & Miller`. */
-export function memberParty(
-  grammar: Grammar,
-  document: Document,
-  i: number,
-  limit: number,
-  sentence: number,
-): Participant | null {
+export const memberParty: PartyReader = (grammar, document, i, limit, sentence) => {
   const { tokens } = document;
   if (!grammar.is(document, i - 1, ',') && !grammar.is(document, i - 1, 'and')) return null;
   let last = i;
@@ -65,7 +53,7 @@ export function memberParty(
   return isExample(grammar, document, lead) || (!place && last - i > 1)
     ? unlistedParty(document, { first: i, last, person: false, likely: false })
     : null;
-}
+};
 
 /** Whether an item of a list ends in front of token `i`. */
 function isItem(grammar: Grammar, document: Document, i: number): boolean {

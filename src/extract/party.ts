@@ -43,6 +43,19 @@ export const PLAIN = {
   owner: false,
 } as const;
 
+/**
+ * Reads the party that token `i` opens where no earlier stage found one; null where it opens none.
+ * @param limit the token behind which no part of it may stand
+ * @param sentence the first token of its sentence
+ */
+export type PartyReader = (
+  grammar: Grammar,
+  document: Document,
+  i: number,
+  limit: number,
+  sentence: number,
+) => Participant | null;
+
 /** A capitalized name as a party. */
 export function unlistedParty({ text, tokens }: Document, { first, last, person, likely }: Unlisted): Participant {
   const start = tokens.start[first]!;

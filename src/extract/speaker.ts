@@ -44,12 +44,18 @@ export function speakerAt(
   const speaks = (k: number): boolean =>
     end[k]! - start[k]! <= LONGEST_VERB && SPEAKS.has(text.slice(start[k], end[k]).toLowerCase());
   let told = -1;
+  let before: OrganizationDraft | null = null;
   for (let k = closed + 1; k < Math.min(count, closed + OFFICE) && gap[k] !== Gap.Paragraph; k++) {
     const sign = end[k]! - start[k]! === 1 ? text.charCodeAt(start[k]!) : 0;
     if (sign === 0x201c || sign === 34) break;
+    if (told < 0 && sign === 46) break;
     if (speaks(k)) told = k;
+    // `…,” Acme chief executive Jane Doe said`
+    if (told >= 0 && before) return before;
     const mention = mentions[from(k)];
-    if (mention && mention.first === k && (told >= 0 || speaks(mention.last))) return mention;
+    if (!mention || mention.first !== k) continue;
+    if (told >= 0 || speaks(mention.last)) return mention;
+    before ??= mention;
   }
   if (told >= 0) return null;
   for (let m = from(opened) - 1; m >= 0; m--) {

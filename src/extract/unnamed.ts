@@ -85,8 +85,10 @@ function nounEnd(grammar: Grammar, document: Document, first: number, limit: num
 
 /** Whether the name of whoever is told follows the noun. */
 function isNamed(grammar: Grammar, document: Document, last: number, limit: number): boolean {
+  // the name is known where the limit is
+  if (isOpen(document, last)) return true;
   if (last >= limit) return false;
-  if (NAMED.has(lower(document, last)) || document.tokens.shape[last] === Shape.Possessive || isOpen(document, last)) return true;
+  if (NAMED.has(lower(document, last)) || document.tokens.shape[last] === Shape.Possessive) return true;
   // `with a maker of pumps, Globex`
   let next = last;
   if (grammar.is(document, last, 'of')) while (next < limit && !grammar.is(document, next, ',')) next++;
@@ -97,9 +99,9 @@ function lower({ text, tokens }: Document, i: number): string {
   return text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 }
 
-/** Whether a name may begin at token `i`. */
+/** Whether a name may go on at token `i` what stands before it. */
 function isOpen({ text, tokens }: Document, i: number): boolean {
-  return i < tokens.count && (isCapital(tokens.shape[i]!) || text[tokens.start[i]!] === '<');
+  return i < tokens.count && tokens.gap[i]! <= Gap.Line && (isCapital(tokens.shape[i]!) || text[tokens.start[i]!] === '<');
 }
 
 /** Whether a party is several bodies without names and number. */

@@ -57,6 +57,36 @@ describe('the parties of an agreement', () => {
       ['party: Acme Corp', 'party: Globex Ltd'],
     ],
     [
+      'the names behind what they are said to be',
+      'Acme Corp signed a distribution agreement with leading companies Globex and Initech.',
+      ['distributor: Globex', 'distributor: Initech', 'supplier: Acme Corp'],
+    ],
+    [
+      'a body by the noun in its name',
+      'Acme Foundation has grown. Initech Ltd helped. The foundation donated $2 million to Globex Hospital.',
+      ['grantee: Globex Hospital', 'grantor: Acme Foundation'],
+    ],
+    [
+      'a company by where it is',
+      'Acme Corp makes pumps. The Ohio company raised $20 million from Globex Ventures.',
+      ['investor: Globex Ventures', 'issuer: Acme Corp'],
+    ],
+    [
+      'whom a speaker works for',
+      '“We signed a partnership agreement with Globex Inc,” Acme Corp chief executive Jane Miller said.',
+      ['party: Acme Corp', 'party: Globex Inc'],
+    ],
+    [
+      'a government by the short form of its country',
+      'Acme Corp signed a contract with the U.S. government to build a road.',
+      ['customer: U.S. government', 'supplier: Acme Corp'],
+    ],
+    [
+      'a port or a town, whatever it is called',
+      'Acme Corp won a contract from the Port of Quillmere.',
+      ['customer: Port of Quillmere', 'supplier: Acme Corp'],
+    ],
+    [
       'the owner of a team, not the team',
       'Acme Corp announced a seed round led by Harlow Rovers owner Roger Miller and Globex Capital.',
       ['investor: Globex Capital', 'investor: Roger Miller', 'issuer: Acme Corp'],

@@ -27,6 +27,9 @@ const FOUNDED: ReadonlySet<number> = new Set(
   'founded established headquartered based presented powered hosted launched'.split(' ').map(hashOf),
 );
 
+const ROMAN = /^(?:I{2,3}|I[VX]|VI{0,3})$/;
+
+const LOCAL = hashOf('local');
 const SINCE = hashOf('since');
 
 /** Reads the parts of names: runs of capitalized words and the signs that may stand inside of them. */
@@ -59,7 +62,7 @@ export class Atoms {
       at - 1 > from && (before & Sort.Legal) !== 0 && (before & Sort.WeakLegal) === 0 && this.#view.sign(at) !== HYPHEN;
     if (this.#view.continues(at)) {
       if (breaks && this.#view.isVerb(at)) return -1;
-      if (closed && (this.#view.sort(at) & (Sort.Legal | Sort.LowerHead)) === 0) return -1;
+      if (closed && (this.#view.sort(at) & (Sort.Legal | Sort.LowerHead)) === 0) return this.#isSecond(at) ? at + 1 : -1;
       if (this.#isPersonBehindHead(from, at)) return -1;
       if (this.#isFounded(at)) return -1;
       if ((this.#view.sort(at) & Sort.Pairing) !== 0 && (this.#view.sort(at + 1) & Sort.With) !== 0) return -1;
@@ -126,6 +129,12 @@ export class Atoms {
     return FOUNDED.has(this.#view.document.tokens.hash[at]!) && (this.#view.bits(at + 1) & Word.Function) !== 0;
   }
 
+  /** `Acme Acquisition Corp. II`: a Roman number that tells one company of a series from the others. */
+  #isSecond(at: number): boolean {
+    const { shape, start, end } = this.#view.document.tokens;
+    return shape[at] === Shape.Upper && ROMAN.test(this.#view.document.text.slice(start[at], end[at]));
+  }
+
   /** `Acme plc`: some legal forms are written small. */
   #lowerForm(from: number, at: number): boolean {
     return (this.#view.sort(at) & Sort.LowerForm) !== 0 && this.#view.mask[at] === 0 && this.#view.joined(at) && at > from;
@@ -138,6 +147,8 @@ export class Atoms {
     if (this.#view.joined(at) && at + 1 < this.#view.end && gap[at + 1] === Gap.None && this.#view.isName(at + 1)) return at + 2;
     // `Growth Fund 2`
     if ((this.#view.sort(at - 1) & Sort.Series) !== 0 && this.#view.length(at) <= 2 && this.#view.joined(at)) return at + 1;
+    // `Transit Workers Local 1140`
+    if (this.#view.document.tokens.hash[at - 1] === LOCAL && this.#view.joined(at)) return at + 1;
     // `Hut 8 Corp`: a small number goes on only where more of the name follows
     return word[at]! <= 4 &&
       this.#view.joined(at) &&
@@ -210,7 +221,9 @@ export class Atoms {
     if (!opens || (this.#view.bits(at - 1) & PLACE) !== 0) return -1;
     let last = at + 1;
     while (this.#view.sign(last + 1) === COMMA && this.#view.continues(last + 2) && last - at < 8) last += 2;
-    if (this.#view.sign(last + 1) === AMPERSAND) return this.#ampersand(last + 1);
+    // `Craig, Kelley, AT&T` are three
+    if (this.#view.sign(last + 1) === AMPERSAND)
+      return this.#view.document.tokens.gap[last + 1] === Gap.None ? -1 : this.#ampersand(last + 1);
     if (!this.#view.continues(last + 2)) return -1;
     // `Craig, Kelley and Co`
     const company = (this.#view.sort(last + 1) & Sort.And) !== 0 && (this.#view.sort(last + 2) & Sort.Legal) !== 0;

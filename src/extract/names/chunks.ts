@@ -170,9 +170,11 @@ export class Chunker {
     const next = this.#view.sort(at + 1);
     if ((next & Sort.Legal) !== 0 && (next & Sort.WeakLegal) === 0) return this.#atoms.atom(from, at + 1, breaks);
     const before = this.#view.sort(at - 1);
+    // `The Securities and …` at the start of a sentence
+    const opening = (this.#view.sort(from) & Sort.The) !== 0 ? from + 1 : from;
     if (
       (before & (Sort.Legal | Sort.Title | Sort.Rank)) !== 0 ||
-      ((before & Sort.Head) !== 0 && at - 1 > from && !this.#isTrust(at + 1))
+      ((before & Sort.Head) !== 0 && at - 1 > opening && !this.#isTrust(at + 1))
     )
       return -1;
     if ((this.#view.bits(at + 1) & (PLACE | Word.Demonym)) !== 0) return -1;

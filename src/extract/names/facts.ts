@@ -23,6 +23,9 @@ const PLACE_ENDINGS = new Endings(
 /** Capitals inside of surnames: `McDonald`, `DeArmond`. */
 const SURNAME_CAPITAL = /^(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Fitz|O'|O’|St)[A-Z][a-z]+$/;
 
+/** Digits of a number that no name of a body has right behind its letters. */
+const LONG_CODE = 3;
+
 /** The lists of whole names, a bit each. */
 const Listed = { Known: 1, Exchange: 2, Wire: 4, Party: 8, Platform: 16 } as const;
 
@@ -174,6 +177,14 @@ export class FormFacts {
     ) {
       if (this.#isHyphen(document, first + 1)) tell('code', text);
     }
+    // `PT950`
+    if (
+      last - first === 2 &&
+      tokens.shape[first + 1] === Shape.Number &&
+      tokens.gap[first + 1] === Gap.None &&
+      tokens.end[first + 1]! - tokens.start[first + 1]! >= LONG_CODE
+    )
+      tell('code', text);
     const legal = this.#legalForm(document, form);
     if (legal) tell('legal-form', legal);
     const generic = genericOf(this.#lexical, document, form);

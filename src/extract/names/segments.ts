@@ -4,7 +4,7 @@ import { entryOf, type Lexicon } from '../../match/lexicon.ts';
 import { hashOf } from '../../match/vocabulary.ts';
 import { COMMON, joinHash, Word } from '../../match/word-table.ts';
 import { type Lexical, Sort } from './lexical.ts';
-import { ABOUT, isNoCharge, MS, WILL } from './titles.ts';
+import { ABOUT, isManagement, isNoCharge, MS, OPENING_KINDS, WILL } from './titles.ts';
 
 const COMMA = 44;
 const DOT = 46;
@@ -13,7 +13,6 @@ const LONGEST_SHORT = 6;
 
 /** Room for the parts of a run, which has far fewer tokens. */
 const PARTS = 128;
-
 /** Participles that open a note on a deal and no name: `Acquired Acme Ltd`. */
 const ACTS: ReadonlySet<number> = new Set('acquired announced bought completed launched signed sold'.split(' ').map(hashOf));
 
@@ -87,9 +86,11 @@ export class Segmenter {
     return (this.#lexical.sort(document, last - 3) & (Sort.Head | Sort.Opening)) === (Sort.Head | Sort.Opening);
   }
 
-  /** `Harlow Injury Lawyers`: a firm by the name and the field of its practice. */
+  /** `Harlow Injury Lawyers`, `Harlow Asset Managers`: a firm by the name and the field of its practice. */
   #isPractice(document: Document, i: number, first: number): boolean {
-    if (i - 2 < first || document.tokens.hash[i] !== LAWYERS || document.tokens.shape[i] !== Shape.Title) return false;
+    const { hash } = document.tokens;
+    if (i - 2 >= first && isManagement(document, i)) return true;
+    if (i - 2 < first || hash[i] !== LAWYERS || document.tokens.shape[i] !== Shape.Title) return false;
     return this.#lexical.isEveryday(document, i - 1) && !this.#lexical.isEveryday(document, first);
   }
 
@@ -242,6 +243,7 @@ export class Segmenter {
     const bits = this.#lexical.bits(document, i);
     if (document.tokens.shape[i] !== Shape.Title) return false;
     if (ACTS.has(document.tokens.hash[i]!)) return true;
+    if (OPENING_KINDS.has(document.tokens.hash[i]!)) return this.#lexical.isName(document, i + 1);
     if ((bits & (Word.Function | Word.Adverb)) !== 0) return (bits & (Word.Noun | Word.Organization)) === 0;
     return (bits & Word.Gerund) !== 0 && (bits & COMMON & ~(Word.Gerund | Word.Verb)) === 0;
   }

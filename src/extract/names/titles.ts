@@ -18,3 +18,20 @@ const FIELDS = hashes(
 export function isNoCharge({ tokens: { hash } }: Document, title: number, i: number): boolean {
   return COMPANY_TITLES.has(hash[title]!) && FIELDS.has(hash[i]!);
 }
+
+const MANAGERS = hashOf('managers');
+/** What firms that are called managers manage. */
+const MANAGED = hashes('asset investment fund capital wealth portfolio money property');
+
+/** Whether the managers at token `i` are a firm: `Asset Managers`. */
+export function isManagement({ tokens: { hash } }: Document, i: number): boolean {
+  return hash[i] === MANAGERS && MANAGED.has(hash[i - 1]!);
+}
+
+/** What a name at the start of a sentence is said to be: `Toymaker Globex`, `Airlines Globex and Initech`. */
+export const OPENING_KINDS: ReadonlySet<number> = hashes(
+  'retailer landlord toymaker carmaker automaker chipmaker drugmaker steelmaker planemaker cheesemaker glassmaker brewer distiller insurer ' +
+    'reinsurer lender lessor grocer hotelier developer miner shipper shipowner shipbuilder wholesaler importer exporter supplier distributor ' +
+    'startup regulator watchdog automakers carmakers chipmakers drugmakers steelmakers airlines banks insurers retailers lenders brewers miners ' +
+    'developers suppliers carriers rivals regulators utilities brokers',
+);

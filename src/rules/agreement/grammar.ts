@@ -42,7 +42,11 @@ export const PRONOUNS = standingFor({
 /** Nouns behind `the` or `this` that stand for one party named before. */
 export const SELVES = words(`
   company, firm, corporation, group, bank, manufacturer, carmaker, automaker, airline, retailer, startup, fintech, insurer,
-  utility, organization, organisation, agency, union, university, ministry, club`);
+  utility, organization, organisation, agency, union, university, ministry, club, lender, foundation, hospital,
+  college, institute, institution, charity, nonprofit, miner, drugmaker, chipmaker, steelmaker, planemaker, brewer, broadcaster,
+  publisher, developer, carrier, operator, trust, commission, council, authority, department, federation, association, league,
+  cooperative, conglomerate, brokerage, lessor, shipbuilder, builder, maker, producer, grocer, refiner, biotech, business,
+  enterprise, museum, school, bureau`);
 
 /** Words that bring in somebody who is not named, by how: what they do, what the name before did not. */
 export const OTHERS = standingFor({

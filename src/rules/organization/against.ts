@@ -61,7 +61,7 @@ export const TITLE_MODIFIERS: readonly string[] = words(`
   health agriculture energy transport education economy economic economics commerce industry environment planning housing transportation information culture acting former
   co interim global regional corporate group operating financial technology marketing commercial investment legal medical scientific strategy
   product people human resources communications compliance revenue risk data digital first second attorney solicitor district secretary
-  principal lead head staff press party opposition state under permanent honorary independent non lord crown supreme federal premier petroleum oil home
+  principal lead head staff press party opposition state under permanent honorary independent non lord crown supreme federal premier petroleum oil fisheries maritime railway railways home
   board business development research creative science customer experience sales security growth innovation analytics transformation`);
 
 /** Words that no name begins with, although a sentence may. */

@@ -64,7 +64,10 @@ export const CONTEXT: readonly Unweighed[] = [
     id: 'organization/kind-before',
     says: 'A noun before the name says what it is: the retailer, its rival, the newspaper.',
     cue: { patterns: ['@<organization-kind-before> [<name>]', '(the | a) <word>? @(daily | weekly) [<name>]'] },
-    finds: [['The drugs were sold by retailer [Ollmar], a company from Hull.', 'company']],
+    finds: [
+      ['The drugs were sold by retailer [Ollmar], a company from Hull.', 'company'],
+      ['Ferry lines [Zemtrix] and Ollmar share a quay.', 'company'],
+    ],
     ignores: ['The tall tower Alpha stands in the old town.'],
   },
   {

@@ -42,17 +42,6 @@ export const OFFICES: readonly string[] = words(`
   management headquarters offices portfolio workers customers users team staff products website stockholders stock shares
   trader dealer broker lawyer acquisition takeover purchase merger partnership agreement collaboration deal`);
 
-/** Words before a name that say what it is. */
-export const KINDS_BEFORE: readonly string[] = [
-  ...words(`
-  company firm maker manufacturer retailer publisher group giant conglomerate carrier airline bank brokerage insurer startup start-up newspaper magazine
-  agency subsidiary parent unit party union broadcaster network chain automaker carmaker chipmaker drugmaker steelmaker oil-major lender developer charity
-  club operator subsidiaries contractor watchdog regulator tabloid`),
-  ...phrases(
-    'hedge fund, pension fund, wealth fund, state television, news site, news website, news portal, television station, aid group, rights group, baseball team, football team, cycling team, football club, rebel group, hockey team, basketball team, corruption group, news agency',
-  ),
-];
-
 /** Deals that take names of partners behind `with`, `between`, `by`, `from`, `of`. */
 export const DEAL_WORDS: readonly string[] = words(`
   partnership agreement deal contract collaboration alliance merger venture talks pact accord partnered partners partnering merge merged signed
@@ -101,6 +90,8 @@ export const TOP_DOMAINS: readonly string[] = words(
 /** Possessives that open a name instead of ending one: `People's`, `Women's`. */
 export const OPENING_POSSESSIVES: readonly string[] = words(`
   people peoples women men children workers farmers teachers veterans king queen saint lord patients consumers lloyd sotheby moody macy mcdonald wendy kohl levi domino
+  employees staff doctors nurses students members customers citizens policyholders growers producers seafarers miners drivers pilots fishermen
+  seamen firefighters pensioners depositors shareholders authors artists actors bankers brokers builders carpenters friends youth
   christie sainsbury dillard carl trader denny arby land kellogg campbell reader girls boys players lawyers writers mothers`);
 
 /** Words of foreign names that stay lower case inside. */

@@ -56,6 +56,10 @@ export const HEADS: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
     'conglomerate railways railroad refineries steelworks shipyard shipyards stores supermarkets restaurants hotels',
   ),
   ...list('company', 'advisors advisers consultants consulting solutions'),
+  ...list('agency', 'corps'),
+  ...list('nonprofit', 'verband verein forbund förbund forbundet förbundet liitto vakbond gewerkschaft stiftung stichting local'),
+  ...list('bank', 'bankas bankası pank agribank pankki'),
+  ...list('company', 'versicherung versicherungen stadtwerke kraftwerke verlag mineração mineracao energia energie energi'),
 ]);
 
 /** Words of business names: they count where no head noun stands, and say less. */
@@ -74,6 +78,15 @@ export const BUSINESS: readonly string[] = (
   'nutrition wellness care dental vision hospitals center centre institute wallet crypto blockchain protocol dao token design creative ' +
   'marketing dynamics advertising companies newspapers pr events hospitality casino casinos resorts trucks vehicles batteries battery charging mobility tires ' +
   'parts supply distribution distributors wholesale imports exports outfitters furniture painting roofing plumbing therapy counseling psychiatry ' +
+  'railway railways tramways ferries cruises couriers parcels freightways warehousing storage terminals dredging towage salvage ' +
+  'seafood seafoods fisheries salmon meats poultry dairies bakeries bakery grocers grocery spirits brewing distillers vineyards tobacco ' +
+  'hydropower hydro geothermal biofuels biogas ethanol petrochem petrochemical refinery lubricants nickel zinc aluminium aluminum bauxite potash ' +
+  'phosphate fertilizers fertiliser fertilizer seeds timber lumber pulp ceramics tiles bricks concrete aggregates quarries ' +
+  'foundry foundries castings forge forgings alloys steels metalworks metallurgy turbines engines pumps valves bearings cables sensors photonics ' +
+  'optics imaging satellites avionics drones helicopters shipbuilding boats yachts maritime navigation motorsport speedways racing bicycles ' +
+  'motorcycles scooters toys books films film cinemas cinema theatres animation comics audio acoustics pharmacy pharmacies ' +
+  'pharmaceutical surgical orthopedics orthopaedics implants neuroscience neurosciences vaccines antibodies immunotherapeutics waterworks waste ' +
+  'insurers underwriters brokers brokerage advisory pensions provident rentals rental acquisition acquisitions ' +
   'weekly daily worldwide americas europe usa national federal general united american first mutual life collision fleet lawyers'
 ).split(' ');
 
@@ -84,7 +97,7 @@ export const OPENING_HEADS: readonly string[] = (
   'parliament senate house assembly agency authority administration foundation fund center centre centres directorate secretariat ' +
   'embassy government museum hospital diocese archdiocese consortium alliance network coalition community confederacy guild order brotherhood friends ' +
   'exchange company corporation co corp trust front movement service survey library club registry ministers general agreement ' +
-  'municipality forces doctors mothers sons daughters knights group forum division treasury workers inspectorate tribunal conference banco universidad museo symphony'
+  'municipality forces doctors mothers sons daughters knights group forum division treasury workers inspectorate tribunal conference corps steelworkers machinists teamsters electricians carpenters musicians employees nurses banco universidad museo symphony'
 ).split(' ');
 
 /** Heads that name a body only together with what stands before or behind them, also where they are capitalized. */

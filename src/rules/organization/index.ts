@@ -10,6 +10,7 @@ import { GENERIC } from './generic.ts';
 import { BARE_HEADS, BUSINESS, HEADS, OPENING_HEADS } from './heads.ts';
 import * as nouns from './kind-nouns.ts';
 import { EXCHANGE_NAMES, EXCHANGES, KNOWN, WIRES } from './known.ts';
+import { KINDS_BEFORE } from './kinds-before.ts';
 import { KNOWN_COMPANIES } from './known-companies.ts';
 import { LEGAL_FORMS, LOWER_FORMS, WEAK_FORMS } from './legal-forms.ts';
 import { MARKET } from './market.ts';
@@ -101,7 +102,7 @@ export const ORGANIZATION: Family = {
     'organization-noun-after': cues.COMPANY_NOUNS_AFTER,
     'organization-noun': cues.COMPANY_NOUNS,
     'organization-office': cues.OFFICES,
-    'organization-kind-before': cues.KINDS_BEFORE,
+    'organization-kind-before': KINDS_BEFORE,
     'organization-deal': cues.DEAL_WORDS,
     'organization-product-noun': cues.PRODUCT_NOUNS,
     'organization-product-kind': cues.PRODUCT_KINDS,

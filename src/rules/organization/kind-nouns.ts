@@ -19,7 +19,7 @@ export const KIND_NOUNS: Kinds = Object.fromEntries([
   ...list('university', 'university, college, polytechnic, business school, law school, medical school'),
   ...list(
     'fund',
-    'fund, hedge fund, pension fund, wealth fund, investment fund, mutual fund, venture fund, fund of funds, investment trust',
+    'fund, hedge fund, pension fund, pension scheme, wealth fund, investment fund, mutual fund, venture fund, fund of funds, investment trust',
   ),
   ...list('exchange', 'exchange, bourse, stock exchange, stock market, trading venue'),
   ...list(
@@ -90,6 +90,11 @@ export const LEADING_HEADS: Kinds = Object.fromEntries([
     'fundación, fundacion, fundação, fondazione, stiftung, médecins, federation, fédération, confédération, federación, confederación, asociación, associação, associazione, syndicat, sindicato',
   ),
   ...list('party', 'partido, partito, parti, partai'),
+  ...list(
+    'company',
+    'pt, laboratorios, laboratoires, laboratori, laboratórios, imobiliária, inmobiliaria, immobiliare, constructora, construtora, costruzioni, cementos, cementi, ciments, cervecería, cervejaria, minera, mineração, mineraria, minería, ferrocarril, ferrocarriles, aerolíneas, transportes, industrias, indústrias, industrie, siderúrgica, petróleos, energía, energia, electricidad, seguros, assurances, assicurazioni, versicherung, versicherungen, stadtwerke, compagnie, chantiers, établissements, etablissements, éditions, edizioni, ediciones, viña, viñas, bodegas, cantina, cantine, laiteries, fromageries, brasserie, brasseries, maison, cooperativa, coopérative, chemwerk, verkehrsbund, verkehrsverbund, scuderia, autopistas, autoestradas, telecomunicaciones, frigorífico, frigorifico, ingenio, astilleros, officine, officina, acciaierie, kommunal',
+  ),
+  ...list('nonprofit', 'verband, verein, museum, museo, musée, sindacato, cgil, helse'),
 ]);
 
 /** Last words of names that a business may have, but that tell another kind where no legal form follows. */

@@ -113,6 +113,24 @@ export const LEGAL_FORMS: readonly string[] = [
     'cie',
     'gesellschaft',
   ],
+  ...[
+    's.a.c.',
+    'sac',
+    'saoc',
+    's.a.o.c.',
+    'rhf',
+    'spzoo',
+    'cic',
+    'c.i.c.',
+    's.a.b.',
+    'ses',
+    'oyj',
+    'eood',
+    'k.s.c.',
+    'ksc',
+    'kscp',
+  ],
+  ...['q.p.s.c.', 'qpsc', 'b.s.c.', 'bsc', 'sae', 's.a.e.', 'sal', 's.a.l.', 'ltée', 'ulc', 'nl', 'scrl', 'vof', 'eg'],
 ];
 
 /** Legal forms that are also written in small letters behind a name; those that are words of everyday language are left out. */
