@@ -111,11 +111,15 @@ function opensAnew(words: Words, head: number, from: number, last: number): bool
   return false;
 }
 
+/** Tokens in front of the first name in a phrase that opens a sentence. */
+const OPENING = 6;
+
 /** `In addition to A, B agreed`, `If approved by A, B will buy`, `Backed by A, B agreed`: the comma behind a phrase that opens the sentence. */
 function isOpening(words: Words, head: number, from: number, to: number, last: number): boolean {
   if (words.forth(from) !== words.back(to) || !words.is(words.back(to), ',')) return false;
   const led = words.has(words.first, Part.Preposition | Part.Break) || words.is(words.first, 'subject');
-  if (!(led && head - words.first <= 6) && openingParticiple(words) < 0) return false;
+  const thanks = words.lower(words.first) === 'thanks' && head - words.first <= 2 * OPENING;
+  if (!(led && head - words.first <= OPENING) && !thanks && openingParticiple(words) < 0) return false;
   let i = words.forth(last);
   while (i < words.last && words.grammar.isAdverb(words.document, i)) i = words.forth(i + 1);
   return words.has(i, Part.Auxiliary) || (i < words.last && words.grammar.canBeFinite(words.document, i));

@@ -112,7 +112,7 @@ export const DISPUTE_RULES: readonly AgreementRule[] = [
     id: 'agreement/labor-vote',
     says: 'A union votes on what its negotiators and an employer have agreed.',
     frames: [
-      '{party:staff} (voted|votes|vote)? to? @(ratify|ratified|ratifies|accept|accepted|accepts|approve|approved|approves|reject|rejected|rejects) <agreement-gap>{0,8} (contract|agreement|offer|pact|proposal|deal|settlement|package) (with|from|by|at|of {party})',
+      '{party:staff} (voted|votes|vote|have|has)? to? @(ratify|ratified|ratifies|accept|accepted|accepts|approve|approved|approves|back|backed|endorse|endorsed|reject|rejected|rejects) <agreement-gap>{0,8} (contract|agreement|offer|pact|proposal|deal|settlement|package|accord) (with|from|by|at|of {party})?',
     ],
     type: 'labor',
     status: 'agreed',

@@ -9,6 +9,7 @@ import { ACQUISITION_RULES } from './acquisition.ts';
 import { BACKER_RULES } from './backers.ts';
 import { CAPITAL_RULES } from './capital.ts';
 import { CHANNEL_RULES } from './channels.ts';
+import { CLAIM_RULES } from './claims.ts';
 import { COMBINATION_RULES } from './combination.ts';
 import { CONTRACT_RULES } from './contracts.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
@@ -16,9 +17,11 @@ import { DEBT_RULES } from './debt.ts';
 import { DIPLOMACY_RULES } from './diplomacy.ts';
 import { DISPOSAL_RULES } from './disposals.ts';
 import { DISPUTE_RULES } from './disputes.ts';
+import { ENDORSEMENT_RULES } from './endorsement.ts';
 import { FINANCE_RULES } from './finance.ts';
 import { FILLERS, FORMS, STAGES } from './forms.ts';
 import { FUND_RULES } from './funds.ts';
+import { GIFT_RULES } from './gifts.ts';
 import {
   ACTORS,
   ADVERBS,
@@ -44,6 +47,7 @@ import {
 } from './grammar.ts';
 import { GRANT_RULES } from './grants.ts';
 import { ISSUE_RULES } from './issues.ts';
+import { LABOR_RULES } from './labor.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
 import { ORDER_RULES } from './orders.ts';
 import { OTHER_RULES } from './other.ts';
@@ -88,6 +92,10 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...RIGHTS_RULES,
   ...GRANT_RULES,
   ...SPONSORSHIP_RULES,
+  ...ENDORSEMENT_RULES,
+  ...GIFT_RULES,
+  ...LABOR_RULES,
+  ...CLAIM_RULES,
   ...DISPUTE_RULES,
   ...COOPERATION_RULES,
   ...TREATY_RULES,
