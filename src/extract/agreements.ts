@@ -120,10 +120,16 @@ function stretchesOf({ tokens, sentences }: Document, triggers: readonly Trigger
 /** Leaves out names that only look like one: words of a headline in capitals, and those that tell of the agreement itself (`License Agreement`). */
 function able(participants: readonly Participant[], triggers: readonly Trigger[], shouted: boolean): Participant[] {
   return participants.filter(
-    ({ guess, name, first, last }) =>
+    ({ guess, likely, name, first, last }) =>
       !guess ||
       name.endsWith(' fund') ||
-      (!shouted && !triggers.some(({ anchor, last: end }) => (anchor >= first && anchor < last) || (end > first && end <= last))),
+      (!shouted &&
+        !triggers.some(
+          ({ verbal, first: from, anchor, last: end }) =>
+            ((anchor >= first && anchor < last) || (end > first && end <= last)) &&
+            // `Skyline Leasing`
+            !(likely && verbal && from > first && from === last - 1),
+        )),
   );
 }
 

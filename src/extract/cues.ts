@@ -194,6 +194,8 @@ export function cueAfter(clause: Clause, trigger: Trigger): Cue | null {
     const auxiliary = clause.grammar.says('agreement-auxiliary', clause.document, i);
     if (auxiliary === 'be' || auxiliary === 'have') aux = true;
     if (auxiliary === 'future' || auxiliary === 'modal' || clause.is(i, 'expected')) return null;
+    // `has yet to be ratified`
+    if (auxiliary === 'to' && clause.lower(i - 1) === 'yet') return null;
     const cue = auxiliary ? null : cueAt(clause, i);
     // `merger talks`, `a credit facility being syndicated`
     if (cue && ((steps === 0 && cue.status === 'negotiating') || (aux && cue.status === 'agreed' && clause.is(i - 1, 'being'))))

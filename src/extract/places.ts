@@ -40,6 +40,8 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
   // `In partnership with B, A will …`
   for (const chain of clause.chains) {
     if (chain.first < trigger.last || used.has(chain)) continue;
+    // `"There was no contract with B," the manager of A said`
+    if (/^["“]$/.test(clause.lower(clause.first)) && clause.says(chain.last)) return chain;
     return clause.is(clause.back(chain.first), ',') && opensWith(clause, trigger.first) ? chain : null;
   }
   return null;

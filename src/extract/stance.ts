@@ -48,7 +48,7 @@ export function stanceOf(clause: Clause, asked: Asked): Stance {
       before.some((mark) => mark.kind === 'if' && first - mark.first <= CONDITION && !isExercised(clause, mark)) ||
       (!noun && before.some((mark) => mark.kind === 'wish' && mark.last === first)) ||
       before.some((mark) => mark.kind === 'forswear' && !ended(clause, mark.last, first)) ||
-      (noun ? isFuture(clause, first) || isImagined(clause, first, last) : isLikened(clause, first)),
+      (noun ? isFuture(clause, first) || isImagined(clause, first, last) : isLikened(clause, first) || isWeighed(clause, first)),
     modal: governed.modal,
   };
 }
@@ -116,6 +116,15 @@ function isLikened(clause: Clause, first: number): boolean {
   return clause.lower(first).endsWith('ing');
 }
 
+/** `It would take a higher price for Acme to sell`: what nobody has set in motion. */
+function isWeighed(clause: Clause, first: number): boolean {
+  const subject = clause.is(first, 'to') ? clause.chainAt(clause.back(first)) : null;
+  if (!subject || !clause.is(clause.back(subject.first), 'for')) return false;
+  for (let i = clause.back(subject.first), steps = 0; i > clause.first && steps < STEPS; i = clause.back(i), steps++)
+    if (POSSIBLE.includes(clause.lower(i))) return clause.is(clause.back(i), 'it');
+  return false;
+}
+
 /** `exercised its option to buy`: no longer open. */
 function isExercised(clause: Clause, { first }: Mark): boolean {
   for (let i = first - 1; i >= Math.max(clause.first, first - 4); i--)
@@ -140,7 +149,7 @@ function isImagined(clause: Clause, first: number, last: number): boolean {
   if (article < clause.first || !isIndefinite(clause, article)) return false;
   const before = clause.back(article);
   const opens = before < clause.first || clause.document.tokens.shape[before] === Shape.Sign || clause.has(before, Part.Relative);
-  if (!opens && !clause.is(before, 'said')) return false;
+  if (!opens && !clause.is(before, 'said') && !ASKED.includes(clause.lower(before))) return false;
   for (let i = clause.forth(last), steps = 0; i < clause.last && steps < REACH; i = clause.forth(i + 1), steps++) {
     if (clause.chainAt(i)) continue;
     if (clause.has(i, Part.Auxiliary) && !clause.is(i, 'to'))
@@ -149,6 +158,9 @@ function isImagined(clause: Clause, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** What opens a question on such a noun: `asked what a trade deal would look like`. */
+const ASKED: readonly string[] = ['what', 'how', 'why', 'whether', 'where'];
 
 /** Modal verbs of a noun that nobody has named yet: `a merger would create`, `every contract must`. */
 const IMAGINED: readonly string[] = [...POSSIBLE, 'must', 'should'];
@@ -170,7 +182,12 @@ function governing(clause: Clause, first: number, last: number): { negated: bool
   for (let i = last - 1, steps = 0; i >= clause.first && steps < STEPS; i = clause.back(i), steps++) {
     if (i < first && (clause.chainAt(i) || isSign(clause, i) || ENDS.some((word) => clause.is(i, word)))) break;
     const kind = clause.has(i, Part.Stance) ? grammar.entry('agreement-stance', document, i)?.value : null;
-    if (kind === 'tell' && i < first) break;
+    if (kind === 'tell' && i < first) {
+      // `would need a loan`
+      const over = clause.back(i);
+      if (modal === null && grammar.says('agreement-auxiliary', document, over) === 'modal') modal = clause.lower(over);
+      break;
+    }
     if (kind === 'merely') break;
     if (kind === 'no')
       return { negated: clause.is(i, 'no') ? isNone(clause, phrase, first) : isNotDone(clause, i + 1, last), modal };

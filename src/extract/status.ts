@@ -41,7 +41,7 @@ function statedBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Stat
   const inside = cueWithin(clause, trigger);
   const after = voice === 'noun' ? cueAfter(clause, trigger) : null;
   const cue = strongest(before, inside, after);
-  const over = voice === 'noun' || before ? null : cueOver(clause, group.first);
+  const over = voice === 'noun' || before ? null : cueOver(clause, group.first, trigger.last);
   const span = cue && spanOf(clause, cue);
   const modality = modalityOf(cuesOf(clause, group, stance, before));
   if (voice !== 'noun' && STANDING.includes(trigger.rule))
@@ -51,8 +51,8 @@ function statedBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Stat
       modality,
       intended: group.to,
     };
+  if (over) return { status: over.status, span: spanOf(clause, over), modality, intended: false };
   if (voice !== 'noun' && !group.infinitive) {
-    if (over) return { status: over.status, span: spanOf(clause, over), modality, intended: false };
     if (group.future) return { status: 'agreed', span: null, modality, intended: true };
     const open = group.progressive || group.modal !== null;
     const buys = trigger.by.type === 'acquisition' || trigger.by.type === 'merger';
@@ -116,17 +116,46 @@ function brings(clause: Clause, from: number): boolean {
   return false;
 }
 
-/** Tokens between `under which` and the verb behind it. */
+/** Tokens between a noun and the verb of its relative clause. */
 const OVER = 8;
+/** Tokens between a relative clause and the verb that it ends at. */
+const MAIN = 12;
 
-/** The state of the agreement that a clause only tells the terms of: `signed a contract under which Acme will supply`. */
-function cueOver(clause: Clause, first: number): Cue | null {
-  for (let i = clause.back(first), steps = 0; i >= clause.first && steps < OVER; i = clause.back(i), steps++) {
-    const which = clause.is(i, 'which') && clause.is(i - 1, 'under');
-    if (!which && clause.lower(i) !== 'whereby') continue;
-    const noun = clause.back(which ? i - 1 : i);
-    const named = clause.grammar.says('agreement-form', clause.document, noun) !== null;
-    return named ? cueBefore(clause, noun) : null;
+/** The state of the agreement that a clause only tells the terms of: `signed a contract under which Acme will supply`, `revoked the contract it had awarded`. */
+function cueOver(clause: Clause, first: number, last: number): Cue | null {
+  const noun = nounOver(clause, first);
+  if (noun < 0 || clause.grammar.says('agreement-form', clause.document, noun) === null) return null;
+  return cueBefore(clause, noun) ?? (opensClause(clause, noun) ? cueMain(clause, last) : null);
+}
+
+/** The noun that a relative clause belongs to, by the first token of its verb group; -1 where none stands there. */
+function nounOver(clause: Clause, first: number): number {
+  const subject = clause.chainAt(clause.back(first));
+  if (subject) {
+    let i = clause.back(subject.first);
+    if (clause.is(i, 'the')) i = clause.back(i);
+    if (clause.is(i, 'that') || (clause.is(i, 'which') && !clause.is(i - 1, 'under'))) i = clause.back(i);
+    if (clause.is(i, ',')) i = clause.back(i);
+    if (clause.grammar.says('agreement-form', clause.document, i) !== null) return i;
+  }
+  for (let i = clause.back(first), steps = 0; i >= clause.first && steps < OVER; i = clause.back(i), steps++)
+    if (clause.is(i, 'which') && clause.is(i - 1, 'under')) return clause.back(i - 1);
+    else if (clause.lower(i) === 'whereby') return clause.back(i);
+  return -1;
+}
+
+/** Whether a noun is the subject that opens its sentence: `The deal under which`. */
+function opensClause(clause: Clause, noun: number): boolean {
+  for (let i = clause.back(noun), steps = 0; i >= clause.first && steps < 4; i = clause.back(i), steps++)
+    if (clause.has(i, Part.Preposition | Part.Auxiliary | Part.Verb) || clause.chainAt(i)) return false;
+  return noun - clause.first < 6;
+}
+
+/** The verb of state behind a relative clause: `the deal under which Acme was to buy Globex fell through`. */
+function cueMain(clause: Clause, last: number): Cue | null {
+  for (let i = clause.forth(last), steps = 0; i < clause.last && steps < MAIN; i = clause.forth(i + 1), steps++) {
+    const cue = clause.chainAt(i) ? null : cueAt(clause, i);
+    if (cue && cue.status !== 'agreed' && cue.status !== 'proposed') return cue;
   }
   return null;
 }

@@ -49,13 +49,15 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   if ((bits & Word.Function) !== 0 && (bits & Word.GivenName) === 0) return null;
   if ((bits & (Word.Calendar | Word.Demonym | Word.Honorific | Word.Numeral)) !== 0) return null;
   if ((table.entry(tokens, first, last) & PLACE) !== 0) return null;
-  if ((bits & Word.GivenName) !== 0 && last - first >= 2 && last - first <= 3)
+  const trade = trades[tokens.word[last - 1]!] === 1;
+  // `Aurelia Jewels`, but `Jane Mills`
+  const wares = trade && WARES.test(document.text.slice(tokens.start[last - 1], tokens.end[last - 1]));
+  if ((bits & Word.GivenName) !== 0 && !wares && last - first >= 2 && last - first <= 3)
     return { first, last, person: true, likely: false };
   // `partnered with Jane`
   if (last - first === 1 && (bits & Word.GivenName) !== 0 && (bits & (Word.Organization | Word.Team)) === 0)
     return { first, last, person: true, likely: false };
   if (last - first === 2 && isAngel(document, i)) return { first, last, person: true, likely: false };
-  const trade = trades[tokens.word[last - 1]!] === 1;
   const told = i > sentence && tokens.gap[i] === Gap.Space && (trades[tokens.word[i - 1]!] === 2 || isOfPlace(document, i, last));
   // `Miner Acme`
   const opens = first === sentence || isOpening(document, first, sentence);
@@ -97,6 +99,9 @@ function isBought({ tokens, text }: Document, i: number, last: number): boolean 
 }
 
 const BOUGHT = /^(?:acquir(?:e|ed|es|ing)|bought|purchased)$/;
+
+/** Plural nouns of trade that are no surnames. */
+const WARES = /(?<!bank|mill|wood|park|field|water|brook|well|stone|hill|ford|mine|ston|port|s)s$/i;
 
 /** Whether `Mr`, `Dr` or another word of address stands at token `i`. */
 export function isTitle({ tokens: { start, end }, text }: Document, i: number): boolean {

@@ -6,7 +6,7 @@ import { WORDING } from './wording.ts';
 
 const stated = createExtractor();
 const all = createExtractor({ modality: 'all' });
-const FLOOR = 0.9;
+const FLOOR = 1;
 
 const read = (extractor: typeof stated, text: string): readonly Agreement[] =>
   extractor.extract({ id: 'case', text, published: '2024-03-05' }).agreements;

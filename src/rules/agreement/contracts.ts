@@ -132,11 +132,16 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
     frames: [
       '{customer} @(<award-verb>|<hand-verb>) <agreement-gap>{1,9} <agreement-gap>{0,4} '.concat(AWARDED, ' {supplier}'),
       '{customer} @(<award-verb>|<hand-verb>) <agreement-gap>{0,7} '.concat(AWARDED, ' (to {supplier})'),
+      '{customer} (contract|contracts|subcontract) ,? (which|that)? <agreement-gap>{1,5} @<award-verb> (to {supplier})',
     ],
     type: 'services-contract',
     instrument: 'contract',
     status: 'agreed',
     finds: [
+      [
+        'Globex Ltd tore up the contract it had given to Acme Corp.',
+        { type: 'services-contract', status: 'terminated', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
+      ],
       [
         'Globex Ltd awarded Acme Corp a contract to build a bridge.',
         { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },

@@ -37,6 +37,15 @@ export const FILLERS = words(`
   joint-venture, venture, earn, in, option, sponsorship, rights, media, broadcast, broadcasting, naming, reseller, referral,
   agency, outsourcing`);
 
+/** What does not come about: `failed to agree`, `unable to reach`. */
+const MISSED = ['fail', 'fails', 'failed', 'failing', 'failure', 'unable', 'refuse', 'refuses', 'refused', 'declined', 'declines']
+  .flatMap((verb) =>
+    ['agree', 'reach', 'sign', 'strike', 'conclude', 'clinch', 'secure', 'merge', 'come to', 'accept'].map(
+      (deed) => `${verb} to ${deed}`,
+    ),
+  )
+  .join(', ');
+
 /** What a governing verb or a word beside a trigger says of its state. */
 export const STAGES = standingFor({
   signed: `
@@ -56,7 +65,10 @@ export const STAGES = standingFor({
     amend, amended, amends, amendment, extended, extends, extend, extension, renewed, renews, renewal, expanded, expands,
     expanding, expand, expansion, revised, revises, renegotiated, deepens, strengthens, strengthened`,
   terminated: `
-    terminate, terminated, terminates, termination, terminating, no longer, cancel, cancelled, canceled, cancels, cancellation, ended,
+    ${MISSED}, suspend, suspends, suspended, suspending, suspension, yanked, yanks, scotched, vetoed, vetoes, torpedoed, derailed,
+    annulled, annuls, voided, voids, repudiated, dissolved, dissolves, dissolve, wound up, winding up, folded,
+    pulled the plug on, pulls the plug on, pull the plug on, walked out of, walks out of, jettisoned, foundered, founders,
+    fizzled, unravelled, unraveled, came to nothing, comes to nothing, came to naught, fizzled out, ran out, runs out, run out, terminate, terminated, terminates, termination, terminating, no longer, cancel, cancelled, canceled, cancels, cancellation, ended,
     ends, ending, ceased, ceases, rejected, rejects, reject, rejection, withdrew, withdrawn, withdraws, withdrawal, abandoned,
     abandons, scrapped, scraps, expired, expires, dropped, collapsed, called off, calls off, broken off, not to proceed,
     not proceed, pulled out, walked away, backed out, rescinded, rescinds, fell through,

@@ -179,7 +179,7 @@ export const TRADES = words(`
   footwear, jewels, jewelry, diamonds, toys, books, films, cinemas, theatres, theaters, pictures, records, optics, ceramics, tyres,
   turbines, engines, cells, helicopters, aircraft, jets, planes, cars, trains, wagons, rolling stock, shipbuilders, yards, foundries, forge,
   steels, alloys, nickel, zinc, forest, forests, timber, pulp, seeds, fertilizers, farms, fisheries, seafood, salmon, estates, leasing,
-  lodges, inns, housing, bricks, cement, concrete, gasworks, pharmacies, drugs, vaccines, chemie, energi, energie, workers, drivers, pilots, teachers, nurses, miners, banca, software, wings`);
+  lodges, inns, housing, bricks, cement, concrete, gasworks, pharmacies, drugs, vaccines, chemie, energi, energie, workers, drivers, pilots, teachers, nurses, miners, banca, software, wings, hall, halls`);
 
 /** Nouns that say what the name behind them is: `the miner Acme`. */
 export const KINDS = words(`

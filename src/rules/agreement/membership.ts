@@ -120,7 +120,7 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     id: 'agreement/form-network',
     says: 'Several members form an alliance, network or industry body.',
     frames: [
-      '{party} (have|has|will|to)? (jointly)? @(formed|form|forms|forming|founded|found|launched|launch|launches|established|establish|created|create|set up) (a|an|the) <agreement-gap&!agreement-preposition>{0,4} (alliance|coalition|body|federation|grouping|council|cartel|working group|task force|network to|network for|network of)',
+      '{party} (have|has|will|to)? (jointly)? @(formed|form|forms|forming|founded|found|launched|launch|launches|established|establish|created|create|set up) (a|an|the) <agreement-gap&!agreement-preposition>{0,4} (coalition|body|federation|grouping|council|cartel|working group|task force|network to|network for|network of)',
     ],
     type: 'consortium',
     status: 'completed',

@@ -24,11 +24,13 @@ export const RELATION_RULES: readonly AgreementRule[] = [
     frames: [
       '{issuer} @(strategic investment|growth investment|equity investment|minority investment|majority investment) (from|by {investor})',
       '{issuer} (its|an|the|this|new|recent) @(investment|investments) (from|by {investor})',
+      '{investor} (an|a|its|new|first|further|additional|the) @(investment|investments) (in|into {issuer})',
       '{investor} @(strategic investment|growth investment|equity investment|minority investment|majority investment) (in|into {issuer})',
     ],
     type: 'equity-investment',
     status: 'completed',
     known: true,
+    unless: ['risk', 'risks', 'involves', 'principal', 'suitable'],
     finds: [
       [
         'Acme Corp gained from its strategic investment in Globex Ltd.',

@@ -102,6 +102,7 @@ export const TAKEOVER_RULES: readonly AgreementRule[] = [
       `{acquirer} @<buy-verb> (a|an|two|three|four|five|several) <agreement-gap&!agreement-preposition>{0,7} ${COMPANY} (from {seller})?`,
       `{acquirer} @(acquisition|purchase) of (a|an|two|three|four|five|six|several|certain) <agreement-gap&!agreement-preposition>{0,7} ${COMPANY} (from {seller})?`,
       '{acquirer} @(acquisition|purchase) of (a|an|the|two|three|four|five|six|several|certain) <agreement-gap&!agreement-preposition>{0,7} (property|properties|project|mine|claims|building|hotel|hotels|plant|site|portfolio|websites|stations|clinics|brands|villages|warehouse) (from {seller})?',
+      '{acquirer} @<buy-verb> <agreement-gap&!agreement-preposition>{0,4} (land|farmland|acreage|property|properties|buildings|assets|stores|plants|sites|claims|mines|hotels|ships|vessels|patents|royalties) (from {seller})',
       '{target} @<buy-verb> by (a|an) <agreement-gap&!agreement-preposition>{0,5} (group|firm|investor|company|fund|consortium|buyer)',
     ],
     type: 'acquisition',
