@@ -145,19 +145,13 @@ function isAnnounced(clause: Clause, i: number): boolean {
   return false;
 }
 
+/** Words in front of what is not so yet. */
+const AHEAD = `will would expected expects anticipated once when if subject until upon pending`.split(' ');
+
 /** `is expected to be completed`, `will be signed`: not yet so. */
 function expected(clause: Clause, i: number): boolean {
   for (let k = clause.back(i), steps = 0; k >= clause.first && steps < 4; k = clause.back(k), steps++) {
-    if (
-      clause.is(k, 'will') ||
-      clause.is(k, 'would') ||
-      clause.is(k, 'expected') ||
-      clause.is(k, 'expects') ||
-      clause.is(k, 'anticipated')
-    )
-      return true;
-    if (clause.is(k, 'once') || clause.is(k, 'when') || clause.is(k, 'if')) return true;
-    if (clause.is(k, 'subject') || clause.is(k, 'until') || clause.is(k, 'upon') || clause.is(k, 'pending')) return true;
+    if (AHEAD.some((word) => clause.is(k, word))) return true;
   }
   return false;
 }
@@ -200,7 +194,9 @@ export function cueAfter(clause: Clause, trigger: Trigger): Cue | null {
     // `merger talks`, `a credit facility being syndicated`
     if (cue && ((steps === 0 && cue.status === 'negotiating') || (aux && cue.status === 'agreed' && clause.is(i - 1, 'being'))))
       return { ...cue, status: cue.status === 'agreed' ? 'proposed' : cue.status };
-    if (cue && (aux || cue.status === 'terminated')) return cue;
+    // `took effect`
+    const done = cue?.status === 'completed' && cue.last - cue.first > 1;
+    if (cue && (aux || done || cue.status === 'terminated')) return cue;
     if (cue) return null;
   }
   return null;

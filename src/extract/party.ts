@@ -3,6 +3,7 @@ import { Shape } from '../core/document.ts';
 import type { Entity } from '../core/mention.ts';
 import type { PartyKind } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
+import { Word, wordTable } from '../match/word-table.ts';
 import { type Grammar, Part } from './grammar.ts';
 import type { Unlisted } from './unlisted.ts';
 
@@ -150,6 +151,8 @@ export function groupParty(grammar: Grammar, document: Document, head: number, f
       break;
     }
     if (shape[i] === Shape.Sign && grammar.is(document, i, '-') && i - 1 > floor) continue;
+    // `nine European airlines`
+    if (shape[i] !== Shape.Lower && (wordTable().bits(document.tokens.hash[i]!) & Word.Demonym) !== 0) continue;
     if (shape[i] !== Shape.Lower || grammar.has(document, i, Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb)) break;
     if (grammar.is(document, i, 'the') || grammar.is(document, i, 'a')) break;
     // `six industrialised nations`

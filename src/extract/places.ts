@@ -5,6 +5,7 @@ import type { Clause, Lead } from './clause.ts';
 import { governs } from './governed.ts';
 import { Part } from './grammar.ts';
 import { subjectOfOpening } from './openings.ts';
+import { headOfRelative, subjectOfRelative } from './relatives.ts';
 import { leadOfUnit } from './stand-ins.ts';
 import { behind, REACH, type Trigger } from './triggers.ts';
 
@@ -31,7 +32,7 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
     }
     if (clause.has(at, Part.Preposition | Part.Auxiliary)) break;
   }
-  const agent = byAgent(clause, trigger, limit, used);
+  const agent = byAgent(clause, trigger, limit, used) ?? subjectOfRelative(clause, trigger);
   if (agent) return agent;
   const subject = clause.subject(trigger.first);
   if (subject) return used.has(subject) ? null : subject;
@@ -99,15 +100,6 @@ function isApposed(clause: Clause, from: number, { at }: Lead): boolean {
   for (let i = from; i < at; i++)
     if (clause.chainAt(i) || clause.is(i, ',') || clause.has(i, Part.Auxiliary | Part.Break | Part.Relative)) return false;
   return true;
-}
-
-/** `B, which A bought in May`: what stands before the relative. */
-function headOfRelative(clause: Clause, { anchor }: Trigger): Chain | null {
-  const subject = clause.chainAt(clause.back(clause.verbStart(anchor)));
-  const relative = subject && clause.back(subject.first);
-  if (!subject || !clause.has(relative!, Part.Relative)) return null;
-  const before = clause.back(relative!);
-  return clause.chainAt(clause.is(before, ',') ? clause.back(before) : before);
 }
 
 /** What a number before the name of a company counts of the company itself. */
@@ -195,7 +187,8 @@ export function complementOf(
   const { word } = clause.document.tokens;
   const from = behind(trigger);
   // `under the agreement, A will work with B` says nothing of the parties of the agreement
-  if (!trigger.verbal && clause.is(clause.forth(trigger.last), ',')) return null;
+  const comma = clause.forth(trigger.last);
+  if (!trigger.verbal && clause.is(comma, ',') && !isGloss(clause, comma)) return null;
   for (const chain of clause.chains) {
     if (chain.first < from || used.has(chain) || chain.members[0]!.owner) continue;
     if (chain.first >= limit || chain.first - trigger.last > FAR) return null;
@@ -221,6 +214,11 @@ export function complementOf(
     }
   }
   return null;
+}
+
+/** `a joint development agreement, or JDA, with B`. */
+function isGloss(clause: Clause, comma: number): boolean {
+  return clause.is(comma + 1, 'or') && [3, 4, 5].some((steps) => clause.is(comma + steps, ','));
 }
 
 /** What banks do with an offering that is not theirs: `underwritten by A`. */

@@ -4,6 +4,7 @@ import { type ModalCues, modalityOf } from '../normalize/modality.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, cueAfter, cueAt, cueBefore, cueWithin, DIVIDERS, isAwaited, spanOf, strongest } from './cues.ts';
 import { Part } from './grammar.ts';
+import { nounOver } from './relatives.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Trigger } from './triggers.ts';
 import type { Voice } from './voice.ts';
@@ -116,8 +117,6 @@ function brings(clause: Clause, from: number): boolean {
   return false;
 }
 
-/** Tokens between a noun and the verb of its relative clause. */
-const OVER = 8;
 /** Tokens between a relative clause and the verb that it ends at. */
 const MAIN = 12;
 
@@ -126,22 +125,6 @@ function cueOver(clause: Clause, first: number, last: number): Cue | null {
   const noun = nounOver(clause, first);
   if (noun < 0 || clause.grammar.says('agreement-form', clause.document, noun) === null) return null;
   return cueBefore(clause, noun) ?? (opensClause(clause, noun) ? cueMain(clause, last) : null);
-}
-
-/** The noun that a relative clause belongs to, by the first token of its verb group; -1 where none stands there. */
-function nounOver(clause: Clause, first: number): number {
-  const subject = clause.chainAt(clause.back(first));
-  if (subject) {
-    let i = clause.back(subject.first);
-    if (clause.is(i, 'the')) i = clause.back(i);
-    if (clause.is(i, 'that') || (clause.is(i, 'which') && !clause.is(i - 1, 'under'))) i = clause.back(i);
-    if (clause.is(i, ',')) i = clause.back(i);
-    if (clause.grammar.says('agreement-form', clause.document, i) !== null) return i;
-  }
-  for (let i = clause.back(first), steps = 0; i >= clause.first && steps < OVER; i = clause.back(i), steps++)
-    if (clause.is(i, 'which') && clause.is(i - 1, 'under')) return clause.back(i - 1);
-    else if (clause.lower(i) === 'whereby') return clause.back(i);
-  return -1;
 }
 
 /** Whether a noun is the subject that opens its sentence: `The deal under which`. */

@@ -208,7 +208,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
       '{acquirer} @(bid|takeover bid|takeover offer|tender offer|acquisition proposal|merger proposal|buyout offer) (for|to acquire|to buy|of {target})',
       '{acquirer} @<bid-verb> (for {target})',
       '{acquirer} @(offer|proposal|bid) (to acquire|to buy|to purchase|to take over {target})',
-      '{acquirer} (launched|launches|launching|made|makes|make|making|raised|raises|raising|sweetened|sweetens|increased|improved|rejected|withdrew|withdraws|announced|announces|extended|recommended|agreed|hostile|cash|share|prepared|prepares|preparing|readying|readied|plotting|weighing|considering|considered|mulling|planning|plans|submitted|submits|submitting|tabled|tables|tabling|lodged|lodges|lodging|abandoned|abandons|dropped|drops|revised|revises|unveiled|unveils|mounting|mounted|mounts) <agreement-gap>{0,6} @offer (for {target})',
+      '{acquirer} (launched|launches|made|makes|make|raised|sweetened|increased|improved|rejected|withdrew|announced|announces|extended|recommended|agreed|hostile|cash|share|preparing|considering|weighing|mulling) <agreement-gap>{0,6} @offer (for {target})',
     ],
     type: 'acquisition',
     instrument: 'offer',

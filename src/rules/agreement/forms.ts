@@ -49,7 +49,8 @@ const MISSED = ['fail', 'fails', 'failed', 'failing', 'failure', 'unable', 'refu
 /** What a governing verb or a word beside a trigger says of its state. */
 export const STAGES = standingFor({
   signed: `
-    sign, signs, signed, signing, inked, inks, ink, inking, executed, executes, execution, executing, initialed, entered,
+    put pen to paper on, puts pen to paper on, put their names to, put its name to, put his name to, put her name to, put their signatures to,
+    countersigned, penned, sealed, sealing, initialled, initials, shook hands on, formalised, formalized, cosigned, co-signed, sign, signs, signed, signing, inked, inks, ink, inking, executed, executes, execution, executing, initialed, entered,
     enters, entering, enter, entry, conclude, concluded, concludes, conclusion, has, have`,
   agreed: `
     had, expects to close, expected to close, anticipates closing, will close, agree, agrees, agreed, agreeing, accept, accepts, accepted, announce, announces, announced, announcing, announcement, reach, reached, reaches,
@@ -58,11 +59,14 @@ export const STAGES = standingFor({
     unveil, unveils, unveiled, selected, selects, chosen, set, sets, made, make, form, forms, establish, establishes, launch,
     launches, launched, creates, negotiated, arranged, syndicated`,
   completed: `
-    formed, established, created, completed, completes, complete, completing, completion, closed, closes, closing, finalized,
+    took effect, takes effect, taken effect, entered into force, enters into force, came into force, come into force, came into effect,
+    in force, wrapped up, wraps up, rounded off, went through, gone through, concluded the purchase, formed, established, created, completed, completes, complete, completing, completion, closed, closes, closing, finalized,
     finalizes, finalised, consummated, consummation, facilitated, settled`,
-  approved: 'approve, approved, approves, approval, cleared, ratified, ratifies, ratify, ratification',
+  approved:
+    'green light, green-lit, greenlit, waved through, rubber-stamped, signed off on, blessed, nodded through, backed by shareholders, approve, approved, approves, approval, cleared, ratified, ratifies, ratify, ratification',
   amended: `
-    amend, amended, amends, amendment, extended, extends, extend, extension, renewed, renews, renewal, expanded, expands,
+    rolled over, rolls over, prolonged, prolongs, prolong, lengthened, widened, widens, broadened, broadens, topped up, upsized, re-upped, reworked,
+    rewritten, rewrote, redrawn, restructured, retooled, upgraded, amend, amended, amends, amendment, extended, extends, extend, extension, renewed, renews, renewal, expanded, expands,
     expanding, expand, expansion, revised, revises, renegotiated, deepens, strengthens, strengthened`,
   terminated: `
     ${MISSED}, suspend, suspends, suspended, suspending, suspension, yanked, yanks, scotched, vetoed, vetoes, torpedoed, derailed,
@@ -82,7 +86,8 @@ export const STAGES = standingFor({
     suggested, pursuing, pursues, pursue, pursued, poised, preparing,
     prepares, upcoming, targeting, targets, aiming, interested in, ready to, willing to, interest in acquiring, interest in buying, interest in purchasing`,
   negotiating: `
-    negotiate, negotiates, negotiating, negotiation, negotiations, talks, discussing, discussions, discuss, close to, in talks,
+    haggling, haggle, bargaining, thrashing out, hammering out, ironing out, sounding out, sounded out, in discussions, at the table, weighing up,
+    in negotiations, in negotiation, edging towards, edging toward, closing in on, inching towards, inching toward, on the verge of, negotiate, negotiates, negotiating, negotiation, negotiations, talks, discussing, discussions, discuss, close to, in talks,
     working on, near a, trying to strike, trying to reach, trying to negotiate, considering, mulling, exploring, explore, explores, explored, nears, nearing, weighing, evaluating`,
   rumored: 'rumored, rumoured, reportedly, rumors, rumours, speculation, speculated, sources said, people familiar, is said to',
 });

@@ -64,7 +64,12 @@ export const PAIRS = words(`
   the two companies, both companies, the companies, the two firms, both firms, the two sides, both sides, the parties,
   both parties, the two parties, both countries, the two countries, the two nations, both nations, the two governments,
   both governments, the two organizations, both organizations, the two banks, both banks, the two groups, the two,
-  the partners, both entities, the two airlines`);
+  the partners, both entities, the two airlines, the pair, the duo, the two states, both states, the two neighbors, the two neighbours,
+  the two carriers, both carriers, the two insurers, both insurers, the two clubs, both clubs, the two universities, both universities,
+  the two institutions, both institutions, the two organisations, both organisations, the two brands, both brands, the two chains,
+  the two lenders, both lenders, the two capitals, both capitals, the two retailers, the two agencies, both agencies, the two firms,
+  the two manufacturers, both manufacturers, the two carmakers, the two partners, both partners, the two airlines, both airlines,
+  the two bodies, both bodies, the two museums, the two schools, both schools, the two hospitals, the two groups, the two utilities`);
 
 /** Plural nouns for unnamed groups that can take part. */
 export const GROUPS = words(`
@@ -76,7 +81,10 @@ export const GROUPS = words(`
   authorities, communities, projects, protocols, blockchains, startups, distributors, licensees, tenants, funds, foundations,
   churches, mosques, centers, clinics, physicians, staff, centres, sponsors, delegations, tribes, groups, businesses,
   plaintiffs, refiners, mills, traders, buyers, sellers, operators, institutes, broadcasters, publishers, studios, unionists,
-  steelworkers, dockers, seamen, machinists`);
+  steelworkers, dockers, seamen, machinists, makers, societies, charities, museums, carriers, importers, exporters, growers, carmakers,
+  automakers, chipmakers, drugmakers, steelmakers, brewers, shippers, shipowners, councils, ministries, clubs, labels, contractors,
+  builders, associations, federations, syndicates, academies, laboratories, libraries, orchestras, boroughs, counties, provinces,
+  signatories, nonprofits, breweries, vintners, cooperatives, refineries, grocers, chains, brands, wholesalers, neighbors, neighbours`);
 
 /** Those of them that take part without a number; the rest (customers, partners) would make a party of anybody. */
 export const ACTORS = words(`

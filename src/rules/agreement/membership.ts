@@ -62,7 +62,7 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     says: 'Several parties found a body.',
     frames: [
       '{party} (co -)? @(founded|established|formed|launched|created|initiated) (the)? {party:body}',
-      '{party:body} (was|were|is|are|been|being|,)? (jointly)? (co -)? @(founded|established|formed|launched|created|initiated|convened|backed) <agreement-gap&!agreement-preposition>{0,3} (by {party})',
+      '{party:body} (was|were|is|are|been|being|,)? (jointly)? (co -)? @(founded|established|formed|launched|created|initiated|convened|backed) <agreement-gap&!agreement-preposition>{0,3} (by {party:organization})',
     ],
     type: 'consortium',
     status: 'completed',

@@ -26,6 +26,31 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp studied the association with the disease at Globex University.'],
   },
   {
+    id: 'agreement/tie-noun',
+    says: 'Partners by the noun of what ties them: a codeshare, joint marketing, closer links.',
+    frames: [
+      '{party} @(link - up|linkup|hook - up|hookup|codeshare|code - share|code - sharing|codesharing|code share|interline|interlining|co - marketing|co - promotion|co - branding|cross - promotion|twinning|bancassurance|entente|joint marketing|joint promotion|roaming|data - sharing|information - sharing|data sharing|information sharing|knowledge sharing|referral|loyalty) (agreement|deal|pact|accord|arrangement|partnership|scheme|plan)? (with|between|of {party})',
+      '{party} @(link - up|linkup|codeshare|code - share|code - sharing|code share|interline|co - marketing|co - branding|cross - promotion|twinning|bancassurance|joint marketing) (agreement|deal|pact|accord|arrangement|partnership|scheme|plan)?',
+      '{party} (forged|forge|forges|forging|build|built|building|strengthen|strengthened|strengthens|strengthening|deepen|deepened|deepens|deepening|expand|expanded|expanding|broadened|cemented|developed|established|reached|formed|entered into) <agreement-gap&!agreement-preposition>{0,4} @(ties|links|relationship|relations) (with|between {party:organization})',
+      '{party} @(cooperation|cooperative|collaborative|partnership|trading|marketing) (relationship|relations|link|links|ties) (with|between {party})?',
+    ],
+    type: 'partnership',
+    status: 'agreed',
+    known: true,
+    unless: ['customers', 'media', 'investor', 'investors', 'public', 'labor'],
+    finds: [
+      [
+        'Acme Air and Globex Airlines have put pen to paper on a codeshare.',
+        { type: 'partnership', status: 'signed', roles: { party: ['Acme Air', 'Globex Airlines'] } },
+      ],
+      [
+        'Acme Corp has forged closer ties with Globex Ltd.',
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp strengthens ties with its customers.'],
+  },
+  {
     id: 'agreement/joint-effort',
     says: 'A joint effort, project or programme by its noun.',
     frames: [
