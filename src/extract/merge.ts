@@ -225,6 +225,9 @@ function prefer(first: readonly Part[], second: readonly Part[]): Part[] {
   const parts = [...first];
   for (const part of second) {
     const at = parts.findIndex(({ participant }) => participant.key === part.participant.key);
+    // `Washington`, then `the United States`
+    if (at >= 0 && parts[at]!.participant.weak && !part.participant.weak)
+      parts[at] = { ...parts[at]!, participant: part.participant };
     if (at < 0) {
       // who had no name is named
       const unnamed = part.participant.weak

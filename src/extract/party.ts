@@ -117,6 +117,7 @@ export function stateParty(grammar: Grammar, document: Document, i: number, last
   const { start, end } = document.tokens;
   // `Toronto, Canada` is a place
   const place = grammar.is(document, i - 1, ',') && document.tokens.shape[i - 2] === Shape.Title;
+  const seat = grammar.entry('state-seat', document, i);
   return {
     ...PLAIN,
     start: start[i]!,
@@ -125,8 +126,8 @@ export function stateParty(grammar: Grammar, document: Document, i: number, last
     last,
     name: value,
     kind: 'state',
-    key: `s${value}`,
-    weak: place,
+    key: `s${seat?.value ?? value}`,
+    weak: place || seat !== null,
   };
 }
 

@@ -37,6 +37,8 @@ const STATELY: readonly AgreementType[] = ['intergovernmental', 'supply', 'debt-
 
 /** Whether the name of a state stands for a place: in what firms agree on, where it neither acts nor stands beside a body. */
 export function isPlaceOnly(clause: Clause, party: Participant, topic: AgreementType): boolean {
+  // `from a plant in Ohio to Tokyo`: a capital stands for its state only among states
+  if (party.kind === 'state' && party.weak && topic !== 'intergovernmental' && !clause.acts(party)) return true;
   if (party.kind !== 'state' || STATELY.includes(topic) || isRuler(clause, party) || clause.acts(party)) return false;
   // `Kenya and Acme Corp will set up a venture`
   const beside = clause.chainAt(party.first)?.members ?? [];
@@ -47,6 +49,9 @@ export function isPlaceOnly(clause: Clause, party: Participant, topic: Agreement
 export function isPlace(grammar: Grammar, document: Document, first: number, last: number): boolean {
   const before = grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
   if (['in', 'across', 'within', 'outside'].some((word) => grammar.is(document, before, word))) return true;
+  // `Seattle, Washington`
+  const behind = grammar.is(document, first - 1, ',') && document.tokens.shape[first - 2] === Shape.Title;
+  if (behind && grammar.entry('state-seat', document, first)) return true;
   // `Globex, the U.S. unit of Acme`
   const owned = grammar.is(document, last, 'unit') || grammar.is(document, last, 'subsidiary');
   if (owned && document.tokens.shape[last] === Shape.Lower) return true;

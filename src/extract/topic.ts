@@ -38,7 +38,10 @@ const PROVIDED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> 
 /** The type of an agreement whose trigger names only a form: by the words before the noun, the parties, the words behind it. */
 export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Filled[]): { type: AgreementType; sure: boolean } {
   const before = isPurchase(clause, trigger) ? 'acquisition' : topicBefore(clause, trigger);
-  const states = parties.length > 0 && parties.every(({ participant, role }) => role === 'party' && isPublic(participant));
+  // `the contract for a line between London and Paris`
+  const towns = parties.every(({ participant }) => participant.weak) && instrumentOf(clause, trigger)?.instrument === 'contract';
+  const states =
+    !towns && parties.length > 0 && parties.every(({ participant, role }) => role === 'party' && isPublic(participant));
   if (states && (!before || before === 'partnership' || before === 'intergovernmental' || before === 'research-collaboration')) {
     return { type: 'intergovernmental', sure: true };
   }

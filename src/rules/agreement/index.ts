@@ -57,7 +57,7 @@ import { RIGHTS_RULES } from './rights.ts';
 import { SHARE_RULES } from './shares.ts';
 import { SPONSORSHIP_RULES } from './sponsorship.ts';
 import { OPENINGS, STANCES } from './stances.ts';
-import { STATES } from './states.ts';
+import { SEATS, STATES } from './states.ts';
 import { STUDY_RULES } from './studies.ts';
 import { GOODS, SUBSTANCES } from './substance.ts';
 import { TAKEOVER_RULES } from './takeovers.ts';
@@ -205,6 +205,7 @@ export const AGREEMENT: Family = {
     'agreement-modified': MODIFIED,
     'agreement-word': WORDS,
     state: STATES,
+    'state-seat': SEATS,
   },
   patterns: AGREEMENT_RULES.flatMap(({ frames, unless, where }) => [
     ...framePatterns(frames),
