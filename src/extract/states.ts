@@ -4,7 +4,9 @@ import type { AgreementType } from '../core/result.ts';
 import type { Clause } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import { isAttribute, type Participant } from './party.ts';
+import type { Filled } from './roles.ts';
 import { isRuler } from './stand-ins.ts';
+import type { Trigger } from './triggers.ts';
 
 /** Bodies of states, and groups that stand for them. */
 const PUBLIC =
@@ -13,6 +15,12 @@ const PUBLIC =
 /** Whether a party is a state, a body of states, or a group of them. */
 export function isPublic({ kind, name }: Participant): boolean {
   return kind === 'state' || PUBLIC.test(name);
+}
+
+/** Whether states agree as such; `the contract for a line between London and Paris` is of neither. */
+export function areStates(clause: Clause, { last }: Trigger, parties: readonly Filled[]): boolean {
+  if (parties.length === 0 || !parties.every(({ participant, role }) => role === 'party' && isPublic(participant))) return false;
+  return !clause.is(last - 1, 'contract') || parties.some(({ participant }) => !participant.weak);
 }
 
 /** Whether an organization acts for its member states. */

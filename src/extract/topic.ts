@@ -6,7 +6,7 @@ import { Part as Word } from './grammar.ts';
 import type { Part } from './reading.ts';
 import type { Filled } from './roles.ts';
 import { LABOR } from './staff.ts';
-import { isPublic } from './states.ts';
+import { areStates } from './states.ts';
 import type { Trigger } from './triggers.ts';
 
 const AFTER = 16;
@@ -38,10 +38,7 @@ const PROVIDED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> 
 /** The type of an agreement whose trigger names only a form: by the words before the noun, the parties, the words behind it. */
 export function typeOf(clause: Clause, trigger: Trigger, parties: readonly Filled[]): { type: AgreementType; sure: boolean } {
   const before = isPurchase(clause, trigger) ? 'acquisition' : topicBefore(clause, trigger);
-  // `the contract for a line between London and Paris`
-  const towns = parties.every(({ participant }) => participant.weak) && instrumentOf(clause, trigger)?.instrument === 'contract';
-  const states =
-    !towns && parties.length > 0 && parties.every(({ participant, role }) => role === 'party' && isPublic(participant));
+  const states = areStates(clause, trigger, parties);
   if (states && (!before || before === 'partnership' || before === 'intergovernmental' || before === 'research-collaboration')) {
     return { type: 'intergovernmental', sure: true };
   }

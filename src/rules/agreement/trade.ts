@@ -95,6 +95,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     frames: [
       '{supplier} @(supply|offtake|off - take|power purchase|gas sales|long - term supply|gas supply) (agreement|contract|deal|agreements|contracts|pact) (with|from|to {customer})',
       '{party} @(supply|offtake|off - take|power purchase|grain) (agreement|contract|deal|pact|accord)',
+      '@(supply|offtake|off - take|power purchase|grain|sales) (agreement|contract|deal|pact|accord) (between|among {party})',
     ],
     type: 'supply',
     status: 'agreed',
