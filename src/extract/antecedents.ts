@@ -6,7 +6,7 @@ import { contrastBefore, isLed } from './enclosure.ts';
 import type { Grammar } from './grammar.ts';
 import { actsAt, mayBeSubject } from './issuer.ts';
 import type { Participant } from './party.ts';
-import { bodyOf } from './selves.ts';
+import { bodyOf, needsName } from './selves.ts';
 import { speakerAt } from './speaker.ts';
 
 /** Where mentions stand, and what party one makes. */
@@ -73,7 +73,9 @@ export class Antecedents {
       const acts = !OWNERS.some((word) => this.#grammar.is(this.document, span.first, word));
       return person && acts ? { ...person, ...span, stands: true, own: person } : null;
     }
-    const meant = how === 'self' ? this.#bodyOf(span) : how === 'issuer' ? this.speakerOf(span.first) : null;
+    const body = how === 'self' ? this.#bodyOf(span) : null;
+    if (how === 'self' && body === null && needsName(this.document, span.last)) return null;
+    const meant = how === 'self' ? (body ?? this.selfOf(span.first)) : how === 'issuer' ? this.speakerOf(span.first) : null;
     if (meant) return this.#mentions.named(meant, span, true);
     if (how !== 'issuer') {
       const able = before.filter(
@@ -102,10 +104,10 @@ export class Antecedents {
     return speakerAt(this.document, i, (token) => this.#mentions.from(token), this.#mentions.all);
   }
 
-  /** The body that a noun stands for: one that has it in its name, else who acts. */
+  /** The body that has the noun of a phrase in its name. */
   #bodyOf({ first, last }: { first: number; last: number }): OrganizationDraft | null {
     const { all } = this.#mentions;
-    return bodyOf(this.document, last - 1, first, all, this.#mentions.from(first)) ?? this.selfOf(first);
+    return bodyOf(this.document, last - 1, first, all, this.#mentions.from(first));
   }
 
   /** `the company` at token `i`: the subject of the sentences before it in its paragraph, else whom the document is about. */

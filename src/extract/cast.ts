@@ -9,7 +9,7 @@ import { type Grammar, Opening } from './grammar.ts';
 import { issuerOf } from './issuer.ts';
 import { listedParty, memberParty } from './listed.ts';
 import { fundParty, groupParty, isCompound, isKindOf, isOwned, type Participant, type PartyReader, stateParty } from './party.ts';
-import { selfEnd } from './selves.ts';
+import { isApposed, selfEnd } from './selves.ts';
 import { isPlace } from './states.ts';
 import { isCapital } from './unlisted.ts';
 import { unnamedParty } from './unnamed.ts';
@@ -48,6 +48,10 @@ export class Cast {
   /** Parties that the tokens `first` to `last` (exclusive) of one sentence can give, in text order. */
   within(first: number, last: number): Participant[] {
     const found: Participant[] = [];
+    const add = (one: Participant): void => {
+      if (inBrackets(this.#grammar, this.document, one.first, first)) return;
+      if (!(one.guess && inTicker(this.#grammar, this.document, one.first))) found.push(one);
+    };
     const { word, shape } = this.document.tokens;
     const { openings } = this.#grammar;
     let m = this.#from(first);
@@ -56,7 +60,7 @@ export class Cast {
       if (mention && mention.first <= i) {
         m++;
         if (mention.last <= i) continue;
-        if (!this.#isAside(mention)) found.push(this.#named(mention, mention));
+        if (!this.#isAside(mention)) add(this.#named(mention, mention));
         i = mention.last;
         continue;
       }
@@ -67,14 +71,10 @@ export class Cast {
       }
       const limit = Math.min(last, mention?.first ?? last);
       const others = this.#unnamed(i, limit, first, found);
-      found.push(...others);
+      others.forEach(add);
       i = others[0]?.last ?? i + 1;
     }
-    return found.filter(
-      (one) =>
-        !inBrackets(this.#grammar, this.document, one.first, first) &&
-        !(one.guess && inTicker(this.#grammar, this.document, one.first)),
-    );
+    return found;
   }
 
   /** A mention that only describes somebody: `Acme-backed`, `Acme founder Jane Doe`, `a leading Professional Employer Organization`. */
@@ -135,6 +135,9 @@ export class Cast {
       const state = grammar.entry('state', document, i);
       const ruler = state && governmentParty(grammar, document, i, state.last, limit);
       if (ruler) return [ruler];
+      // `Acme Corp of Canada`, `Acme Corp, also of Canada`
+      const seat = grammar.is(document, i - 1, 'of') && (before.at(-1)?.last === i - 1 || grammar.is(document, i - 2, 'also'));
+      if (seat) return [];
       if (state && state.last <= limit)
         return isPlace(grammar, document, i, state.last) ? [] : [stateParty(grammar, document, i, state.last, state.value)];
     }
@@ -156,6 +159,7 @@ export class Cast {
       return owner ? meant.map((party) => ({ ...party, owner })) : meant;
     }
     const self = opening & Opening.Definite ? selfEnd(grammar, document, i, limit) : -1;
+    if (self > 0 && isApposed(grammar, document, i, self, before.at(-1)?.last ?? -1)) return [];
     if (self > 0)
       return one(
         this.#antecedents.antecedent('self', { start: start[i]!, end: end[self - 1]!, first: i, last: self }, sentence, before),

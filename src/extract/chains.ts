@@ -1,5 +1,5 @@
 import { Shape } from '../core/document.ts';
-import { PLACE as PLACE_BITS, wordTable } from '../match/word-table.ts';
+import { PLACE as PLACE_BITS, Word, wordTable } from '../match/word-table.ts';
 import { Part } from './grammar.ts';
 import { openingParticiple } from './openings.ts';
 import type { Participant } from './party.ts';
@@ -67,7 +67,7 @@ function isJoined(words: Words, { members, first: head, last: from }: Chain, { f
   let plain = true;
   let along = false;
   const edge = describedFrom(words, from, to);
-  for (let i = words.forth(from); i < edge; i = words.forth(i + 1)) {
+  for (let i = words.forth(behindSeat(words, from)); i < edge; i = words.forth(i + 1)) {
     if (words.is(i, 'and') || words.is(i, '&') || words.is(i, ',') || words.is(i, '/') || words.is(i, 'plus')) tie = true;
     if (words.is(i, 'along') || words.is(i, 'together') || (words.is(i, 'well') && words.is(i - 1, 'as'))) along = tie = true;
     if (!words.has(i, Part.Joiner)) plain = false;
@@ -125,7 +125,16 @@ function isOpening(words: Words, head: number, from: number, to: number, last: n
   return words.has(i, Part.Auxiliary) || (i < words.last && words.grammar.canBeFinite(words.document, i));
 }
 
-/** Where the words begin that only say of what place or kind the name at `to` is: `Springfield, OH-based B`, `Dubai-based investor B`. */
+/** Where the words end that say where the name in front of them is: `A of Germany`; the token itself where none do. */
+function behindSeat(words: Words, from: number): number {
+  const { shape } = words.document.tokens;
+  if (!words.is(from, 'of') || !isPlaceName(words, from + 1)) return from;
+  let at = from + 2;
+  while (isCapital(shape[at]!) && at - from < PLACE) at++;
+  return at;
+}
+
+/** Where the words begin that only say of what place or kind the name at `to` is: `Springfield, OH-based B`, `and the Thai builder B`. */
 function describedFrom(words: Words, from: number, to: number): number {
   const { document, grammar } = words;
   const { text, tokens } = document;
@@ -136,7 +145,7 @@ function describedFrom(words: Words, from: number, to: number): number {
   if (owner > from) return owner;
   // `Ohio's B`
   if (at - 2 > from && shape[at - 1] === Shape.Possessive && isPlaceName(words, at - 2)) return at - 2;
-  if (!words.is(at - 1, 'based') || text[start[at - 2]!] !== '-') return at;
+  if (!words.is(at - 1, 'based') || text[start[at - 2]!] !== '-') return behindAnd(words, from, at, at < to);
   at -= 2;
   for (let steps = 0; at - 1 > from && steps < PLACE; steps++, at--) {
     const place = isCapital(shape[at - 1]!) || (text[start[at - 1]!] === ',' && isCapital(shape[at - 2]!));
@@ -144,6 +153,24 @@ function describedFrom(words: Words, from: number, to: number): number {
   }
   return at;
 }
+
+/** Where the adjectives of a noun or of a nation begin that stand between an `and` and a name; the name itself where they are more than that. */
+function behindAnd(words: Words, from: number, name: number, noun: boolean): number {
+  const { document, grammar } = words;
+  const { shape, hash } = document.tokens;
+  let described = noun;
+  for (let at = name - 1; at >= from && name - at <= ADJECTIVES; at--) {
+    if (words.is(at, 'and') || words.is(at, '&')) return described ? at + 1 : name;
+    const nation = isCapital(shape[at]!) && (wordTable().bits(hash[at]!) & (Word.Demonym | PLACE_BITS)) !== 0;
+    described ||= nation;
+    const bare = described && (grammar.isBare(document, at) || words.is(at, '-')) && !grammar.isVerbOnly(document, at);
+    if (!nation && !bare && !words.is(at, 'the')) return name;
+  }
+  return name;
+}
+
+/** Words between an `and` and a name that say what it is. */
+const ADJECTIVES = 7;
 
 function isPlaceName({ document: { tokens } }: Words, i: number): boolean {
   return (wordTable().bits(tokens.hash[i]!) & PLACE_BITS) !== 0;

@@ -87,6 +87,31 @@ describe('the parties of an agreement', () => {
       ['customer: Port of Quillmere', 'supplier: Acme Corp'],
     ],
     [
+      'the second whose trade and nation are told before its name',
+      'Acme Air Inc and the Peruvian carrier Globex signed a codeshare agreement.',
+      ['party: Acme Air Inc', 'party: Globex'],
+    ],
+    [
+      'no exchange in brackets for they',
+      'Acme Therapeutics, Inc. (Nasdaq: ACTX) and Globex Co., Ltd. (TSE: 4599) said they have entered into a research collaboration.',
+      ['party: Acme Therapeutics, Inc.', 'party: Globex Co., Ltd.'],
+    ],
+    [
+      'no country that a company is of',
+      'Acme AG of Germany, Globex NV of Belgium and Initech GmbH, also of Germany, formed a joint venture.',
+      ['party: Acme AG', 'party: Globex NV', 'party: Initech GmbH'],
+    ],
+    [
+      'nobody twice for a firm that is said to be one',
+      'Globex Investments announced the acquisition of Initech Ltd from Acme Holdings, the real estate firm led by Jane Miller.',
+      ['acquirer: Globex Investments', 'seller: Acme Holdings', 'target: Initech Ltd'],
+    ],
+    [
+      'a college by its saint and a shop by its keeper',
+      "St Aldwin's College signed a partnership agreement with Quillman's Hardware.",
+      ["party: Quillman's Hardware", "party: St Aldwin's College"],
+    ],
+    [
       'the owner of a team, not the team',
       'Acme Corp announced a seed round led by Harlow Rovers owner Roger Miller and Globex Capital.',
       ['investor: Globex Capital', 'investor: Roger Miller', 'issuer: Acme Corp'],

@@ -27,6 +27,13 @@ const FOUNDED: ReadonlySet<number> = new Set(
   'founded established headquartered based presented powered hosted launched'.split(' ').map(hashOf),
 );
 
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+const SAINTS = hashes('st st. saint');
+/** What shops that bear their keeper's name sell or are. */
+const SHOPS = hashes(
+  'hardware markets grocery groceries bakery bakeries deli delicatessen diner pizza pizzeria restaurant restaurants grill dairy dairies coffee ' +
+    'flowers furniture pharmacy drugstore garage barbecue bbq brewery nursery candies chocolates donuts doughnuts burgers tavern jewelers jewellers',
+);
 const ROMAN = /^(?:I{2,3}|I[VX]|VI{0,3})$/;
 
 const LOCAL = hashOf('local');
@@ -76,7 +83,7 @@ export class Atoms {
     if (shape[at] === Shape.Possessive) {
       if (entryOf(this.#known, this.#view.document.tokens, from, at + 1) !== null) return at + 1;
       if (!this.#view.continues(at + 1)) return -1;
-      if ((before & Sort.OpeningPossessive) !== 0 || this.#view.isOwned(at)) return at + 2;
+      if ((before & Sort.OpeningPossessive) !== 0 || this.#view.isOwned(at) || this.#isNamedFor(from, at)) return at + 2;
       return (this.#view.sort(at + 1) & (Sort.Legal | Sort.WeakLegal)) === Sort.Legal && !this.#view.hasHead(from, at)
         ? at + 2
         : -1;
@@ -127,6 +134,15 @@ export class Atoms {
     if (this.#view.document.tokens.hash[at] === SINCE) return shape[at + 1] === Shape.Lower || shape[at + 1] === Shape.Number;
     if (shape[at + 1] !== Shape.Lower) return false;
     return FOUNDED.has(this.#view.document.tokens.hash[at]!) && (this.#view.bits(at + 1) & Word.Function) !== 0;
+  }
+
+  /** `St Aldate's College`, `Hanley's Hardware`: a body named for a saint, a shop for its keeper. */
+  #isNamedFor(from: number, at: number): boolean {
+    const { hash } = this.#view.document.tokens;
+    if (at - 2 >= from && SAINTS.has(hash[at - 2]!))
+      return !this.#view.isPlace(at - 2, at) && (this.#view.sort(at + 1) & Sort.Head) !== 0;
+    if (at - 1 !== from || (this.#view.bits(from) & (PLACE | COMMON | Word.Demonym)) !== 0) return false;
+    return SHOPS.has(hash[at + 1]!) || (this.#view.continues(at + 2) && SHOPS.has(hash[at + 2]!));
   }
 
   /** `Acme Acquisition Corp. II`: a Roman number that tells one company of a series from the others. */

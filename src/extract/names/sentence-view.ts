@@ -73,6 +73,11 @@ export class SentenceView {
     return false;
   }
 
+  /** Whether the tokens are the name of a place. */
+  isPlace(first: number, last: number): boolean {
+    return (this.#lexical.general.entry(this.document.tokens, first, last) & PLACE) !== 0;
+  }
+
   /** Whether a city's name begins at the token. */
   isCity(i: number): boolean {
     const { general } = this.#lexical;

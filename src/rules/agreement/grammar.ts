@@ -46,7 +46,7 @@ export const SELVES = words(`
   college, institute, institution, charity, nonprofit, miner, drugmaker, chipmaker, steelmaker, planemaker, brewer, broadcaster,
   publisher, developer, carrier, operator, trust, commission, council, authority, department, federation, association, league,
   cooperative, conglomerate, brokerage, lessor, shipbuilder, builder, maker, producer, grocer, refiner, biotech, business,
-  enterprise, museum, school, bureau`);
+  enterprise, museum, school, bureau, board, committee, court, fund, chain, brewery`);
 
 /** Words that bring in somebody who is not named, by how: what they do, what the name before did not. */
 export const OTHERS = standingFor({

@@ -5,6 +5,8 @@ import type { Family } from '../../match/family.ts';
 import { readFrame } from '../../match/frame.ts';
 import type { LexiconData, Lexicons } from '../../match/lexicon.ts';
 import type { Spotter } from '../../match/pattern.ts';
+import { BUSINESS, HEADS } from '../organization/heads.ts';
+import { KINDS_BEFORE } from '../organization/kinds-before.ts';
 import { ACQUISITION_RULES } from './acquisition.ts';
 import { BACKER_RULES } from './backers.ts';
 import { CAPITAL_RULES } from './capital.ts';
@@ -69,6 +71,9 @@ import { TRADE_RULES } from './trade.ts';
 import { TREATY_RULES } from './treaties.ts';
 import { VERBS } from './verbs.ts';
 import { WORK_RULES } from './works.ts';
+
+/** A noun of one word that stands in front of names and closes none. */
+const isPlainKind = (noun: string): boolean => /^[a-z]+$/.test(noun) && !(noun in HEADS) && !BUSINESS.includes(noun);
 
 /** All rules for agreements, each listed once. */
 export const AGREEMENT_RULES: readonly AgreementRule[] = [
@@ -179,7 +184,7 @@ export const AGREEMENT: Family = {
     'agreement-stage': STAGES,
     'agreement-stance': STANCES,
     'agreement-trade': TRADES,
-    'agreement-kind': KINDS,
+    'agreement-kind': [...new Set([...KINDS, ...KINDS_BEFORE.filter(isPlainKind)])],
     'agreement-opening': OPENINGS,
     'agreement-topic-before': TOPICS_BEFORE,
     'agreement-topic-after': TOPICS_AFTER,
