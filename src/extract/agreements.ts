@@ -13,6 +13,7 @@ import { detailsOf } from './details.ts';
 import { Grammar, Part } from './grammar.ts';
 import { merge, type Told } from './merge.ts';
 import type { Participant } from './party.ts';
+import { Presence } from './presence.ts';
 import type { Reading } from './reading.ts';
 import { lose, REFUSALS } from './refusals.ts';
 import { read } from './sentence.ts';
@@ -20,7 +21,7 @@ import { formOf, stateOf } from './standing.ts';
 import { publishedOf } from './timing.ts';
 import { completed } from './topic.ts';
 import { isFollowed, isMarked, mayTell, type Stretch, type Trigger, TriggerScanner } from './triggers.ts';
-import { distinct } from './worth.ts';
+import { distinct, moneyWithin } from './worth.ts';
 
 /** Zones that tell of no agreement: general remarks about risk, addresses. */
 const MUTE: readonly number[] = ['forward-looking', 'contact', 'table'].map((kind) => ZONE_KINDS.indexOf(kind as never));
@@ -34,6 +35,7 @@ const LEAD = 2;
 export function createAgreementStage(classes: Classes, rules: readonly AgreementRule[]): Stage {
   const grammar = new Grammar(classes);
   const scanner = new TriggerScanner(rules, classes, grammar);
+  const presence = new Presence(classes.lexicons.vocabulary.size);
   return {
     name: 'agreements',
     needs: ['money', 'dates', 'organizations'],
@@ -46,11 +48,12 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
       const clauses: Heard['clauses'][number][] = [];
       const fates = new Map<Told, Fate>();
       for (const stretch of stretchesOf(document, triggers)) {
-        const heard = hear(stretch, cast, grammar, trace !== null);
+        const { first, last, sentence } = stretch;
+        presence.turnTo(document.tokens, first, last, moneyWithin(known.money, first, last).length > 0);
+        const heard = hear(stretch, cast, grammar, trace === null ? presence : null);
         if (heard === null) continue;
         const [clause, own] = heard;
-        const { sentence } = stretch;
-        readings.push(...read(clause, own, known, sentence, document.sentences.zone[sentence] === 0, trace));
+        readings.push(...read(clause, own, known, sentence, document.sentences.zone[sentence] === 0, presence, trace));
         if (trace?.attempts) clauses.push(heard);
       }
       const lead = leadOf(document);
@@ -70,7 +73,7 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
         if (trace) trace.details.set(`agreements:${draft.trigger.start}`, detailsOf(draft, told, evidence));
       }
       if (!trace?.attempts) return;
-      const open = (stretch: Stretch): Clause => hear(stretch, cast, grammar, true)![0];
+      const open = (stretch: Stretch): Clause => hear(stretch, cast, grammar, null)![0];
       trace.attempts.push(
         ...attemptsOf({ document, triggers, clauses, readings, fates, mute: MUTE, scanner, open }, trace.losers),
       );
@@ -79,22 +82,25 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
 }
 
 /**
- * The clause of a stretch with its parties, and the triggers in it that may be filled; null where none of them can tell anything, unless
- * all are asked for. What costs least is asked first: nine in ten triggers tell nothing.
+ * The clause of a stretch with its parties, and the triggers in it that may be filled; null where none of them can tell anything. What
+ * costs least is asked first: nine in ten triggers tell nothing.
+ * @param presence turned to the stretch; null where all triggers are asked for
  */
 function hear(
   { first, last, own, sentence }: Stretch,
   cast: Cast,
   grammar: Grammar,
-  all: boolean,
+  presence: Presence | null,
 ): Heard['clauses'][number] | null {
   const { document } = cast;
-  const marked = all ? own : own.filter((trigger) => isMarked(trigger, document.tokens, last));
-  if (marked.length === 0 && !all) return null;
+  const meant = presence
+    ? own.filter((trigger) => presence.against(trigger) === null && isMarked(trigger, document.tokens, last))
+    : own;
+  if (meant.length === 0) return null;
   const headline = document.sentences.zone[sentence] === 0;
   const parties = able(cast.within(first, last), own, headline && isCapitalized(document, grammar, first, last));
-  const followed = all ? own : marked.filter((trigger) => isFollowed(trigger, parties));
-  if (!all && !followed.some((trigger) => mayTell(trigger, parties, first))) return null;
+  const followed = presence ? meant.filter((trigger) => isFollowed(trigger, parties)) : own;
+  if (presence && !followed.some((trigger) => mayTell(trigger, parties, first))) return null;
   return [new Clause(document, grammar, first, last, parties, headline ? null : cast.absent(first)), followed];
 }
 

@@ -9,6 +9,7 @@ import { Part } from './grammar.ts';
 import { oriented } from './orientation.ts';
 import { isOverseer } from './overseers.ts';
 import type { Participant } from './party.ts';
+import type { Presence } from './presence.ts';
 import type { Reading } from './reading.ts';
 import { lose, REFUSALS, type Refusal, unfilled } from './refusals.ts';
 import { LONE, rivalsOf } from './rivals.ts';
@@ -33,11 +34,17 @@ export function read(
   known: Known,
   sentence: number,
   headline: boolean,
+  presence: Presence,
   trace: Trace | null,
 ): Reading[] {
   const filled = new Map<Trigger, Filled[] | null>();
   const lacking = new Map<Trigger, string>();
   for (const trigger of triggers) {
+    const why = presence.against(trigger);
+    if (why !== null) {
+      lose(trigger, clause.document, trace, REFUSALS[why]);
+      continue;
+    }
     const filling: Filling | null = trace && { filled: [], missing: [] };
     filled.set(trigger, fillRoles(clause, trigger, clause.last, filling));
     if (filling?.missing[0]) lacking.set(trigger, filling.missing[0].slot.role);
@@ -46,7 +53,7 @@ export function read(
   const matters = (trigger: Trigger, roles: Filled[]): boolean =>
     triggers.some((other) => other.last <= trigger.first && filled.get(other)) ||
     typeof readOne(clause, trigger, roles, clause.last, known, sentence, headline) !== 'string';
-  const able = triggers.filter((trigger) => {
+  const able = [...filled.keys()].filter((trigger) => {
     const roles = filled.get(trigger)!;
     const why =
       roles === null
@@ -106,8 +113,6 @@ function readOne(
   const filled = roles.filter(({ participant }) => !isOverseer(participant, topic) && !isPlaceOnly(clause, participant, topic));
   if (trigger.by.known && !areKnown(filled)) return 'known';
   if (isBuyback(clause, trigger)) return 'buyback';
-  if (trigger.by.unless && holds(clause, trigger.by.unless)) return 'unless';
-  if (trigger.by.where && !holds(clause, trigger.by.where)) return 'where';
   const definite = definiteBy(clause, trigger);
   const unnamed = trigger.slots.some(({ place, role }) => place === 'subject' && isUnnamed(clause, trigger, role)) ? 1 : 0;
   if (filled.length > 1 && trigger.by.type !== 'acquisition' && filled.every(({ participant }) => participant.kind === 'person'))
@@ -122,7 +127,6 @@ function readOne(
   const complement = filled.some(({ how }) => how === 'complement');
   if (!enough && !refers) return 'parties';
   const money = moneyWithin(known.money, clause.first, clause.last);
-  if (trigger.by.amount && money.length === 0) return 'amount';
   const voice = voiceOf(clause, trigger);
   const told = toldBy(clause, trigger, voice, trigger.by.status ?? 'agreed');
   if (isVague(filled, told)) return 'parties';
@@ -182,10 +186,6 @@ function statusOf(told: Told, instrument: Instrument, type: AgreementType, parti
   if (letter && told.status === 'agreed') return 'signed';
   const alone = told.intended && told.status === 'agreed' && sides(parties, type) === 1 && ONE_SIDED.includes(type);
   return alone ? 'proposed' : told.status;
-}
-
-function holds(clause: Clause, words: readonly string[]): boolean {
-  return words.some((word) => clause.holds(word));
 }
 
 /** How many parties there are; a group counts for as many as a frame may ask for, and so do states that agree. */

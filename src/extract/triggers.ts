@@ -29,6 +29,9 @@ export interface Trigger extends Span {
   readonly needs: number;
   /** whether the trigger is a verb, with voice and subject of its own */
   readonly verbal: boolean;
+  /** vocabulary ids of words of the sentence that show that something else is meant, and of those of which one shows that this is; null where none has to */
+  readonly unless: readonly number[];
+  readonly where: readonly number[] | null;
   readonly first: number;
   readonly last: number;
   /** the token that the rule is anchored at: of a verbal trigger, its verb */
@@ -47,6 +50,8 @@ interface Row {
   readonly id: string;
   readonly patterns: readonly string[];
   readonly by: AgreementRule;
+  readonly unless: readonly number[];
+  readonly where: readonly number[] | null;
   readonly frames: readonly Pick<Trigger, 'slots' | 'needs' | 'verbal'>[];
 }
 
@@ -70,6 +75,8 @@ export class TriggerScanner {
         id: by.id,
         patterns: frames.map(({ pattern }) => pattern),
         by,
+        unless: (by.unless ?? []).map((word) => grammar.id(word)),
+        where: by.where?.map((word) => grammar.id(word)) ?? null,
         frames: frames.map(({ pattern, slots }) => ({
           verbal: pattern.includes('-verb>'),
           needs: needsOf(slots, pattern.includes('-verb>')),
@@ -120,7 +127,7 @@ export class TriggerScanner {
 }
 
 function triggerOf(
-  { id, by, frames }: Row,
+  { id, by, unless, where, frames }: Row,
   pattern: number,
   first: number,
   last: number,
@@ -129,7 +136,7 @@ function triggerOf(
 ): Trigger {
   const { slots, needs, verbal } = frames[pattern]!;
   const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!];
-  return { rule: id, by, slots, needs, verbal, first, last, anchor, start, end };
+  return { rule: id, by, slots, needs, verbal, unless, where, first, last, anchor, start, end };
 }
 
 /** What a frame asks for; the subject of a noun may be told elsewhere. */

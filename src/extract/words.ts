@@ -14,7 +14,6 @@ export class Words {
   /** exclusive */
   readonly last: number;
   readonly #silent: Uint8Array;
-  #vocabulary: ReadonlySet<number> | null = null;
 
   constructor(document: Document, grammar: Grammar, first: number, last: number) {
     this.document = document;
@@ -32,13 +31,6 @@ export class Words {
   lower(i: number): string {
     const { tokens, text } = this.document;
     return text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-  }
-
-  /** Whether this word stands anywhere in the sentence. */
-  holds(word: string): boolean {
-    this.#vocabulary ??= new Set(this.document.tokens.word.subarray(this.first, this.last));
-    const id = this.grammar.id(word);
-    return id !== 0 && this.#vocabulary.has(id);
   }
 
   has(i: number, part: number): boolean {
