@@ -103,7 +103,7 @@ export class Clause extends Words {
     let start = at;
     for (let i = this.back(at); i >= this.first; i = this.back(i)) {
       if (this.chainAt(i)) break;
-      if (!this.has(i, Part.Auxiliary) && !this.grammar.isAdverb(this.document, i)) break;
+      if (!this.has(i, Part.Auxiliary) && !this.grammar.isAdverb(this.document, i) && !this.tellsWhen(i)) break;
       start = i;
     }
     return start;
@@ -174,7 +174,7 @@ export class Clause extends Words {
       }
       if (this.has(lead.at, Part.Verb) && !this.chainAt(lead.at)) continue;
       if (chain.members.every(({ weak }) => weak)) {
-        if (adjacent) return chain;
+        if (adjacent || this.is(chain.last, 'at')) return chain;
         continue;
       }
       return chain;

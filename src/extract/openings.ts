@@ -57,3 +57,11 @@ function actorBehind(clause: Clause, from: number): Chain | null {
   }
   return null;
 }
+
+/** Words that open a sentence with what something else is due to. */
+const OPENINGS = /^(?:thanks|with|following|after|under|through|backed|using|armed|boosted|helped)$/;
+
+/** Whether a noun stands in the phrase that opens a sentence: `In partnership with`, `Thanks to an innovative partnership with`. */
+export function opensWith(clause: Clause, at: number): boolean {
+  return at - clause.first < (OPENINGS.test(clause.lower(clause.first)) ? 9 : 4);
+}

@@ -4,7 +4,7 @@ import type { Chain } from './chains.ts';
 import type { Clause, Lead } from './clause.ts';
 import { governs } from './governed.ts';
 import { Part } from './grammar.ts';
-import { subjectOfOpening } from './openings.ts';
+import { opensWith, subjectOfOpening } from './openings.ts';
 import { headOfRelative, subjectOfRelative } from './relatives.ts';
 import { leadOfUnit } from './stand-ins.ts';
 import { behind, REACH, type Trigger } from './triggers.ts';
@@ -43,14 +43,12 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
     if (chain.first < trigger.last || used.has(chain)) continue;
     // `"There was no contract with B," the manager of A said`
     if (/^["“]$/.test(clause.lower(clause.first)) && clause.says(chain.last)) return chain;
-    return clause.is(clause.back(chain.first), ',') && opensWith(clause, trigger.first) ? chain : null;
+    const before = clause.back(chain.first);
+    // `a grant from B will help A`
+    if (trigger.by.type === 'grant' && clause.grammar.says('agreement-other', clause.document, before) === 'help') return chain;
+    return clause.is(before, ',') && opensWith(clause, trigger.first) ? chain : null;
   }
   return null;
-}
-
-/** Whether a noun stands in the phrase that opens a sentence: `In partnership with`, `Thanks to an innovative partnership with`. */
-function opensWith(clause: Clause, at: number): boolean {
-  return at - clause.first < (clause.lower(clause.first) === 'thanks' ? 7 : 4);
 }
 
 /** Whether a chain leaves open who owns a noun: it stands behind it and acts nowhere, or its name may be that of a thing. */

@@ -60,7 +60,7 @@ export function isDelivery(clause: Clause, trigger: Trigger, parts: readonly Fil
 }
 
 /** Whether goods are named behind a verb or `for`. */
-function namesGoods(clause: Clause, from: number): boolean {
+export function namesGoods(clause: Clause, from: number): boolean {
   for (let i = from; i < Math.min(clause.last, from + OBJECT); i++) {
     if (clause.has(i, Part.Relative | Part.Auxiliary) || clause.is(i, ';') || ON_GOODS.test(clause.lower(i))) return false;
     if (!clause.grammar.says('agreement-goods', clause.document, i)) continue;

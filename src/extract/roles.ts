@@ -64,7 +64,8 @@ const FUND = /\bFund\b|\bL\.?P\.?$|\b(?:Ventures|Capital|Partners|Seed|Growth|Op
 const GROUP = /\b(?:Group|Holdings?|Companies|Brands|Family)$/;
 
 /** Who has winners that get money: not a newspaper, not a race. */
-const GIVER = /\b(?:Challenge|Grants?|Fund|Foundation|Program(?:me)?|Department|Ministry|Government|Agency|Council|Network)\b/;
+const GIVER =
+  /\b(?:Challenge|Grants?|Fund|Foundation|Endowment|Charit(?:y|ies|able)|Commission|Institutes|Trust|Program(?:me)?|Department|Ministry|Government|Agency|Council|Network)\b/;
 
 /** Who lends to states and projects. */
 const FINANCIER = /\b(?:Banks?|IMF|Monetary Fund|IFC|Finance Corp(?:oration)?|Eximbank|Lending|Credit)\b/;

@@ -14,6 +14,7 @@ import type { Reading } from './reading.ts';
 import { lose, REFUSALS, type Refusal, unfilled } from './refusals.ts';
 import { LONE, rivalsOf } from './rivals.ts';
 import { areKnown, type Filled, type Filling, fillRoles, isUnnamed } from './roles.ts';
+import { withEmployer } from './staff.ts';
 import { isFirm, isPlaceOnly, STATES } from './states.ts';
 import { type Told, toldBy } from './status.ts';
 import { matterOf } from './substance.ts';
@@ -110,7 +111,8 @@ function readOne(
   const own =
     trigger.by.type === 'intergovernmental' && roles.some(({ participant }) => isFirm(participant)) ? null : trigger.by.type;
   const { type: topic, sure } = own ? { type: own, sure: true } : typeOf(clause, trigger, roles);
-  const filled = roles.filter(({ participant }) => !isOverseer(participant, topic) && !isPlaceOnly(clause, participant, topic));
+  const kept = roles.filter(({ participant }) => !isOverseer(participant, topic) && !isPlaceOnly(clause, participant, topic));
+  const filled = topic === 'labor' ? withEmployer(clause, kept) : kept;
   if (trigger.by.known && !areKnown(filled)) return 'known';
   if (isBuyback(clause, trigger)) return 'buyback';
   const definite = definiteBy(clause, trigger);

@@ -4,7 +4,7 @@ import { lendersTold } from './borrowing.ts';
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
-import { isDelivery, isFund, isMineral, isSponsor, kindOf, SOLD, TOGETHER } from './purpose.ts';
+import { isDelivery, isFund, isMineral, isSponsor, kindOf, namesGoods, SOLD, TOGETHER } from './purpose.ts';
 import type { Filled } from './roles.ts';
 import { sided } from './topic.ts';
 import type { Trigger } from './triggers.ts';
@@ -25,6 +25,7 @@ const DEBT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'borrower', invest
 const SELLS: Readonly<Partial<Record<Role, Role>>> = { target: 'seller' };
 const LICENSE: Readonly<Partial<Record<Role, Role>>> = { customer: 'licensor', supplier: 'licensee' };
 const RESALE: Readonly<Partial<Record<Role, Role>>> = { customer: 'supplier', supplier: 'distributor' };
+const TRADED: Readonly<Partial<Record<Role, Role>>> = { acquirer: 'customer', seller: 'supplier' };
 const LED: Readonly<Partial<Record<Role, Role>>> = { issuer: 'investor' };
 const GIVES: Readonly<Partial<Record<Role, Role>>> = { issuer: 'grantor' };
 const GRANT: Readonly<Partial<Record<Role, Role>>> = { issuer: 'grantee', investor: 'grantor' };
@@ -37,6 +38,13 @@ const OFFICES: readonly string[] = ['government', 'agency'];
 
 /** The type that what is bought or raised gives an agreement: a part of the shares, notes, public money. */
 export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, parts: readonly Filled[]): Matter {
+  if (
+    type === 'acquisition' &&
+    trigger.verbal &&
+    !parts.some(({ role }) => role === 'target') &&
+    namesGoods(clause, trigger.anchor + 1)
+  )
+    return { type: 'supply', parts: renamed(parts, TRADED) };
   if (type === 'acquisition' && trigger.by.instrument !== 'offer') {
     const whole = withTarget(clause, trigger, parts);
     if (isPart(clause, trigger, whole)) return { type: 'equity-investment', parts: renamed(whole, SHARES) };

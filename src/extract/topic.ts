@@ -144,7 +144,7 @@ function topicAfter(clause: Clause, trigger: Trigger): AgreementType | null {
   const { document, grammar } = clause;
   let plain = true;
   for (let i = trigger.last; i < Math.min(clause.last, trigger.last + AFTER); i++) {
-    if (clause.is(i, ';') || clause.is(i, 'which') || clause.is(i, 'who')) break;
+    if (clause.is(i, ';') || (clause.is(i, 'which') && !clause.is(i - 1, 'under')) || clause.is(i, 'who')) break;
     const chain = clause.chainAt(i);
     if (chain) {
       i = chain.last - 1;

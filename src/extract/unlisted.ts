@@ -83,11 +83,17 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   return { first, last, person: false, likely };
 }
 
-/** `Air Lumen has ordered`, no `Meet Acme Foods`: a noun opens the name whose verb follows it. */
-function acts({ tokens }: Document, first: number, last: number): boolean {
+/** What goes on behind a name that acts. */
+const FINITE = /^(?:and|has|have|had|will|would|is|was|are|were|to)$/;
+
+/** `Air Lumen has ordered`, no `Meet Acme Foods`: a noun opens the name whose verb follows it, or whose partner does. */
+function acts({ tokens, text }: Document, first: number, last: number): boolean {
   const table = wordTable();
   if ((table.bits(tokens.hash[first]!) & Word.Noun) === 0 || tokens.shape[last] !== Shape.Lower) return false;
-  return (table.bits(tokens.hash[last]!) & (Word.Past | Word.Present)) !== 0;
+  return (
+    FINITE.test(text.slice(tokens.start[last], tokens.end[last])) ||
+    (table.bits(tokens.hash[last]!) & (Word.Past | Word.Present)) !== 0
+  );
 }
 
 /** `acquired Bright Sharing, a`: common words with capitals that stand as a whole right behind a verb of buying. */

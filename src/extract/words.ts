@@ -6,6 +6,9 @@ import { type Grammar, Part } from './grammar.ts';
 const HELD = /^(?:held|traded|listed|owned|formed|created|quoted)$/;
 const HOW = /^(?:privately|publicly|closely|newly|wholly|family|employee|state|government)$/;
 
+const LAST = /^(?:last|this|earlier|next)$/;
+const SPANS = /^(?:year|month|week|quarter|spring|summer|autumn|fall|winter)$/;
+
 /** The tokens of one sentence, asked by word and part of speech; what stands in brackets can be stepped over. */
 export class Words {
   readonly document: Document;
@@ -63,6 +66,14 @@ export class Words {
     const { shape, start, end } = this.document.tokens;
     if (i <= this.first || shape[i] !== Shape.Number || end[i]! - start[i]! !== 4) return false;
     return this.is(i - 1, 'in') || this.is(i - 1, 'of') || this.is(i - 1, 'since') || shape[i - 1] === Shape.Title;
+  }
+
+  /** Whether a token only says when, between a subject and its verb: `which last year bought`, `which in 2019 bought`. */
+  tellsWhen(i: number): boolean {
+    if (i <= this.first || i + 1 >= this.last) return false;
+    if (SPANS.test(this.lower(i))) return LAST.test(this.lower(i - 1));
+    if (LAST.test(this.lower(i))) return SPANS.test(this.lower(i + 1));
+    return this.isYear(i) || (this.is(i, 'in') && this.isYear(i + 1));
   }
 
   /** Whether an office stands here: `Acme's chief executive`. */

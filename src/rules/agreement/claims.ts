@@ -79,36 +79,4 @@ export const CLAIM_RULES: readonly AgreementRule[] = [
     ],
     ignores: ['Acme Holdings Inc consented to the use of its name.'],
   },
-  {
-    id: 'agreement/buries-dispute',
-    says: 'Two parties end a fight in court or in the open.',
-    frames: [
-      '{party} @(end|ends|ended|ending|drop|drops|dropped|dropping|bury|buried|withdraw|withdrew|dismiss|dismissed) <agreement-gap>{0,7} (lawsuits|lawsuit|suits|suit|litigation|feud|battle|proceedings|dispute|fight) (with|against|between {party})',
-    ],
-    type: 'settlement',
-    status: 'agreed',
-    where: [
-      'agreed',
-      'agree',
-      'agreement',
-      'settlement',
-      'settle',
-      'settled',
-      'deal',
-      'truce',
-      'pact',
-      'terms',
-      'each',
-      'mutually',
-      'all',
-    ],
-    unless: ['judge', 'jury', 'court dismissed'],
-    finds: [
-      [
-        'Acme Corp agreed to drop its patent lawsuit against Globex Ltd.',
-        { type: 'settlement', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
-      ],
-    ],
-    ignores: ['A judge dismissed the lawsuit of Acme Corp against Globex Ltd under an old agreement.'],
-  },
 ];

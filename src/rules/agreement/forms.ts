@@ -61,7 +61,7 @@ export const STAGES = standingFor({
   completed: `
     took effect, takes effect, taken effect, entered into force, enters into force, came into force, come into force, came into effect,
     in force, wrapped up, wraps up, rounded off, went through, gone through, concluded the purchase, formed, established, created, completed, completes, complete, completing, completion, closed, closes, closing, finalized,
-    finalizes, finalised, consummated, consummation, facilitated, settled`,
+    finalizes, finalised, consummated, consummation, facilitated`,
   approved:
     'green light, green-lit, greenlit, waved through, rubber-stamped, signed off on, blessed, nodded through, backed by shareholders, approve, approved, approves, approval, cleared, ratified, ratifies, ratify, ratification',
   amended: `

@@ -93,8 +93,8 @@ export const GRANT_RULES: readonly AgreementRule[] = [
     id: 'agreement/give-money',
     says: 'A donor gives or grants an amount.',
     frames: [
-      '{grantor} @(contributed|contributes|contribute|contributing|gave|gives|granted|pledged|pledges) (to|for {grantee})',
-      '{grantor:giver} @(commits|committed) (to {grantee})',
+      '{grantor} @<pledge-verb> (to|for|towards {grantee})',
+      '{grantor:giver} @(<commit-verb>|<provide-verb>|<fund-verb>) (to|for|at {grantee})',
       '{grantor} @(raised|raises) (for {grantee:giver})',
     ],
     type: 'grant',
@@ -111,7 +111,7 @@ export const GRANT_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/money-from-giver',
     says: 'Money from a body whose name says that it gives money.',
-    frames: ['{grantee} @(received|receives|secured|secures|obtained|got) (from {grantor:giver})'],
+    frames: ['{grantee} @<win-verb> (from {grantor:giver})'],
     type: 'grant',
     status: 'completed',
     amount: true,
@@ -133,7 +133,7 @@ export const GRANT_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/award-money',
     says: 'A body awards an amount of money.',
-    frames: ['{grantor} @(awarded|granted|gifted) (to {grantee})', '{grantor} @(awarded|granted) {grantee}'],
+    frames: ['{grantor} @(<award-verb>|<pledge-verb>) (to {grantee})', '{grantor} @(<award-verb>|<pledge-verb>) {grantee}'],
     type: 'grant',
     status: 'agreed',
     amount: true,
@@ -146,6 +146,27 @@ export const GRANT_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['The jury awarded Acme Corp $2 million from Globex Ltd.'],
+  },
+  {
+    id: 'agreement/grant-ended',
+    says: 'A body takes back what it gave.',
+    frames: [
+      '{grantor} @<end-verb> <agreement-gap>{0,8} [(grant|grants|funding|subsidy|subsidies|donation|scholarship|state aid|tax break|tax breaks)] (to|for|from {grantee})',
+    ],
+    type: 'grant',
+    status: 'agreed',
+    finds: [
+      [
+        'The Globex Agency cancelled a $4 million grant to Acme Corp.',
+        {
+          type: 'grant',
+          status: 'terminated',
+          roles: { grantor: 'Globex Agency', grantee: 'Acme Corp' },
+          amounts: ['$4 million'],
+        },
+      ],
+    ],
+    ignores: ['Acme Corp dropped its plan for a grant programme.'],
   },
   {
     id: 'agreement/incentive',

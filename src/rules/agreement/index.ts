@@ -69,6 +69,7 @@ import { TOGETHER_RULES } from './together.ts';
 import { TOPICS_AFTER, TOPICS_BEFORE } from './topics.ts';
 import { TRADE_RULES } from './trade.ts';
 import { TREATY_RULES } from './treaties.ts';
+import { UNION_RULES } from './unions.ts';
 import { VERBS } from './verbs.ts';
 import { WORK_RULES } from './works.ts';
 
@@ -102,6 +103,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...LABOR_RULES,
   ...CLAIM_RULES,
   ...DISPUTE_RULES,
+  ...UNION_RULES,
   ...COOPERATION_RULES,
   ...TREATY_RULES,
   ...TOGETHER_RULES,

@@ -106,7 +106,7 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'reach-verb': conjugate('reach', 'strike struck', 'negotiate', 'broker'),
   'ratify-verb': conjugate('ratify', 'accept', 'approve', 'endorse', 'back'),
   'pledge-verb': {
-    ...conjugate('contribute', 'pledge', 'allocate', 'bequeath', 'gift', 'earmark'),
+    ...conjugate('contribute', 'pledge', 'allocate', 'bequeath', 'gift'),
     ...{ gave: 'past', gives: 's', given: 'participle', giving: 'ing', granted: 'ed' },
   },
   // what somebody is choosing is not chosen, and to retain is to keep
