@@ -96,7 +96,7 @@ function hear(
   const meant = presence
     ? own.filter((trigger) => presence.against(trigger) === null && isMarked(trigger, document.tokens, last))
     : own;
-  if (meant.length === 0) return null;
+  if (presence && meant.length === 0) return null;
   const headline = document.sentences.zone[sentence] === 0;
   const parties = able(cast.within(first, last), own, headline && isCapitalized(document, grammar, first, last));
   const followed = presence ? meant.filter((trigger) => isFollowed(trigger, parties)) : own;
