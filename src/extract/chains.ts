@@ -58,7 +58,10 @@ function isEmbedded(words: Words, { first }: Participant): boolean {
 }
 
 /** Whether the tokens between two parties tie them together. */
-function isJoined(words: Words, { members, first: head, last: from }: Chain, { first: to, last }: Participant): boolean {
+function isJoined(words: Words, { members, first: head, last: from }: Chain, one: Participant): boolean {
+  const { first: to, last } = one;
+  // `U.S.-Japan`
+  if (to - from === 1 && one.kind === 'state' && members.at(-1)!.kind === 'state' && words.is(from, '-')) return true;
   if (to - from > GAP && !isApposed(words, from, to)) return false;
   if (isOpening(words, head, from, to, last)) return false;
   if (isUnitOf(words, from, to)) return true;

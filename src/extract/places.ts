@@ -7,6 +7,7 @@ import { Part } from './grammar.ts';
 import { opensWith, subjectOfOpening } from './openings.ts';
 import { headOfRelative, subjectOfRelative } from './relatives.ts';
 import { leadOfUnit } from './stand-ins.ts';
+import { isPairOfStates } from './states.ts';
 import { behind, REACH, type Trigger } from './triggers.ts';
 
 /** Who a passive names behind `by`. */
@@ -22,7 +23,8 @@ export function ownerOf(clause: Clause, trigger: Trigger, limit: number, used: R
   for (let steps = 0; at >= clause.first && steps < 6; at = clause.back(at), steps++) {
     const chain = clause.chainAt(at);
     if (chain) {
-      if (chain.members[0]!.owner) return chain;
+      // `the U.S.-Japan pact`
+      if (chain.members[0]!.owner || isPairOfStates(clause, chain.members)) return chain;
       break;
     }
     if (clause.isPossessive(at)) {
@@ -186,7 +188,7 @@ export function complementOf(
   const from = behind(trigger);
   // `under the agreement, A will work with B` says nothing of the parties of the agreement
   const comma = clause.forth(trigger.last);
-  if (!trigger.verbal && clause.is(comma, ',') && !isGloss(clause, comma)) return null;
+  if (!trigger.verbal && clause.is(comma, ',') && !isGloss(clause, comma) && !subjectOfRelative(clause, trigger)) return null;
   for (const chain of clause.chains) {
     if (chain.first < from || used.has(chain) || chain.members[0]!.owner) continue;
     if (chain.first >= limit || chain.first - trigger.last > FAR) return null;

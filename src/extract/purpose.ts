@@ -93,7 +93,15 @@ export function isFund(clause: Clause, { last }: Trigger, parts: readonly Filled
 const FUND = /\bFund(?: [IVX\d]+)?$/;
 
 /** Rules of cooperation that leave open what it is for. */
-export const TOGETHER: readonly string[] = ['agreement/partnership-noun', 'agreement/partner-with', 'agreement/in-partnership'];
+export const TOGETHER: readonly string[] = [
+  'partnership-noun',
+  'partner-with',
+  'in-partnership',
+  'link-up',
+  'work-with',
+  'do-jointly',
+  'agree-jointly',
+].map((rule) => `agreement/${rule}`);
 
 /** What a word in front of `partnership` or `partner` makes of it. */
 const KINDS: Readonly<Record<string, AgreementType>> = {

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Participant } from './party.ts';
 import { bodies, byAgent, complementOf, objectOf, ownerOf, ownsObject } from './places.ts';
 import { LABOR } from './staff.ts';
-import { isBodyOfStates, STATES } from './states.ts';
+import { isBodyOfStates, STATES, UNIONS } from './states.ts';
 import { isThing } from './things.ts';
 import type { Slot, Trigger } from './triggers.ts';
 import { ownedBy } from './units.ts';
@@ -88,6 +88,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   firm: /./,
   financier: FINANCIER,
   states: STATES,
+  union: UNIONS,
   staff: LABOR,
 };
 

@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.ts';
-import { Shape } from '../core/document.ts';
+import { Gap, Shape } from '../core/document.ts';
 import type { AgreementType } from '../core/result.ts';
 import type { Clause } from './clause.ts';
 import type { Grammar } from './grammar.ts';
@@ -40,6 +40,10 @@ const FIRMS: readonly string[] = ['company', 'bank', 'fund'];
 export const STATES =
   /(?:countries|nations|ministers|governments)$|^(?:OPEC|Group of (?:Five|Seven|Ten|Twenty)|G-?(?:5|7|8|10|20))$/;
 
+/** Bodies whose members agree on what the body decides. */
+export const UNIONS =
+  /^International (?:Coffee|Cocoa|Sugar|Tin|Natural Rubber|Wheat|Olive Oil)\b|^(?:ASEAN|EC|EU|European (?:Community|Union)|Mercosur|NATO|Arab League|African Union)$/;
+
 /** What states agree on as such; elsewhere their names are places. */
 const STATELY: readonly AgreementType[] = ['intergovernmental', 'supply', 'debt-financing', 'grant', 'settlement', 'other'];
 
@@ -64,11 +68,31 @@ export function isPlace(grammar: Grammar, document: Document, first: number, las
   const owned = grammar.is(document, last, 'unit') || grammar.is(document, last, 'subsidiary');
   if (owned && document.tokens.shape[last] === Shape.Lower) return true;
   if (document.tokens.shape[last] === Shape.Possessive) return !ownsAgreement(grammar, document, last + 1);
-  return isAttribute(grammar, document, last);
+  return isAttribute(grammar, document, last) && !(isGlued(grammar, document, first) && namesForm(grammar, document, last));
+}
+
+/** Whether a name is the second of two with a hyphen between: `U.S.-Japan`. */
+function isGlued(grammar: Grammar, document: Document, first: number): boolean {
+  return grammar.is(document, first - 1, '-') && document.tokens.gap[first] === Gap.None;
+}
+
+/** Whether two states describe a noun: `the U.S.-Japan pact`. */
+export function isPairOfStates({ grammar, document }: Clause, members: readonly Participant[]): boolean {
+  return members.length === 2 && members.every(({ kind }) => kind === 'state') && isGlued(grammar, document, members[1]!.first);
 }
 
 /** Words between an owner and the noun of an agreement. */
 const OWN = 4;
+
+/** Whether the noun of an agreement stands a few words on. */
+function namesForm(grammar: Grammar, document: Document, from: number): boolean {
+  for (let i = from; i < from + OWN && i < document.tokens.count; i++)
+    if (grammar.entry('agreement-form', document, i) || /^(?:talks|treaty|deal|negotiations)$/.test(wordAt(document, i)))
+      return true;
+  return false;
+}
+
+const wordAt = ({ text, tokens }: Document, i: number): string => text.slice(tokens.start[i], tokens.end[i]);
 
 /** Whether an agreement with somebody stands behind a possessive: `Venezuela's recent accord with its banks`. */
 function ownsAgreement(grammar: Grammar, document: Document, from: number): boolean {

@@ -64,7 +64,8 @@ function statedBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Stat
     const own = voice === 'passive' || form === 'ed' || form === 'past' ? cueAt(clause, at) : null;
     if (own && own.status !== 'agreed' && own.status !== 'proposed')
       return { status: own.status, span: spanOf(clause, own), modality, intended: false };
-    return { status: fallback, span: null, modality, intended: false };
+    const said = own?.status === fallback && trigger.rule === 'agreement/agree-jointly';
+    return { status: fallback, span: said ? spanOf(clause, own) : null, modality, intended: false };
   }
   if (cue)
     return {

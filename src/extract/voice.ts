@@ -104,6 +104,8 @@ export function isDoubtful(clause: Clause, { verbal, anchor: at }: Trigger): boo
 function isModifier(clause: Clause, { first, last }: Trigger): boolean {
   const { tokens } = clause.document;
   if (isCompound(clause.grammar, clause.document, last) || isOtherSense(clause, last - 1)) return true;
+  // `jointly market`
+  if (clause.lower(last - 1).endsWith('ly')) return false;
   // `to contract with banks`
   if (
     last - first === 1 &&

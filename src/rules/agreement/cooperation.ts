@@ -135,7 +135,8 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     frames: [
       '{party}? @<agreement-form> (between|among|by and between {party})',
       '{party} @<agreement-form> (with {party})',
-      '@<agreement-form> (reached|signed|struck|concluded|negotiated|made)? (by {party})',
+      '@<agreement-form> ,? (reached|signed|struck|concluded|negotiated|made|brokered|inked|initialled|hammered out)? (by {party})',
+      '{party} @<agreement-form> (offered|proposed|tabled|drafted|put forward) (by {party})',
       '{party} @<agreement-form>',
     ],
     type: null,
@@ -175,7 +176,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     frames: [
       '{party} @<negotiate-verb> (with {party})',
       '{party} (is|are|was|were) in @(talks|negotiations|discussions) (with {party})',
-      '{party} @(talks|negotiations|discussions) (with|between {party})',
+      '{party} @(talks|negotiations|discussions|consultations|dialogue) (with|between {party})',
     ],
     type: null,
     status: 'negotiating',

@@ -80,10 +80,60 @@ export const DIPLOMACY_RULES: readonly AgreementRule[] = [
     status: 'signed',
     finds: [
       [
-        'The accord, signed by Sweden, Finland and Norway, bans the trade in ivory.',
+        'The declaration was signed by Sweden, Finland and Norway.',
         { type: 'intergovernmental', status: 'signed', roles: { party: ['Sweden', 'Finland', 'Norway'] } },
       ],
     ],
     ignores: ['The declaration was signed by the two clerks.'],
+  },
+  {
+    id: 'agreement/states-meet',
+    says: 'States hold talks, or meet for them.',
+    frames: [
+      '{party:state} (will|to|would|have|has|had|are|were|is|was)? @(met|meet|meeting|meets) <agreement-gap>{0,6} (to discuss|to negotiate|for talks|to review|for negotiations)',
+      '{party:state} (will|to|would|have|has|had|are|were|is|was)? @(hold|held|holding|resume|resumed|resuming|open|opened|opening|begin|began|begun|start|started|starting|reopen|reopened|continue|continued) <agreement-gap&!agreement-preposition>{0,4} (talks|negotiations|discussions|consultations) (with {party:state})?',
+    ],
+    type: 'intergovernmental',
+    status: 'negotiating',
+    finds: [
+      [
+        'Peru and Chile resumed talks on a gas pipeline.',
+        { type: 'intergovernmental', status: 'negotiating', roles: { party: ['Peru', 'Chile'] } },
+      ],
+    ],
+    ignores: ['Peru held talks for its teachers.'],
+  },
+  {
+    id: 'agreement/states-pledge',
+    says: 'States pledge something together, or share something out between them.',
+    frames: [
+      '{party:state} (have|has|had)? (jointly)? @(pledged|vowed|undertook|undertaken|resolved|pledge|vow) (to|in|themselves)',
+      '{party:state} (have|has|had|will|to)? @(carved up|divided up|split up|shared out|carve up|share out) <agreement-gap>{1,8} (quota|quotas|waters|catch|border|shelf|territory|fields|output)',
+      '{party:state} (have|has|had|will|to)? @(completed|complete|agreed|carried out|made|staged) <agreement-gap&!agreement-preposition>{1,4} (swap|exchange)',
+    ],
+    type: 'intergovernmental',
+    status: 'agreed',
+    finds: [
+      [
+        'Peru, Chile and Cuba pledged to hold back part of the crop.',
+        { type: 'intergovernmental', status: 'agreed', roles: { party: ['Peru', 'Chile', 'Cuba'] } },
+      ],
+    ],
+    ignores: ['Peru pledged to hold back part of the crop.'],
+  },
+  {
+    id: 'agreement/union-agrees',
+    says: 'The members of a body of states agree on something.',
+    frames: ['{party:union} (has|have|had)? @agreed (on|to)'],
+    type: 'intergovernmental',
+    status: 'agreed',
+    parties: 1,
+    finds: [
+      [
+        'The International Tin Council agreed on new quotas.',
+        { type: 'intergovernmental', status: 'agreed', roles: { party: 'International Tin Council' } },
+      ],
+    ],
+    ignores: ['The Springfield Tin Council agreed on new quotas.'],
   },
 ];

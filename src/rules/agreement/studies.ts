@@ -7,6 +7,7 @@ export const STUDY_RULES: readonly AgreementRule[] = [
     says: 'One party develops, tests or studies something with another.',
     frames: [
       '{party} (is|are|was|were|will|to|has|have|been|be)* @(developing|develop|developed|testing|tested|piloting|pilot|piloted|trialing|trialling|trialled) <agreement-gap&!agreement-preposition&!agreement-verb-form>{1,8} (with|alongside) {party:organization}',
+      '{party} jointly @(test|testing|tested|study|studying|studied|research|researching|investigate|trial|trialling|pilot|piloting|explore|validate|evaluate|design)',
       '{party} co - @(develop|developed|developing|develops|design|designed|designing|invent|invented|author|authored) <agreement-gap&!agreement-preposition>{0,6} (with {party})',
       '{party} @(develop|developing|developed|study|studying|studied|research|researching|test|testing|tested) <agreement-gap&!agreement-preposition>{1,6} together',
     ],

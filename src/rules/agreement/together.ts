@@ -95,4 +95,71 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     ],
     ignores: ['The event is hosted by Acme Corp.'],
   },
+  {
+    id: 'agreement/do-jointly',
+    says: 'Several parties do something jointly, whatever it is.',
+    frames: ['{party} @jointly'],
+    type: 'partnership',
+    status: 'agreed',
+    confidence: 0.65,
+    known: true,
+    unless: [
+      'owned',
+      'liable',
+      'severally',
+      'owns',
+      'own',
+      'announced',
+      'announce',
+      'said',
+      'told',
+      'acquired',
+      'bought',
+      'sued',
+    ],
+    finds: [
+      [
+        'Acme Corp and Globex Ltd will jointly market the drug.',
+        { type: 'partnership', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp jointly markets two drugs.'],
+  },
+  {
+    id: 'agreement/agree-jointly',
+    says: 'Several parties agree on something; the words around say on what.',
+    frames: [
+      '{party:organization} [ @<agree-verb> ] (in principle|tentatively)? (to|on)',
+      '{party} (have|has|had)? @(shook|shaken|shake|shakes) hands (on|over)',
+    ],
+    type: null,
+    status: 'agreed',
+    confidence: 0.7,
+    known: true,
+    unless: ['that', 'disagree', 'experts', 'analysts', 'need'],
+    finds: [
+      [
+        'Acme Corp and Globex Ltd have agreed to exchange data on storms.',
+        { type: 'partnership', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp agreed to exchange its desks.'],
+  },
+  {
+    id: 'agreement/understanding',
+    says: 'Parties come to an understanding.',
+    frames: [
+      '{party} (reached|reach|came to|come to|struck|strike|negotiated|agreed on) <agreement-gap&!agreement-preposition>{0,4} @(understanding|accommodation|compromise) (with|between {party})?',
+    ],
+    type: null,
+    status: 'agreed',
+    known: true,
+    finds: [
+      [
+        'Acme Corp has reached an understanding with Globex Ltd on shared towers.',
+        { type: 'partnership', status: 'agreed', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp came to an understanding of the market.'],
+  },
 ];
