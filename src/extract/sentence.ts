@@ -40,15 +40,15 @@ export function read(
 ): Reading[] {
   const filled = new Map<Trigger, Filled[] | null>();
   const lacking = new Map<Trigger, string>();
+  const barred = new Map<Trigger, Refusal>();
   for (const trigger of triggers) {
     const why = presence.against(trigger);
-    if (why !== null) {
-      lose(trigger, clause.document, trace, REFUSALS[why]);
-      continue;
-    }
+    if (why !== null && !trace) continue;
     const filling: Filling | null = trace && { filled: [], missing: [] };
-    filled.set(trigger, fillRoles(clause, trigger, clause.last, filling));
+    const roles = fillRoles(clause, trigger, clause.last, filling);
+    filled.set(trigger, why === null ? roles : null);
     if (filling?.missing[0]) lacking.set(trigger, filling.missing[0].slot.role);
+    else if (why !== null && roles) barred.set(trigger, why);
   }
   // a word that is no verb does no harm where nothing would be read from it, and no clause before it ends there
   const matters = (trigger: Trigger, roles: Filled[]): boolean =>
@@ -58,7 +58,9 @@ export function read(
     const roles = filled.get(trigger)!;
     const why =
       roles === null
-        ? unfilled(clause, trigger, lacking.get(trigger))
+        ? barred.has(trigger)
+          ? REFUSALS[barred.get(trigger)!]
+          : unfilled(clause, trigger, lacking.get(trigger))
         : headline || !isDoubtful(clause, trigger)
           ? null
           : !matters(trigger, roles)

@@ -35,7 +35,7 @@ describe('why a sentence has no agreement', () => {
     ['Acme Holdings plc sold its old mill.', 'role', 'agreement/sell-company'],
     ['Acme Holdings plc ended its agreements with partners.', 'parties', 'agreement/form-between'],
     ['Acme Corp received a large sum.', 'amount', 'agreement/pay-under'],
-    ['Acme Corp supplies Zorblatt with pumps.', 'known', 'agreement/supply-goods'],
+    ['Zorblatt has awarded $2 million to Quixel.', 'known', 'agreement/award-money'],
     ['Acme Corp raised its dividend to $3 million.', 'unless', 'agreement/raise-money'],
     ['Acme Corp bought Globex Ltd blocks of its own shares.', 'buyback', 'agreement/acquire-company'],
     ['The deal with Acme Holdings plc is good.', 'echo', 'agreement/form-between'],
