@@ -1,3 +1,4 @@
+import { Shape } from '../core/document.ts';
 import type { AgreementType } from '../core/result.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
@@ -60,7 +61,7 @@ export function isDelivery(clause: Clause, trigger: Trigger, parts: readonly Fil
 }
 
 /** Whether goods are named behind a verb or `for`. */
-export function namesGoods(clause: Clause, from: number): boolean {
+function namesGoods(clause: Clause, from: number): boolean {
   for (let i = from; i < Math.min(clause.last, from + OBJECT); i++) {
     if (clause.has(i, Part.Relative | Part.Auxiliary) || clause.is(i, ';') || ON_GOODS.test(clause.lower(i))) return false;
     if (!clause.grammar.says('agreement-goods', clause.document, i)) continue;
@@ -73,6 +74,20 @@ export function namesGoods(clause: Clause, from: number): boolean {
       !grammar.isBare(document, next) ||
       !grammar.canBeNoun(document, next);
     if (head) return true;
+  }
+  return false;
+}
+
+/** Whether a number of goods is bought or sold, and no business with them: `buy 48 howitzers from`. */
+export function countsGoods(clause: Clause, from: number): boolean {
+  const { document, grammar } = clause;
+  let counted = false;
+  for (let i = from; i < Math.min(clause.last, from + OBJECT); i++) {
+    if (clause.has(i, Part.Relative | Part.Auxiliary | Part.Stake) || clause.is(i, ';')) return false;
+    counted ||= document.tokens.shape[i] === Shape.Number || grammar.says('agreement-number', document, i) !== null;
+    if (!grammar.says('agreement-goods', document, i)) continue;
+    const next = clause.forth(i + 1);
+    if (counted && (next >= clause.last || !grammar.isBare(document, next))) return true;
   }
   return false;
 }

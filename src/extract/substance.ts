@@ -4,7 +4,7 @@ import { lendersTold } from './borrowing.ts';
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
-import { isDelivery, isFund, isMineral, isSponsor, kindOf, namesGoods, SOLD, TOGETHER } from './purpose.ts';
+import { countsGoods, isDelivery, isFund, isMineral, isSponsor, kindOf, SOLD, TOGETHER } from './purpose.ts';
 import type { Filled } from './roles.ts';
 import { sided } from './topic.ts';
 import type { Trigger } from './triggers.ts';
@@ -42,7 +42,7 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
     type === 'acquisition' &&
     trigger.verbal &&
     !parts.some(({ role }) => role === 'target') &&
-    namesGoods(clause, trigger.anchor + 1)
+    countsGoods(clause, trigger.anchor + 1)
   )
     return { type: 'supply', parts: renamed(parts, TRADED) };
   if (type === 'acquisition' && trigger.by.instrument !== 'offer') {

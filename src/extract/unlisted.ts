@@ -47,7 +47,13 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   const bits = table.bits(tokens.hash[first]!);
   if (titled) return { first, last, person: true, likely: false };
   if ((bits & Word.Function) !== 0 && (bits & Word.GivenName) === 0) return null;
-  if ((bits & (Word.Calendar | Word.Demonym | Word.Honorific | Word.Numeral)) !== 0) return null;
+  if ((bits & (Word.Calendar | Word.Honorific | Word.Numeral)) !== 0) return null;
+  // `Nordic Cellars` is a firm, `German Chancellor` and `French` are none
+  if (
+    (bits & Word.Demonym) !== 0 &&
+    !(last - first === 2 && (trades[tokens.word[last - 1]!] === 1 || isPlain(document, last - 1)))
+  )
+    return null;
   if ((table.entry(tokens, first, last) & PLACE) !== 0) return null;
   const trade = trades[tokens.word[last - 1]!] === 1;
   // `Aurelia Jewels`, but `Jane Mills`

@@ -1,117 +1,11 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
-const SPACE =
-  '@(leased|leases|rented|subleased|chartered|charters) <agreement-gap>{1,8} (square feet|square foot|sq ft|sf|acres|floors|space|office|offices|building|warehouse|storefront|suite|hangar|aircraft|vessel)';
+/** Who sells the goods of others. */
+const SELLER =
+  '(distributor|distributors|reseller|dealer|importer|stockist|wholesaler|concessionaire|sales agent|sales representative|sales partner|distribution partner)';
 
-/** Leases, and rights to sell the goods of others. */
+/** Rights to sell the goods of others. */
 export const CHANNEL_RULES: readonly AgreementRule[] = [
-  {
-    id: 'agreement/lease',
-    says: 'A tenant leases or charters from an owner.',
-    frames: ['{lessee} @<lease-verb> (from {lessor})', '{lessor} @<lease-verb> (to {lessee})'],
-    type: 'lease',
-    status: 'completed',
-    finds: [
-      [
-        'Acme Corp leased two pumps from Globex Properties.',
-        { type: 'lease', roles: { lessee: 'Acme Corp', lessor: 'Globex Properties' } },
-      ],
-    ],
-    ignores: ['Acme Corp rents cars at the airport.'],
-  },
-  {
-    id: 'agreement/lease-noun',
-    says: 'A lease by its noun.',
-    frames: [
-      '{lessee} @(lease|lease agreement|rental agreement|sublease|charter agreement|ground lease|lease contract) (with|from {lessor})',
-    ],
-    type: 'lease',
-    instrument: 'agreement',
-    status: 'agreed',
-    finds: [
-      [
-        'Acme Corp has a ten-year lease with Globex Properties.',
-        { type: 'lease', roles: { lessee: 'Acme Corp', lessor: 'Globex Properties' } },
-      ],
-    ],
-    ignores: ['A lease with a break clause is a good idea for Acme Corp.'],
-  },
-  {
-    id: 'agreement/lease-signed',
-    says: 'A party signs a lease; the other side is not named.',
-    frames: [
-      '{lessee} @<sign-verb> <agreement-gap>{0,7} (lease|leases|sublease) (with|at {lessor})?',
-      '{lessor} @contract to lease (to {lessee})',
-    ],
-    type: 'lease',
-    instrument: 'agreement',
-    status: 'signed',
-    parties: 1,
-    finds: [
-      [
-        'Acme Corp has signed a five-year lease for its new office.',
-        { type: 'lease', status: 'signed', roles: { lessee: 'Acme Corp' } },
-      ],
-    ],
-    ignores: ['Acme Corp signed new players for its football team.'],
-  },
-  {
-    id: 'agreement/lease-space',
-    says: 'A tenant takes space, land or a craft on lease; the owner is not named.',
-    frames: ['{lessee} '.concat(SPACE, ' (from {lessor})?'), '{lessor} '.concat(SPACE, ' (to {lessee})')],
-    type: 'lease',
-    status: 'completed',
-    parties: 1,
-    known: true,
-    unless: ['tenants', 'leaseback', 'businesses', 'homeowners'],
-    finds: [
-      ['Acme Corp leased 20,000 square feet on Main Street.', { type: 'lease', roles: { lessee: 'Acme Corp' } }],
-      [
-        'Globex Properties LLC leased 20,000 square feet in its tower to Acme Corp.',
-        { type: 'lease', roles: { lessor: 'Globex Properties LLC', lessee: 'Acme Corp' } },
-      ],
-    ],
-    ignores: ['Acme Corp rents cars at the airport.'],
-  },
-  {
-    id: 'agreement/lease-renewed',
-    says: 'A tenant renews a lease.',
-    frames: [
-      '{lessee} @(renewed|renews|extended|extends|renew|extend) <agreement-gap>{0,6} (lease|leases|sublease) (agreement|agreements)? (with {lessor})?',
-    ],
-    type: 'lease',
-    instrument: 'agreement',
-    status: 'amended',
-    parties: 1,
-    known: true,
-    unless: ['landlord', 'lessor', 'tenants'],
-    finds: [
-      ['Acme Corp renewed its office lease in Ohio.', { type: 'lease', status: 'amended', roles: { lessee: 'Acme Corp' } }],
-    ],
-    ignores: ['Acme Corp extended the life of its engines.'],
-  },
-  {
-    id: 'agreement/tenants',
-    says: 'An owner with those who rent from it.',
-    frames: [
-      '{lessor} @(leases|new leases|lease agreements|subleases) (with|to {lessee})',
-      '@(tenants|anchors|occupants|co - tenants) <agreement-gap>{0,6} (include|includes|including) {lessee}',
-      '@(tenants|anchors|occupants) are {lessee}',
-      '@tenants (such as|like {lessee})',
-    ],
-    type: 'lease',
-    status: 'completed',
-    parties: 1,
-    known: true,
-    finds: [
-      [
-        'Globex Properties LLC announced three new leases with Acme Corp and Initech Ltd.',
-        { type: 'lease', roles: { lessor: 'Globex Properties LLC', lessee: ['Acme Corp', 'Initech Ltd'] } },
-      ],
-      ['Tenants include Acme Corp and Initech Ltd.', { type: 'lease', roles: { lessee: ['Acme Corp', 'Initech Ltd'] } }],
-    ],
-    ignores: ['Tenants include families and students.'],
-  },
   {
     id: 'agreement/distribution-agreement',
     says: 'An agreement on distribution by its noun.',
@@ -136,10 +30,16 @@ export const CHANNEL_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/distribute',
     says: 'A distributor sells the goods of a supplier.',
-    frames: ['{distributor} @<distribute-verb> {supplier}', '{distributor} @<distribute-verb> (for|from {supplier})'],
+    frames: [
+      '{distributor} @<distribute-verb> {supplier}',
+      '{distributor} @<distribute-verb> (for|from|of {supplier})',
+      '{supplier} @<sell-verb> (through|via {distributor})',
+      '{distributor} (will|to) @(stock|carry|import) {supplier}',
+    ],
     type: 'distribution',
     status: 'agreed',
     known: true,
+    unless: ['shares', 'stock', 'notes', 'bonds', 'units', 'stake', 'offering', 'donations', 'tickets', 'podcast', 'website'],
     finds: [
       [
         "Globex Ltd will distribute Acme Corp's pumps in Norway.",
@@ -152,8 +52,16 @@ export const CHANNEL_RULES: readonly AgreementRule[] = [
     id: 'agreement/name-distributor',
     says: 'A supplier names a distributor.',
     frames: [
-      '{supplier} @<select-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (distributor|reseller|dealer) {distributor}',
-      '{distributor} @(distributor|reseller|dealer|dealership|stockist|sales agent) (for|of {supplier})',
+      '{supplier} [@(<select-verb>|<name-verb>|<sign-verb>)] <agreement-gap>{1,9} <agreement-gap>{0,4} '.concat(
+        SELLER,
+        ' {distributor:firm}',
+      ),
+      '{supplier} @appointment of <agreement-gap>{1,9} as <agreement-gap>{0,5} '.concat(SELLER, ' {distributor}'),
+      '{distributor} (exclusive|sole|official|authorized|authorised|main|master|national|local|regional) <agreement-gap&!agreement-preposition>{0,2} @'.concat(
+        SELLER,
+        ' (for|of|to {supplier})',
+      ),
+      '{distributor} @(distributor|reseller|dealer|dealership|stockist|importer|sales agent|sales representative) (for|of {supplier})',
       '{supplier} (its|our|their|exclusive|authorized|authorised) <agreement-gap&!agreement-preposition>{0,3} @(distributor|reseller|dealer) {distributor}',
     ],
     type: 'distribution',
@@ -170,6 +78,12 @@ export const CHANNEL_RULES: readonly AgreementRule[] = [
     id: 'agreement/selling-rights',
     says: 'A supplier gives somebody the right to sell its goods.',
     frames: [
+      '{supplier} @(<award-verb>|<hand-verb>) <agreement-gap>{1,9} (right|rights) to (sell|distribute|market|import|promote|resell) {distributor}',
+      '{distributor} @(<win-verb>|<take-verb>) <agreement-gap>{0,6} (right|rights) to (sell|distribute|market|import|promote|resell) {supplier}',
+      '{distributor} @(<win-verb>|<take-verb>) <agreement-gap>{0,6} (right|rights) to (sell|distribute|market|import|promote|resell) (from|for {supplier})',
+      '{supplier} [@(<hand-verb>|<award-verb>)] <agreement-gap>{0,5} distribution (to {distributor})',
+      '{distributor} [@<take-verb> (over|on)?] <agreement-gap>{0,4} (distribution|sales and marketing|sale and marketing) (of|for {supplier})',
+      '{distributor} [@(handle|handles|handling)] <agreement-gap>{0,4} (distribution|sales|marketing) (of|for {supplier})',
       '{supplier} @<award-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (distribution rights|marketing rights|sales rights|selling rights) {distributor}',
       '{supplier} @<award-verb> <agreement-gap>{0,8} (distribution rights|marketing rights|sales rights|selling rights) (to {distributor})',
       '{distributor} @<win-verb> <agreement-gap>{0,8} (distribution rights|marketing rights|sales rights|selling rights) (from {supplier})',

@@ -50,6 +50,7 @@ import {
 import { GRANT_RULES } from './grants.ts';
 import { ISSUE_RULES } from './issues.ts';
 import { LABOR_RULES } from './labor.ts';
+import { LEASE_RULES } from './leases.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
 import { ORDER_RULES } from './orders.ts';
 import { OTHER_RULES } from './other.ts';
@@ -94,6 +95,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...ORDER_RULES,
   ...CONTRACT_RULES,
   ...WORK_RULES,
+  ...LEASE_RULES,
   ...CHANNEL_RULES,
   ...RIGHTS_RULES,
   ...GRANT_RULES,

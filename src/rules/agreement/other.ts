@@ -44,7 +44,10 @@ export const OTHER_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/joint-letter',
     says: 'Several bodies sign a letter, a pledge or a protest together.',
-    frames: ['{party} @<sign-verb> <agreement-gap>{0,5} (petition|open letter|joint letter|charter|pledge|manifesto|protest)'],
+    frames: [
+      '{party} @<sign-verb> <agreement-gap>{0,5} (petition|open letter|joint letter|charter|pledge|manifesto|protest)',
+      '{party} (put|puts|set) <agreement-gap>{1,3} @(signature|signatures|name|names) (to|under|on) <agreement-gap>{0,4} (petition|letter|charter|pledge|manifesto|code|protest)',
+    ],
     type: 'other',
     instrument: 'declaration',
     status: 'signed',
@@ -71,5 +74,37 @@ export const OTHER_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme United FC signed autographs for a player.'],
+  },
+  {
+    id: 'agreement/coalition',
+    says: 'Parties agree to govern together.',
+    frames: ['{party} @coalition (agreement|treaty|deal|pact|contract|accord) (with|between {party})?'],
+    type: 'other',
+    status: 'agreed',
+    finds: [
+      [
+        'The Acme Greens and the Globex League signed a coalition treaty.',
+        { type: 'other', status: 'signed', roles: { party: ['Acme Greens', 'Globex League'] } },
+      ],
+    ],
+    ignores: ['A coalition deal takes time, the Acme Greens say.'],
+  },
+  {
+    id: 'agreement/swap',
+    says: 'Two parties swap what they own.',
+    frames: [
+      '{party} @(swap|swaps|swapped|swapping|exchange|exchanged|trade|traded) <agreement-gap>{0,5} (slots|rights|patents|assets|licences|licenses|territories|routes|spectrum|stations|plots|parcels|properties|territory) (with|for {party})?',
+    ],
+    type: 'other',
+    status: 'agreed',
+    known: true,
+    unless: ['market', 'exchange-traded'],
+    finds: [
+      [
+        'Acme Air Inc and Globex Air Inc have swapped landing slots.',
+        { type: 'other', roles: { party: ['Acme Air Inc', 'Globex Air Inc'] } },
+      ],
+    ],
+    ignores: ['Acme Air Inc swapped the tyres of its jets.'],
   },
 ];

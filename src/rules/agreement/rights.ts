@@ -8,7 +8,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     frames: [
       '{licensor} @<license-verb> (to {licensee})',
       '{licensee} @(took|takes|taken) <agreement-gap>{0,3} (license|licence) (to|from {licensor})',
-      '{licensee} @<license-verb> (from {licensor})',
+      '{licensee} @<license-verb> (from|of {licensor})',
       '{licensee} in - @licensed (from {licensor})',
       '{licensor} out - @licensed (to {licensee})',
       '{licensor} @<award-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (license|licence|sublicense|exclusive rights) {licensee}',
@@ -71,6 +71,55 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Every licensee of the pub pays a fee.'],
+  },
+  {
+    id: 'agreement/rights-from',
+    says: 'Rights that pass from an owner to a user.',
+    frames: [
+      '{licensee} @(<win-verb>|<buy-verb>|<take-verb>) <agreement-gap>{0,6} rights (from {licensor})',
+      '@(license|licence|sublicense|franchise|rights) (granted|awarded|given|issued)? (by {licensor}) (to {licensee})',
+      '{licensor} @(<award-verb>|<hand-verb>) <agreement-gap>{0,6} (franchise|franchises|franchise rights|license rights|toy rights|film rights|master rights|publishing rights) (to {licensee})',
+      '{licensor} @(<award-verb>|<hand-verb>) <agreement-gap>{1,9} (franchise|franchise rights|toy rights|film rights|master rights|publishing rights) {licensee:firm}',
+    ],
+    type: 'license',
+    status: 'agreed',
+    unless: [
+      'water',
+      'mineral',
+      'voting',
+      'naming',
+      'broadcast',
+      'television',
+      'streaming',
+      'landing',
+      'civil',
+      'human',
+      'shareholder',
+    ],
+    finds: [
+      [
+        'Acme Pharma acquired Asian rights to the drug from Globex Bio for $30 million.',
+        { type: 'license', roles: { licensee: 'Acme Pharma', licensor: 'Globex Bio' }, amounts: ['$30 million'] },
+      ],
+    ],
+    ignores: ['Acme Pharma won voting rights from Globex Bio.'],
+  },
+  {
+    id: 'agreement/rights-returned',
+    says: 'A user gives rights back to their owner.',
+    frames: [
+      '{licensee} @(returned|returns|return|relinquished|handed back|hands back|gave back|surrendered|returning) <agreement-gap>{0,5} rights (to {licensor})',
+      '{licensor} @(regained|regains|regain|reacquired|recovered) <agreement-gap>{0,6} rights (from {licensee})',
+    ],
+    type: 'license',
+    status: 'terminated',
+    finds: [
+      [
+        'Acme Pharma returned all rights to the drug to Globex Bio.',
+        { type: 'license', status: 'terminated', roles: { licensee: 'Acme Pharma', licensor: 'Globex Bio' } },
+      ],
+    ],
+    ignores: ['Acme Pharma returned the books to Globex Bio.'],
   },
   {
     id: 'agreement/license-taken',

@@ -143,6 +143,29 @@ export const SPONSORSHIP_RULES: readonly AgreementRule[] = [
     ignores: ['Every sponsor of the fair gets a stand.'],
   },
   {
+    id: 'agreement/sponsorship-of',
+    says: 'A sponsorship by the noun for it or for its rank, and rights to show games.',
+    frames: [
+      '{sponsor} @(sponsorship|shirt sponsor|kit sponsor|jersey sponsor|main sponsor|principal sponsor|lead sponsor|headline sponsor|naming sponsor) (of|for|with {party})',
+      '{sponsor} @(<win-verb>|<buy-verb>) <agreement-gap>{0,4} (broadcast|broadcasting|television|tv|media|streaming|radio) rights (to|for|of|from {party})',
+      '{party} @(<sell-verb>|<award-verb>) <agreement-gap>{0,6} (broadcast|broadcasting|television|tv|media|streaming|radio) rights (to {sponsor})',
+    ],
+    type: 'sponsorship',
+    status: 'agreed',
+    unless: ['bill', 'legislation', 'film', 'series', 'novel', 'book', 'child', 'children'],
+    finds: [
+      [
+        'Acme Bank will be the shirt sponsor of Springfield City for two seasons.',
+        { type: 'sponsorship', roles: { sponsor: 'Acme Bank', party: 'Springfield City' } },
+      ],
+      [
+        'The Globex Handball League sold its television rights to Acme TV Inc.',
+        { type: 'sponsorship', roles: { sponsor: 'Acme TV Inc', party: 'Globex Handball League' } },
+      ],
+    ],
+    ignores: ['Acme Bank explains the sponsorship of a child in the bill.'],
+  },
+  {
     id: 'agreement/sponsor-as',
     says: 'A party takes part in an event as its sponsor; the event may be no body.',
     frames: ['{sponsor} as (a|an|the) <agreement-gap>{0,4} @sponsor !of !for (at {party})?'],

@@ -98,8 +98,8 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   // `operating companies` are no verb
   'perform-verb': without(
     conjugate(
-      ...['build built', 'construct', 'design', 'install', 'operate', 'maintain', 'manage', 'run ran run', 'drill', 'refurbish'],
-      ...['upgrade', 'overhaul', 'renovate', 'modernize', 'repair', 'dredge', 'host', 'administer'],
+      ...['build built', 'construct', 'design', 'install', 'operate', 'maintain', 'run ran run', 'drill', 'refurbish'],
+      ...['upgrade', 'overhaul', 'renovate', 'modernize', 'repair', 'dredge'],
     ),
   ),
   'name-verb': { ...conjugate('pick', 'designate', 'nominate', 'unveil'), named: 'ed', names: 's', naming: 'ing' },

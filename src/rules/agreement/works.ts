@@ -147,7 +147,7 @@ export const WORK_RULES: readonly AgreementRule[] = [
     id: 'agreement/build-for',
     says: 'A supplier will build or run something for a customer.',
     frames: [
-      '{supplier} (will|to|would) @<perform-verb> <agreement-gap&!agreement-preposition>{1,8} (for|at {customer})',
+      '{supplier} (will|to|would) @<perform-verb> <agreement-gap&!agreement-preposition>{1,8} (for {customer})',
       '{supplier} (is|are|was|were|been) @(building|constructing|installing|drilling|upgrading) <agreement-gap&!agreement-preposition>{1,8} (for {customer})',
     ],
     type: 'services-contract',
