@@ -14,6 +14,9 @@ export interface Chain {
   readonly last: number;
 }
 
+/** Whether names that nothing else tells may well be parties: each ends as those of firms do, or they stand side by side. */
+export const isLikely = ({ members }: Chain): boolean => members.length > 1 || members.every(({ likely }) => likely);
+
 /** The longest stretch between two parties that belong together, brackets left out; and where an apposition stands between. */
 const GAP = 18;
 const APPOSED = 36;
@@ -144,6 +147,11 @@ function describedFrom(words: Words, from: number, to: number): number {
   const { shape, word, start } = tokens;
   let at = to;
   while (at - 1 > from && shape[at - 1] === Shape.Lower && grammar.trades[word[at - 1]!] === 2) at--;
+  // `and Swiss drug maker B`
+  for (let steps = 0; at < to && at - 1 > from && steps < KIND; steps++, at--) {
+    const people = shape[at - 1] !== Shape.Lower && (wordTable().bits(tokens.hash[at - 1]!) & Word.Demonym) !== 0;
+    if (!people && (!grammar.isBare(document, at - 1) || grammar.isPastForm(document, at - 1))) break;
+  }
   const owner = ownerOfUnit(words, from, to);
   if (owner > from) return owner;
   // `Ohio's B`
@@ -178,6 +186,9 @@ const ADJECTIVES = 7;
 function isPlaceName({ document: { tokens } }: Words, i: number): boolean {
   return (wordTable().bits(tokens.hash[i]!) & PLACE_BITS) !== 0;
 }
+
+/** Words in front of the noun that says what somebody is. */
+const KIND = 3;
 
 /** Tokens that the name of a place in front of `based` has at most. */
 const PLACE = 5;

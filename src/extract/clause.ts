@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts';
 import { Shape } from '../core/document.ts';
-import { type Chain, chainsOf } from './chains.ts';
+import { type Chain, chainsOf, isLikely } from './chains.ts';
 import { governs } from './governed.ts';
 import { type Grammar, Part } from './grammar.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -156,7 +156,7 @@ export class Clause extends Words {
       if (
         !adjacent &&
         chain.members.every(({ guess, kind }) => guess && kind !== 'person') &&
-        !(chain.members.every(({ likely }) => likely) ? this.acts(chain) : governs(this, chain, at))
+        !(isLikely(chain) ? this.acts(chain) : governs(this, chain, at))
       )
         continue;
       if (this.isPossessive(chain.last)) {

@@ -1,6 +1,6 @@
 import { Gap, Shape } from '../core/document.ts';
 import type { AgreementType } from '../core/result.ts';
-import type { Chain } from './chains.ts';
+import { type Chain, isLikely } from './chains.ts';
 import type { Clause, Lead } from './clause.ts';
 import { governs } from './governed.ts';
 import { Part } from './grammar.ts';
@@ -70,7 +70,7 @@ export function bodies(clause: Clause, chain: Chain | null, { first }: Trigger):
   if (adjacent && clause.document.tokens.shape[first] === Shape.Lower) return chain;
   if (governs(clause, chain, first)) return chain;
   const { stands } = chain.members[0]!;
-  return chain.members.every(({ likely }) => likely) && (stands || chain.first > first || clause.acts(chain)) ? chain : null;
+  return isLikely(chain) && (stands || chain.first > first || clause.acts(chain)) ? chain : null;
 }
 
 /** The first parties behind a verb that no preposition leads, or that own what it acts on (`51% of A`, `the shares of A`). */

@@ -13,7 +13,6 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     ],
     type: 'consortium',
     status: 'completed',
-    known: true,
     unless: ['board', 'director', 'student', 'students', 'faculty', 'committee'],
     finds: [
       [
@@ -48,7 +47,6 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     ],
     type: 'consortium',
     status: 'terminated',
-    known: true,
     finds: [
       [
         'Acme Corp has quit the Clean Air Alliance.',
@@ -66,7 +64,6 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     ],
     type: 'consortium',
     status: 'completed',
-    known: true,
     finds: [
       [
         'Acme Corp, Globex Ltd and Initech Inc founded the Clean Air Alliance.',
@@ -88,7 +85,6 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     ],
     type: 'consortium',
     status: 'completed',
-    known: true,
     where: ['member', 'members', 'consortium', 'coalition', 'alliance', 'signatories'],
     finds: [
       [
@@ -107,7 +103,6 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     ],
     type: 'consortium',
     status: 'completed',
-    known: true,
     finds: [
       [
         'The consortium, which includes Acme Corp, Globex Ltd and Initech Inc, was set up in May.',

@@ -17,7 +17,7 @@ const NAMES = words(`
   Turkmenistan, Tuvalu, Uganda, Ukraine, United Arab Emirates, Uruguay, Uzbekistan, Vanuatu, Venezuela, Vietnam, Yemen,
   Yugoslavia, Zaire, Zambia, Zimbabwe, United States, United Kingdom, Hong Kong, Macau, Greenland, Puerto Rico, Scotland,
   Wales, Britain, Czech Republic, Eswatini, Dominican Republic, Trinidad and Tobago, Bosnia and Herzegovina, East Timor,
-  Vatican`);
+  Vatican, Faroe Islands, Solomon Islands, Marshall Islands, Cook Islands`);
 
 const VARIANTS = standingFor({
   'United States': 'United States of America, America',

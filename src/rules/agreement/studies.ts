@@ -14,7 +14,6 @@ export const STUDY_RULES: readonly AgreementRule[] = [
     type: 'research-collaboration',
     status: 'agreed',
     confidence: 0.7,
-    known: true,
     finds: [
       [
         'Acme Corp is developing a malaria vaccine with Globex University.',
@@ -34,7 +33,6 @@ export const STUDY_RULES: readonly AgreementRule[] = [
     type: 'research-collaboration',
     status: 'completed',
     confidence: 0.7,
-    known: true,
     where: [
       'study',
       'research',
@@ -65,7 +63,6 @@ export const STUDY_RULES: readonly AgreementRule[] = [
     ],
     type: 'research-collaboration',
     status: 'agreed',
-    known: true,
     finds: [
       [
         'Acme Corp and Globex University launched a research programme on bees.',

@@ -11,7 +11,6 @@ export const TIE_RULES: readonly AgreementRule[] = [
     ],
     type: 'partnership',
     status: 'agreed',
-    known: true,
     finds: [
       [
         'Acme Corp has tied up with Globex Ltd for electric buses.',
@@ -30,7 +29,6 @@ export const TIE_RULES: readonly AgreementRule[] = [
     frames: ['{party} @(partnered|partnering) {party}'],
     type: 'partnership',
     status: 'agreed',
-    known: true,
     finds: [
       [
         'Acme Corp has partnered Globex Ltd for its cloud services.',
@@ -43,8 +41,8 @@ export const TIE_RULES: readonly AgreementRule[] = [
     id: 'agreement/work-with',
     says: 'One party works with another on something.',
     frames: [
-      '{party} @working (closely|together|directly|jointly|hand in hand|side by side|in tandem)? (with|alongside) {party:organization}',
-      '{party} (to|will|has|have) (also|continue to)? @(work|worked) (closely|together|directly|jointly|hand in hand|side by side)? (with|alongside) {party:organization}',
+      '{party} @working (closely|together|directly|jointly|hand in hand|hand in glove|side by side|in tandem)? (with|alongside) {party:organization}',
+      '{party} (to|will|has|have) (also|continue to)? @(work|worked) (closely|together|directly|jointly|hand in hand|hand in glove|shoulder to shoulder|side by side)? (with|alongside) {party:organization}',
     ],
     type: 'partnership',
     status: 'agreed',
@@ -91,7 +89,6 @@ export const TIE_RULES: readonly AgreementRule[] = [
     ],
     type: 'partnership',
     status: 'agreed',
-    known: true,
     finds: [
       [
         'Acme Corp has integrated its billing software with Globex Ltd to speed up payments.',
@@ -139,7 +136,6 @@ export const TIE_RULES: readonly AgreementRule[] = [
     frames: ['@(brings|bring|brought|bringing) together {party}', '@(unites|uniting|united) {party}'],
     type: 'partnership',
     status: 'agreed',
-    known: true,
     where: [
       'partnership',
       'alliance',
@@ -170,7 +166,6 @@ export const TIE_RULES: readonly AgreementRule[] = [
     ],
     type: 'partnership',
     status: 'agreed',
-    known: true,
     finds: [
       [
         'Acme Corp has launched a co-branded card with Globex Ltd.',
@@ -188,7 +183,6 @@ export const TIE_RULES: readonly AgreementRule[] = [
     ],
     type: 'partnership',
     status: 'agreed',
-    known: true,
     finds: [
       [
         'Acme Corp and Globex Ltd agreed to pool their resources in batteries.',
@@ -207,7 +201,6 @@ export const TIE_RULES: readonly AgreementRule[] = [
     ],
     type: 'partnership',
     status: 'terminated',
-    known: true,
     finds: [
       [
         'Acme Corp has cut ties with Globex Ltd.',

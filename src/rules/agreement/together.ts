@@ -11,7 +11,6 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     ],
     type: 'partnership',
     status: 'agreed',
-    known: true,
     unless: ['risk', 'disease', 'symptoms'],
     finds: [
       [
@@ -36,7 +35,6 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     ],
     type: 'partnership',
     status: 'agreed',
-    known: true,
     unless: ['customers', 'media', 'investor', 'investors', 'public', 'labor'],
     finds: [
       [
@@ -59,7 +57,6 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     ],
     type: 'partnership',
     status: 'agreed',
-    known: true,
     finds: [
       [
         'The clinic, a collaborative effort between Acme Corp and Globex Ltd, opened in May.',
@@ -81,7 +78,6 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     ],
     type: 'partnership',
     status: 'agreed',
-    known: true,
     unless: ['fund'],
     finds: [
       [
@@ -102,7 +98,6 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     type: 'partnership',
     status: 'agreed',
     confidence: 0.65,
-    known: true,
     unless: [
       'owned',
       'liable',
@@ -135,7 +130,6 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     type: null,
     status: 'agreed',
     confidence: 0.7,
-    known: true,
     unless: ['that', 'disagree', 'experts', 'analysts', 'need'],
     finds: [
       [
@@ -153,7 +147,6 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     ],
     type: null,
     status: 'agreed',
-    known: true,
     finds: [
       [
         'Acme Corp has reached an understanding with Globex Ltd on shared towers.',
