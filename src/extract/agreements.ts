@@ -12,6 +12,7 @@ import { Clause } from './clause.ts';
 import { detailsOf } from './details.ts';
 import { Grammar, Part } from './grammar.ts';
 import { merge, type Told } from './merge.ts';
+import { inOrder } from './orientation.ts';
 import type { Participant } from './party.ts';
 import { Presence } from './presence.ts';
 import type { Reading } from './reading.ts';
@@ -190,7 +191,7 @@ function toDraft(document: Document, known: Known, told: Told, lead: number, con
     status: state.status,
     modality: state.modality,
     trigger: { start: trigger.start, end: trigger.end },
-    parties: completed(type, parts)
+    parties: inOrder(type, completed(type, parts))
       .map(({ participant, role }) => ({
         name: participant.name.replace(/\s+/g, ' '),
         role,

@@ -180,6 +180,8 @@ function soft(a: AgreementType, b: AgreementType): boolean {
   return (
     a === 'partnership' ||
     b === 'partnership' ||
+    (a === 'supply' && b === 'services-contract') ||
+    (a === 'services-contract' && b === 'supply') ||
     (a === 'merger' && b === 'acquisition') ||
     (a === 'acquisition' && b === 'merger')
   );

@@ -1,6 +1,7 @@
 import type { AgreementType, Role } from '../core/result.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
+import type { Participant } from './party.ts';
 import type { Filled } from './roles.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -9,6 +10,13 @@ const TURNED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> = 
   supply: ['supplier', 'customer'],
   'services-contract': ['supplier', 'customer'],
   license: ['licensor', 'licensee'],
+};
+
+/** The same for who is named first, and who second: `A and B signed a licence`. */
+const ORDERED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> = {
+  ...TURNED,
+  distribution: ['supplier', 'distributor'],
+  lease: ['lessor', 'lessee'],
 };
 
 /** Rules whose form noun says nothing of who gives and who takes. */
@@ -22,9 +30,17 @@ const OPEN: readonly string[] = [
 
 /** Who buys from firms rather than selling to them. */
 const PUBLIC: readonly string[] = ['government', 'agency'];
-const BUYS = /^(?:buy|buying|purchase|purchasing|order|import|importing|procure|source|sourcing|obtain|obtaining|rent|hire)$/;
+const BUYS =
+  /^(?:buy|buying|purchase|purchasing|order|import|importing|procure|source|sourcing|obtain|obtaining|rent|hire|take|receive)$/;
+/** Who takes goods and services rather than giving them, by its name, and who gives them. */
+const TAKER =
+  /\b(?:Air|Airlines?|Airways|Banks?|Bancorp|City|County|Council|Authority|Hospitals?|University|College|Schools?|Airports?|Railways?|Railroad|Ports?|Ministry|Department|Navy|Army|Air Force|Police|Stores?|Supermarkets?|Foods?|Hotels?|Insurance|Government|Agency|Transit|Metro|Motors?)\b/;
+const GIVER =
+  /\b(?:Systems?|Technolog(?:y|ies)|Software|Solutions|Construction|Constructors|Contractors|Engineering|Engineers|Consulting|Services|Builders|Aerospace|Aircraft|Shipyards?|Shipbuilding|Wind|Solar|Renewables|Grain|Mills|Lithium|Mining|Mines|Minerals|Steel|Robotics|Automation|Labs?|Data|Cloud|Networks?|Instruments|Electronics|Semiconductors?|Turbines|Biomanufacturing|LNG)\b/;
+/** Verbs of who pays and may stop paying. */
+const CANCELS = /^(?:cancel(?:s|led|ed)|scrap(?:s|ped)|axe[sd]|drop(?:s|ped)|rescind(?:s|ed)|revoke[sd])$/;
 const DELIVERS =
-  /^(?:supply|provide|deliver|build|construct|manufacture|operate|produce|develop|design|install|maintain|sell|export)$/;
+  /^(?:supply|provide|deliver|build|construct|manufacture|operate|produce|develop|design|install|maintain|sell|export|drill|run|refurbish|upgrade|transport|ship|repair)$/;
 const TAKES = /^(?:receives?|received|obtains?|obtained|gains?|gained|acquires?|acquired|gets?|got|secures?|secured)$/;
 const GIVES = /^(?:giv(?:es|ing)|grants?|granting|allow(?:s|ing))$/;
 /** Tokens behind a form noun in which what the sides do is told. */
@@ -46,7 +62,7 @@ function isPublic({ participant: { entity, kind } }: Filled): boolean {
 }
 
 /** Whether the side that acts is the customer: a ministry, who signs to buy, whose partner is to deliver. */
-function buys(clause: Clause, { last }: Trigger, near: readonly Filled[], far: readonly Filled[]): boolean {
+function buys(clause: Clause, { first, last }: Trigger, near: readonly Filled[], far: readonly Filled[]): boolean {
   if (far.length > 0 && near.every(isPublic) && !far.some(isPublic)) return true;
   const others = new Set(far.map(({ participant }) => participant.key));
   for (let i = last; i < Math.min(clause.last, last + REACH) && !clause.is(i, ';'); i++) {
@@ -59,7 +75,36 @@ function buys(clause: Clause, { last }: Trigger, near: readonly Filled[], far: r
       return doer?.members.some(({ key }) => others.has(key)) ?? false;
     }
   }
+  if (cancels(clause, first)) return true;
+  return takes(near) > takes(far);
+}
+
+/** Whether a verb of cancelling governs a noun. */
+function cancels(clause: Clause, noun: number): boolean {
+  for (let i = clause.back(noun), steps = 0; i >= clause.first && steps < 6 && !clause.chainAt(i); i = clause.back(i), steps++)
+    if (CANCELS.test(clause.lower(i))) return true;
   return false;
+}
+
+/** What the names of a side tell of it: 1 that it takes, -1 that it gives, 0 nothing. */
+function takes(side: readonly { readonly participant: Participant }[]): number {
+  const every = (names: RegExp): boolean => side.length > 0 && side.every(({ participant: { name } }) => names.test(name));
+  return every(GIVER) ? -1 : every(TAKER) ? 1 : 0;
+}
+
+/** The two sides of a contract that nothing but their order and their names tells apart, with their roles. */
+export function inOrder<P extends { readonly participant: Participant; readonly role: Role }>(
+  type: AgreementType,
+  parts: readonly P[],
+): readonly P[] {
+  const roles = ORDERED[type];
+  const [first, second] = parts;
+  if (!roles || !first || !second || parts.length !== 2 || parts.some(({ role }) => role !== 'party')) return parts;
+  const turned = TURNED[type] !== undefined && takes([first]) > takes([second]);
+  return [
+    { ...first, role: roles[turned ? 1 : 0] },
+    { ...second, role: roles[turned ? 0 : 1] },
+  ];
 }
 
 /** Whether the side that acts takes the licence: `giving A the right`, `under which A receives`, `with Globex University`. */

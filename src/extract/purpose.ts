@@ -32,6 +32,7 @@ const GOODS_OR_WORK: readonly string[] = [
   'agreement/cancel-contract',
   'agreement/tender-called',
   'agreement/build-for',
+  'agreement/picked-alone',
 ];
 
 /** Tokens behind a supplier in which its work is told, and behind a verb in which goods are. */

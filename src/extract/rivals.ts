@@ -35,6 +35,8 @@ export const LONE: readonly string[] = [
   'agreement/lease-space',
   'agreement/contract-goes',
   'agreement/win-contest',
+  'agreement/picked-alone',
+  'agreement/tonnes-bought',
 ];
 
 /** Leaves out what names one side where other words of the sentence name both. */

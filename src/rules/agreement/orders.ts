@@ -92,6 +92,26 @@ export const ORDER_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp cancelled a party for its staff in order to save money.'],
   },
   {
+    id: 'agreement/bid-for-contract',
+    says: 'A supplier bids for a contract.',
+    frames: [
+      '{supplier} (is|are|was|were|been)? @(bidding|bids|bid) (for|on) <agreement-gap&!agreement-preposition>{0,7} (contract|contracts|tender|job|project|concession) (from|with|by|for {customer})?',
+      '{supplier} @(submitted|submits|lodged|placed|tabled) <agreement-gap&!agreement-preposition>{0,4} (bid|bids|tender|proposal) (for|on|to) <agreement-gap&!agreement-preposition>{0,7} (contract|contracts|tender|job|project|concession) (from|with|by|for {customer})?',
+    ],
+    type: 'services-contract',
+    status: 'proposed',
+    parties: 1,
+    known: true,
+    unless: ['shares', 'takeover'],
+    finds: [
+      [
+        'Acme Corp is bidding for a contract to repair the bridges of Springfield.',
+        { type: 'services-contract', status: 'proposed', roles: { supplier: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Acme Corp is bidding for shares of Globex Ltd.'],
+  },
+  {
     id: 'agreement/tender-called',
     says: 'A customer calls for offers.',
     frames: [

@@ -84,16 +84,13 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     type: 'license',
     status: 'agreed',
     unless: [
-      'water',
-      'mineral',
       'voting',
       'naming',
       'broadcast',
       'television',
       'streaming',
       'landing',
-      'civil',
-      'human',
+
       'shareholder',
     ],
     finds: [

@@ -129,6 +129,24 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp signed a film star to make advertisements for it.'],
   },
   {
+    id: 'agreement/tonnes-bought',
+    says: 'A customer buys so many tonnes or barrels; who sells them is not named.',
+    frames: [
+      '{customer} @<buy-verb> (about|around|some|up to|another|an additional|a further|a total of)? <number> (mln|million|metric|long)? (tonnes|tons|barrels|bushels|cargoes|bales) of <agreement-gap>{1,5} (from {supplier})?',
+    ],
+    type: 'supply',
+    status: 'agreed',
+    parties: 1,
+    known: true,
+    finds: [
+      [
+        'The Globex Grain Board bought 24,000 tonnes of hard wheat at a tender.',
+        { type: 'supply', roles: { customer: 'Globex Grain Board' } },
+      ],
+    ],
+    ignores: ['Acme Corp bought tons of time with its plan.'],
+  },
+  {
     id: 'agreement/buy-counted',
     says: 'A customer buys a number of goods that carry the name of their maker.',
     frames: [

@@ -61,7 +61,22 @@ export const WORK_RULES: readonly AgreementRule[] = [
     ],
     type: 'services-contract',
     status: 'agreed',
-    unless: ['staff', 'employees', 'ceo', 'president', 'director', 'chairman', 'board', 'successor'],
+    unless: [
+      'staff',
+      'employees',
+      'ceo',
+      'president',
+      'director',
+      'chairman',
+      'board',
+      'successor',
+      'former',
+      'partner',
+      'veteran',
+      'executive',
+      'vice',
+      'head',
+    ],
     finds: [
       [
         'Globex Ltd picked Acme Corp to build its new depot.',
@@ -74,6 +89,22 @@ export const WORK_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Globex Ltd picked Jane Miller to run its new depot as director.'],
+  },
+  {
+    id: 'agreement/picked-alone',
+    says: 'A supplier is picked for some work; who picked it is not named.',
+    frames: [
+      '{supplier} (was|were|has been|have been|been|is) @(picked|chosen|selected|hired|commissioned|contracted|tapped|tasked) (to (supply|deliver|provide|build|rebuild|construct|design|install|run|operate|manage|maintain|upgrade|develop|make|manufacture|carry|handle|drill|renovate|refurbish|replace)|for the <agreement-gap>{0,4} (contract|project|job|work|construction|design))',
+    ],
+    type: 'services-contract',
+    status: 'agreed',
+    parties: 1,
+    known: true,
+    unless: ['staff', 'employees', 'study', 'award', 'awards', 'program', 'accelerator', 'index', 'grant'],
+    finds: [
+      ['Acme Corp was picked to rebuild the harbour wall.', { type: 'services-contract', roles: { supplier: 'Acme Corp' } }],
+    ],
+    ignores: ['Acme Corp was picked to take the award.'],
   },
   {
     id: 'agreement/named-supplier',
