@@ -2,7 +2,6 @@ import type { Status } from '../core/result.ts';
 import type { Span } from '../core/span.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
-import type { Trigger } from './triggers.ts';
 
 /** A word that tells how far an agreement is: tokens, last exclusive. */
 export interface Cue {
@@ -14,9 +13,8 @@ export interface Cue {
 /** Signs that a governing verb does not reach over. */
 export const DIVIDERS = [';', ':', '.', '“', '”', '"', '•'];
 /** Prepositions between a verb or noun of state and what it governs. */
-const OPEN = ['of', 'into', 'to', 'on', 'over', 'for', 'about', 'with', 'between', 'per'];
+const OPEN = ['of', 'into', 'to', 'on', 'over', 'for', 'about', 'with', 'between', 'per', 'including'];
 const BEFORE = 14;
-const AFTER = 14;
 
 /** Where a cue stands in the text. */
 export function spanOf({ document: { tokens } }: Clause, { first, last }: Cue): Span {
@@ -31,7 +29,13 @@ export function cueBefore(clause: Clause, at: number): Cue | null {
   let led = false;
   for (let i = clause.back(at), steps = 0; i >= clause.first && steps < BEFORE; i = clause.back(i), steps++) {
     if (clause.is(i, 'which') || clause.is(i, 'who') || DIVIDERS.includes(clause.lower(i))) break;
-    const cue = cueAt(clause, i);
+    const aside = asideBefore(clause, i);
+    if (aside >= 0) {
+      i = aside;
+      continue;
+    }
+    const cue = widest(clause, i);
+    if (cue) i = cue.first;
     // `expanded its business through a partnership` says nothing of the partnership
     if (
       !cue &&
@@ -92,6 +96,30 @@ export function cueBefore(clause: Clause, at: number): Cue | null {
   return planned ?? weak;
 }
 
+/** The word of state at token `i`, or the longer one that ends in it: `trying to strike`. */
+function widest(clause: Clause, i: number): Cue | null {
+  const cue = cueAt(clause, i);
+  for (let k = i - 1; cue && k >= Math.max(clause.first, i - WIDTH); k--) {
+    const over = cueAt(clause, k);
+    if (over && over.last > i) return over;
+  }
+  return cue;
+}
+
+/** Tokens of a word of state in front of its last one. */
+const WIDTH = 3;
+
+/** Where the aside begins that ends in front of token `i`: `entered, through a subsidiary, into`; -1 where none does. */
+function asideBefore(clause: Clause, i: number): number {
+  if (!clause.is(i, ',') || !clause.has(i + 1, Part.Preposition)) return -1;
+  for (let k = i - 1; k > Math.max(clause.first, i - ASIDE); k--)
+    if (clause.is(k, ',')) return clause.has(k + 1, Part.Preposition) ? k : -1;
+  return -1;
+}
+
+/** Tokens of an aside. */
+const ASIDE = 10;
+
 /** `rejected suggestions that`: what ends there is talk. */
 function isOfTalk({ grammar, document }: Clause, { status, last }: Cue): boolean {
   const what = status === 'terminated' ? grammar.says('agreement-stance', document, last) : null;
@@ -135,7 +163,7 @@ function isPrinciple(clause: Clause, i: number): boolean {
 }
 
 /** Nouns of an end that tell of it only where somebody announces it. */
-const NOMINAL = ['completion', 'closing', 'consummation', 'complete', 'completing'];
+export const NOMINAL = ['completion', 'closing', 'consummation', 'complete', 'completing'];
 
 function isAnnounced(clause: Clause, i: number): boolean {
   for (let k = i - 1; k >= Math.max(clause.first, i - 6); k--) {
@@ -149,7 +177,7 @@ function isAnnounced(clause: Clause, i: number): boolean {
 const AHEAD = `will would expected expects anticipated once when if subject until upon pending`.split(' ');
 
 /** `is expected to be completed`, `will be signed`: not yet so. */
-function expected(clause: Clause, i: number): boolean {
+export function expected(clause: Clause, i: number): boolean {
   for (let k = clause.back(i), steps = 0; k >= clause.first && steps < 4; k = clause.back(k), steps++) {
     if (AHEAD.some((word) => clause.is(k, word))) return true;
   }
@@ -167,60 +195,6 @@ function isAsked(clause: Clause, i: number): boolean {
       return true;
   return false;
 }
-
-/** A word of state inside of a trigger: `proposed merger`. */
-export function cueWithin(clause: Clause, trigger: Trigger): Cue | null {
-  for (let i = trigger.first; i < trigger.last; i++) {
-    // `has been awarded`
-    if (clause.has(i, Part.Auxiliary)) continue;
-    const cue = cueAt(clause, i);
-    if (cue && cue.status !== 'agreed') return cue;
-  }
-  return null;
-}
-
-/** A passive behind the noun: `the merger has been approved`, `the contract expired`. */
-export function cueAfter(clause: Clause, trigger: Trigger): Cue | null {
-  let aux = false;
-  if (expected(clause, trigger.first)) return null;
-  for (let i = clause.forth(trigger.last), steps = 0; i < clause.last && steps < AFTER; i = clause.forth(i + 1), steps++) {
-    if (clause.is(i, ',') || clause.is(i, ';') || clause.has(i, Part.Relative) || clause.is(i, 'subject')) return null;
-    const auxiliary = clause.grammar.says('agreement-auxiliary', clause.document, i);
-    if (auxiliary === 'be' || auxiliary === 'have') aux = true;
-    if (auxiliary === 'future' || auxiliary === 'modal' || clause.is(i, 'expected')) return null;
-    // `has yet to be ratified`
-    if (auxiliary === 'to' && clause.lower(i - 1) === 'yet') return null;
-    const cue = auxiliary ? null : cueAt(clause, i);
-    // `merger talks`, `a credit facility being syndicated`
-    if (cue && ((steps === 0 && cue.status === 'negotiating') || (aux && cue.status === 'agreed' && clause.is(i - 1, 'being'))))
-      return { ...cue, status: cue.status === 'agreed' ? 'proposed' : cue.status };
-    // `took effect`
-    const done = cue?.status === 'completed' && cue.last - cue.first > 1;
-    if (cue && (aux || done || cue.status === 'terminated')) return cue;
-    if (cue) return null;
-  }
-  return null;
-}
-
-/** Tokens between a noun and the verb of its closing. */
-const CLOSING = 10;
-
-/** Whether a noun is of what has still to close: `expects the purchase to close`, `its purchase will be completed`, `towards completion of`. */
-export function isAwaited(clause: Clause, { first, last }: Trigger): boolean {
-  let ahead = false;
-  for (let i = clause.forth(last), steps = 0; i < clause.last && steps < CLOSING; i = clause.forth(i + 1), steps++) {
-    if (clause.chainAt(i)) continue;
-    if (clause.is(i, ',') || clause.is(i, ';') || clause.has(i, Part.Relative)) break;
-    if (clause.is(i, 'will') || clause.is(i, 'would') || clause.is(i, 'to')) ahead = true;
-    else if (ahead && CLOSES.test(clause.lower(i))) return true;
-  }
-  for (let i = clause.back(first), steps = 0; i >= clause.first && steps < 5; i = clause.back(i), steps++)
-    if (NOMINAL.includes(clause.lower(i))) return TOWARDS.test(clause.lower(clause.back(i)));
-  return false;
-}
-
-const CLOSES = /^(?:close|closed|completed?|consummated|finali[sz]ed|concluded?)$/;
-const TOWARDS = /^(?:towards?|upon|pending|until|before|to)$/;
 
 /** The word of state at token `i`. */
 export function cueAt(clause: Clause, i: number): Cue | null {

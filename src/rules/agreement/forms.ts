@@ -69,7 +69,10 @@ export const STAGES = standingFor({
     rewritten, rewrote, redrawn, restructured, retooled, upgraded, amend, amended, amends, amendment, extended, extends, extend, extension, renewed, renews, renewal, expanded, expands,
     expanding, expand, expansion, revised, revises, renegotiated, deepens, strengthens, strengthened`,
   terminated: `
-    ${MISSED}, suspend, suspends, suspended, suspending, suspension, yanked, yanks, scotched, vetoed, vetoes, torpedoed, derailed,
+    ${MISSED}, to end, will end, would end, abandon, abandoning, cancelling, canceling, scrap, scrapping, revoke, revoking, rescind, rescinding,
+    withdrawing, call off, calling off, break off, breaking off, pull out of, pulling out of, back out of, walk away from, walking away from,
+    sever, severs, severed, severing, wind up, wind down, winding down, wound down, ditch, axe, shelve, tear up, tearing up, nix,
+    unwind, unwinding, walk out of, annul, quash, ripped up, rips up, suspend, suspends, suspended, suspending, suspension, yanked, yanks, scotched, vetoed, vetoes, torpedoed, derailed,
     annulled, annuls, voided, voids, repudiated, dissolved, dissolves, dissolve, wound up, winding up, folded,
     pulled the plug on, pulls the plug on, pull the plug on, walked out of, walks out of, jettisoned, foundered, founders,
     fizzled, unravelled, unraveled, came to nothing, comes to nothing, came to naught, fizzled out, ran out, runs out, run out, terminate, terminated, terminates, termination, terminating, no longer, cancel, cancelled, canceled, cancels, cancellation, ended,
