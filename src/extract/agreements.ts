@@ -42,7 +42,7 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
     needs: ['money', 'dates', 'organizations'],
     gives: ['agreements'],
     run(document, known, options, trace) {
-      const triggers = scanner.scan(document, trace?.meter);
+      const triggers = scanner.scan(document, known.money, trace === null ? presence : null, trace?.meter);
       if (triggers.length === 0 && !trace?.attempts) return;
       const cast = new Cast(document, known, grammar);
       const readings: Reading[] = [];
@@ -51,7 +51,7 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
       for (const stretch of stretchesOf(document, triggers)) {
         const { first, last, sentence } = stretch;
         presence.turnTo(document.tokens, first, last, moneyWithin(known.money, first, last).length > 0);
-        const heard = hear(stretch, cast, grammar, trace === null ? presence : null);
+        const heard = hear(stretch, cast, grammar, presence, trace !== null);
         if (heard === null) continue;
         const [clause, own] = heard;
         readings.push(...read(clause, own, known, sentence, document.sentences.zone[sentence] === 0, presence, trace));
@@ -74,7 +74,7 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
         if (trace) trace.details.set(`agreements:${draft.trigger.start}`, detailsOf(draft, told, evidence));
       }
       if (!trace?.attempts) return;
-      const open = (stretch: Stretch): Clause => hear(stretch, cast, grammar, null)![0];
+      const open = (stretch: Stretch): Clause => hear(stretch, cast, grammar, presence, true)![0];
       trace.attempts.push(
         ...attemptsOf({ document, triggers, clauses, readings, fates, mute: MUTE, scanner, open }, trace.losers),
       );
@@ -85,24 +85,25 @@ export function createAgreementStage(classes: Classes, rules: readonly Agreement
 /**
  * The clause of a stretch with its parties, and the triggers in it that may be filled; null where none of them can tell anything. What
  * costs least is asked first: nine in ten triggers tell nothing.
- * @param presence turned to the stretch; null where all triggers are asked for
+ * @param presence turned to the stretch
+ * @param all whether the clause and all triggers are asked for
  */
 function hear(
   { first, last, own, sentence }: Stretch,
   cast: Cast,
   grammar: Grammar,
-  presence: Presence | null,
+  presence: Presence,
+  all: boolean,
 ): Heard['clauses'][number] | null {
   const { document } = cast;
-  const meant = presence
-    ? own.filter((trigger) => presence.against(trigger) === null && isMarked(trigger, document.tokens, last))
-    : own;
-  if (presence && meant.length === 0) return null;
+  const meant = own.filter((trigger) => presence.against(trigger) === null);
+  const marked = meant.filter((trigger) => isMarked(trigger, document.tokens, last));
+  if (marked.length === 0 && !all) return null;
   const headline = document.sentences.zone[sentence] === 0;
-  const parties = able(cast.within(first, last), own, headline && isCapitalized(document, grammar, first, last));
-  const followed = presence ? meant.filter((trigger) => isFollowed(trigger, parties)) : own;
-  if (presence && !followed.some((trigger) => mayTell(trigger, parties, first))) return null;
-  return [new Clause(document, grammar, first, last, parties, headline ? null : cast.absent(first)), followed];
+  const parties = able(cast.within(first, last), meant, headline && isCapitalized(document, grammar, first, last));
+  const followed = marked.filter((trigger) => isFollowed(trigger, parties));
+  if (!all && !followed.some((trigger) => mayTell(trigger, parties, first))) return null;
+  return [new Clause(document, grammar, first, last, parties, headline ? null : cast.absent(first)), all ? own : followed];
 }
 
 /** Sentences with triggers, those of mute zones left out; an endless one is read in pieces, so that its cost stays that of its length. */

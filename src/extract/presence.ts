@@ -23,6 +23,11 @@ export class Presence {
     this.#seen[0] = 0;
   }
 
+  /** Whether a rule that wants an amount or one of some words may find it here. */
+  offers({ by, where }: Pick<Trigger, 'by' | 'where'>): boolean {
+    return (!by.amount || this.#amounts) && (where === null || this.#hasAny(where));
+  }
+
   /** What speaks against a trigger here, whatever its parties are; null where nothing does. */
   against({ by, unless, where }: Trigger): Refusal | null {
     if (by.amount && !this.#amounts) return 'amount';

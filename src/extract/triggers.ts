@@ -1,4 +1,5 @@
 import type { Document, Tokens } from '../core/document.ts';
+import type { MoneyDraft } from '../core/mention.ts';
 import type { AgreementRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import type { Meter } from '../core/stage.ts';
@@ -10,6 +11,8 @@ import { Scanner } from '../match/scan.ts';
 import type { Clause } from './clause.ts';
 import { type Grammar, Part } from './grammar.ts';
 import type { Participant } from './party.ts';
+import type { Presence } from './presence.ts';
+import { moneyWithin } from './worth.ts';
 
 export interface Slot {
   readonly role: string;
@@ -110,10 +113,24 @@ export class TriggerScanner {
     return { trigger: triggerOf(rule, pattern, first, last, anchor, document), missing };
   }
 
-  /** Triggers in text order, all readings of the same words among them: only the clause shows which of them holds. */
-  scan(document: Document, meter: Meter | null = null): Trigger[] {
+  /**
+   * Triggers in text order, all readings of the same words among them: only the clause shows which of them holds.
+   * @param presence with it, rules are left out in sentences that lack what they want; it is turned to one after the other
+   */
+  scan(document: Document, money: readonly MoneyDraft[], presence: Presence | null, meter: Meter | null = null): Trigger[] {
     const found: Trigger[] = [];
-    const { sentence } = document.tokens;
+    const { tokens, sentences } = document;
+    const { sentence } = tokens;
+    let at = -1;
+    const allows = (row: Row, i: number): boolean => {
+      if (row.where === null && !row.by.amount) return true;
+      if (sentence[i] !== at) {
+        at = sentence[i]!;
+        const [first, last] = [sentences.first[at]!, sentences.last[at]!];
+        presence!.turnTo(tokens, first, last, moneyWithin(money, first, last).length > 0);
+      }
+      return presence!.offers(row);
+    };
     this.#scanner.scan(
       document,
       (row, { first, last, pattern, anchor }) => {
@@ -121,6 +138,7 @@ export class TriggerScanner {
         found.push(triggerOf(row, pattern, first, last, anchor, document));
       },
       meter,
+      presence && allows,
     );
     return found.sort((a, b) => a.first - b.first);
   }

@@ -86,8 +86,14 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
   /**
    * Tells of every match, in the order of their anchors.
    * @param meter measures each rule where it is given
+   * @param allows says whether a rule is worth a try at a token; it may refuse what would be of no use
    */
-  scan(document: Document, found: (rule: R, match: TokenMatch) => void, meter: Meter | null = null): void {
+  scan(
+    document: Document,
+    found: (rule: R, match: TokenMatch) => void,
+    meter: Meter | null = null,
+    allows: ((rule: R, i: number) => boolean) | null = null,
+  ): void {
     const { word, count } = document.tokens;
     const from = this.#from;
     const guards = this.#guards;
@@ -98,6 +104,7 @@ export class Scanner<R extends { readonly id: string; readonly patterns: readonl
       if (first === end) continue;
       for (let k = guards.next(first, end, document, i); k < end; k = guards.next(k + 1, end, document, i)) {
         const row = this.#rows[this.#list[k]!]!;
+        if (allows !== null && !allows(row.rule, i)) continue;
         if (meter) this.#measure(meter, row, document, i, found);
         else this.#try(row, document, i, found);
       }
