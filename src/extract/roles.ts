@@ -68,7 +68,8 @@ const GIVER =
   /\b(?:Challenge|Grants?|Fund|Foundation|Endowment|Charit(?:y|ies|able)|Commission|Institutes|Trust|Program(?:me)?|Department|Ministry|Government|Agency|Council|Network)\b/;
 
 /** Who lends to states and projects. */
-const FINANCIER = /\b(?:Banks?|IMF|Monetary Fund|IFC|Finance Corp(?:oration)?|Eximbank|Lending|Credit)\b/;
+const FINANCIER =
+  /\b(?:Banks?|Banc[ao]|Banque|Bancorp|[Ll]enders|banks|creditors|Savings|Mortgage|EIB|EBRD|IMF|Monetary Fund|IFC|Finance Corp(?:oration)?|Eximbank|Lending|Credit)\b/;
 
 /** What a body counts that boasts of all whom it ever dealt with: `4,000 companies`. */
 const COUNTED = /\b(?:brands|businesses|clients|companies|customers|firms|organi[sz]ations|partners|startups)$/;

@@ -4,7 +4,7 @@ import { Part } from './grammar.ts';
 
 /** Who speaks or acts for the body named behind `of` or `for`. */
 export const VOICES: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson board shareholders stockholders directors management owners lawyers state shares'.split(
+  'spokesman spokeswoman spokesperson board shareholders stockholders directors management owners members trustees executives lawyers state shares'.split(
     ' ',
   ),
 );

@@ -1,9 +1,21 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
-const LOAN =
-  '(credit facility|credit facilities|credit line|line of credit|credit agreement|loan agreement|loan facility|term loan|bridge loan|debt financing|debt facility|revolving credit|revolver|promissory note|bridge financing|project financing|syndicated loan|standby credit|debt restructuring|rescheduling|debt rescheduling|refinancing|debt negotiations|multiple option facility|multi - option facility|facility agreement|letter of credit|loan package|debt package|bank financing|venture debt|debt round|convertible loan|mezzanine financing|note issuance facility|standby facility|loans|loan)';
+/** Nouns for loans. */
+export const LOAN =
+  '(credit facility|credit facilities|credit line|line of credit|credit agreement|loan agreement|loan facility|term loan|bridge loan|debt financing|debt facility|revolving credit|revolver|promissory note|bridge financing|project financing|syndicated loan|standby credit|debt restructuring|rescheduling|debt rescheduling|refinancing|debt negotiations|multiple option facility|multi - option facility|facility agreement|letter of credit|loan package|debt package|bank financing|venture debt|debt round|convertible loan|mezzanine financing|note issuance facility|standby facility|financing facility|financing package|lending facility|debt package|loan guarantee|guarantee facility|standby arrangement|stand - by arrangement|standby loan|extended fund facility|overdraft facility|overdraft|microloan|microloans|mortgage loan|mortgage|credit programme|credit program|lending programme|unitranche|sukuk facility|warehouse facility|dip financing|debtor - in - possession financing|margin loan|mezzanine loan|debt funding|loan commitment|rescue loan|rescue financing|working capital facility|trade finance facility|asset - backed facility|construction loan|construction financing|acquisition financing|export credit|senior debt|subordinated debt|credit lines|lines of credit|loan notes|delayed draw term loan|equipment financing|receivables facility|securitization facility|shareholder loan|green loan|sustainability - linked loan|loans|loan)';
 
-const ONE_LOAN = LOAN.replace('loans|', '').replace('credit facilities|', '');
+/** One loan: what a borrower has many of tells of none. */
+const ONE_LOAN = [
+  'loans',
+  'microloans',
+  'credit facilities',
+  'credit lines',
+  'lines of credit',
+  'mortgage',
+  'overdraft',
+  'senior debt',
+  'subordinated debt',
+].reduce((list, plural) => list.replace(`|${plural}|`, '|'), LOAN);
 
 export const DEBT_RULES: readonly AgreementRule[] = [
   {
@@ -19,7 +31,7 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     unless: ['fraud'],
     finds: [
       [
-        'Acme Corp repaid its $50 million loan from Globex Bank.',
+        'Acme Corp spoke of its $50 million loan from Globex Bank.',
         { type: 'debt-financing', roles: { borrower: 'Acme Corp', lender: 'Globex Bank' }, amounts: ['$50 million'] },
       ],
     ],

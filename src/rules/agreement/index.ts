@@ -51,6 +51,7 @@ import { GRANT_RULES } from './grants.ts';
 import { ISSUE_RULES } from './issues.ts';
 import { LABOR_RULES } from './labor.ts';
 import { LEASE_RULES } from './leases.ts';
+import { LENDING_RULES } from './lending.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
 import { ORDER_RULES } from './orders.ts';
 import { OTHER_RULES } from './other.ts';
@@ -71,6 +72,7 @@ import { TOPICS_AFTER, TOPICS_BEFORE } from './topics.ts';
 import { TRADE_RULES } from './trade.ts';
 import { TREATY_RULES } from './treaties.ts';
 import { UNION_RULES } from './unions.ts';
+import { VENTURE_RULES } from './ventures.ts';
 import { VERBS } from './verbs.ts';
 import { WORK_RULES } from './works.ts';
 
@@ -84,6 +86,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...TAKEOVER_RULES,
   ...OWNERSHIP_RULES,
   ...COMBINATION_RULES,
+  ...VENTURE_RULES,
   ...FUND_RULES,
   ...FINANCE_RULES,
   ...BACKER_RULES,
@@ -91,6 +94,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...SHARE_RULES,
   ...DEBT_RULES,
   ...ISSUE_RULES,
+  ...LENDING_RULES,
   ...TRADE_RULES,
   ...ORDER_RULES,
   ...CONTRACT_RULES,

@@ -1,7 +1,8 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
-const PAPER =
-  '(notes|bonds|debentures|eurobonds|eurobond|bond|securities|certificates|commercial paper|mortgage obligations|obligations|debt)';
+/** Nouns for debt that is issued. */
+export const PAPER =
+  '(notes|bonds|sukuk|schuldschein|euronotes|convertibles|perpetuals|treasury bills|debentures|eurobonds|eurobond|bond|securities|certificates|commercial paper|mortgage obligations|obligations|debt)';
 
 /** Debt that is issued, called back and put off. */
 export const ISSUE_RULES: readonly AgreementRule[] = [
@@ -120,7 +121,9 @@ export const ISSUE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/bank-provides',
     says: 'A bank gives a borrower an amount.',
-    frames: ['{lender:financier} @<provide-verb> (to|for {borrower})'],
+    frames: [
+      '{lender:financier} @(<provide-verb>|<lend-verb>|advanced|advances|advance|advancing|extends|extended|extend|grants|granted|approves|approved|approve|disburses|disbursed|disburse|allocates|allocated|sanctioned|sanctions|releases|released|channels|commits|committed|offers|offered) (to|for {borrower})',
+    ],
     type: 'debt-financing',
     status: 'agreed',
     amount: true,
