@@ -82,6 +82,13 @@ export class Antecedents {
         ({ kind, weak, stands, guess, likely, entity }) =>
           !weak && !stands && (!guess || likely) && (kind === 'organization' || how === 'near') && entity?.kind !== 'exchange',
       );
+      // `A told the Commission it has bought`
+      const told = able.at(-1);
+      if (how === 'near' && told && isTold(this.#grammar, this.document, told, span.first)) {
+        const teller =
+          able.at(-2) ?? before.findLast(({ kind, guess, first }) => (kind === 'person' || guess) && first < told.first);
+        if (teller) return { ...teller, ...span, stands: true, own: teller };
+      }
       const clause = contrastBefore(this.#grammar, this.document, span.first, sentence);
       const near = able.filter(({ first }) => first > clause);
       const { shape } = this.document.tokens;
@@ -135,6 +142,17 @@ export class Antecedents {
     return null;
   }
 }
+
+/** Whether somebody is told what the pronoun right behind opens. */
+function isTold(grammar: Grammar, document: Document, { first, last }: Participant, pronoun: number): boolean {
+  if (pronoun !== last && !(pronoun === last + 1 && grammar.is(document, last, 'that'))) return false;
+  const verb = grammar.is(document, first - 1, 'the') ? first - 2 : first - 1;
+  if (verb < 0) return false;
+  const { start, end } = document.tokens;
+  return TELLS.test(document.text.slice(start[verb], end[verb]));
+}
+
+const TELLS = /^(?:told|tells|informed|informs|notified|notifies|advised)$/i;
 
 /** Sentences before that of `the company` in which it may be named. */
 const EARLIER = 4;

@@ -265,7 +265,7 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/sold-to',
     says: 'What is sold to whom, where the seller is not told.',
-    frames: ['{target} (be|being|been|was|were|is) @<sell-verb> (to {acquirer})'],
+    frames: ['{target} (be|being|been|was|were|is) <agreement-gap&!agreement-preposition>{0,2} @<sell-verb> (to {acquirer})'],
     type: 'acquisition',
     status: 'completed',
     finds: [

@@ -121,9 +121,7 @@ export const ISSUE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/bank-provides',
     says: 'A bank gives a borrower an amount.',
-    frames: [
-      '{lender:financier} @(<provide-verb>|<lend-verb>|advanced|advances|advance|advancing|extends|extended|extend|grants|granted|approves|approved|approve|disburses|disbursed|disburse|allocates|allocated|sanctioned|sanctions|releases|released|channels|commits|committed|offers|offered) (to|for {borrower})',
-    ],
+    frames: ['{lender:financier} @<provide-verb> (to|for {borrower})'],
     type: 'debt-financing',
     status: 'agreed',
     amount: true,

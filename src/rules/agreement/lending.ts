@@ -22,6 +22,24 @@ export const LENDING_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp tapped Globex Bank for advice.'],
   },
   {
+    id: 'agreement/bank-advances',
+    says: 'A bank advances a borrower an amount, told by other verbs than lending and without a noun for the loan.',
+    frames: [
+      '{lender:financier} @(advanced|advances|advance|advancing|extends|extended|extend|grants|granted|approves|approved|approve|disburses|disbursed|disburse|allocates|allocated|sanctioned|sanctions|releases|released|channels|commits|committed|offers|offered) (to|for {borrower})',
+    ],
+    type: 'debt-financing',
+    status: 'agreed',
+    amount: true,
+    unless: ['grant', 'grants', 'services', 'sponsorship', 'donation', 'equity', 'shares', 'loan', 'loans', 'credit', 'facility'],
+    finds: [
+      [
+        'Globex Bank will advance up to $50 million to Acme Corp.',
+        { type: 'debt-financing', roles: { lender: 'Globex Bank', borrower: 'Acme Corp' }, amounts: ['$50 million'] },
+      ],
+    ],
+    ignores: ['Globex Bank offered its thanks to Acme Corp.'],
+  },
+  {
     id: 'agreement/repay-loan',
     says: 'A borrower pays a loan back.',
     frames: [`{borrower} @<repay-verb> <agreement-gap>{1,9} ${LOAN} (from|to|with|owed to {lender})?`],
