@@ -16,7 +16,7 @@ const TURNED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> = 
 const ORDERED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> = {
   ...TURNED,
   distribution: ['supplier', 'distributor'],
-  lease: ['lessor', 'lessee'],
+  lease: ['lessee', 'lessor'],
 };
 
 /** Rules whose form noun says nothing of who gives and who takes. */

@@ -160,3 +160,14 @@ export function isSponsor(clause: Clause, { rule, last }: Trigger, parts: readon
 
 /** Tokens behind a party in which what is sold is told. */
 export const SOLD = 8;
+
+/** What an activist and a board agree on. */
+const TRUCE = /^(?:standstill|slate|nominees?|activist|seats?|directors?|board)$/i;
+
+/** Whether a cooperation agreement is that of a company with a shareholder. */
+export function isTruce(clause: Clause, { first, last }: Trigger): boolean {
+  if (!clause.is(last - 1, 'agreement') || clause.lower(last - first > 1 ? last - 2 : clause.back(first)) !== 'cooperation')
+    return false;
+  for (let i = clause.first; i < clause.last; i++) if (TRUCE.test(clause.lower(i))) return true;
+  return false;
+}

@@ -37,6 +37,7 @@ export const LONE: readonly string[] = [
   'agreement/win-contest',
   'agreement/picked-alone',
   'agreement/tonnes-bought',
+  'agreement/film-rights',
 ];
 
 /** Leaves out what names one side where other words of the sentence name both. */

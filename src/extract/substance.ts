@@ -4,7 +4,7 @@ import { lendersTold } from './borrowing.ts';
 import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
-import { countsGoods, isDelivery, isFund, isMineral, isSponsor, kindOf, SOLD, TOGETHER } from './purpose.ts';
+import { countsGoods, isDelivery, isFund, isMineral, isSponsor, isTruce, kindOf, SOLD, TOGETHER } from './purpose.ts';
 import type { Filled } from './roles.ts';
 import { sided } from './topic.ts';
 import type { Trigger } from './triggers.ts';
@@ -60,6 +60,7 @@ export function matterOf(clause: Clause, trigger: Trigger, type: AgreementType, 
   if (named === 'distribution' && type === 'services-contract') return { type: named, parts: renamed(parts, RESALE) };
   if (named === 'supply' && type === 'services-contract') return { type: named, parts };
   if (named && type === 'partnership') return { type: named, parts: sided(named, parts, false) };
+  if (type === 'partnership' && isTruce(clause, trigger)) return { type: 'other', parts };
   if (type === 'distribution') return { type, parts: sellersTold(clause, parts) };
   if (type === 'partnership' && isSponsor(clause, trigger, parts))
     return {

@@ -99,6 +99,26 @@ export const CHANNEL_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp defends the marketing rights of its farmers.'],
   },
   {
+    id: 'agreement/film-rights',
+    says: 'A distributor takes the rights to a film or series.',
+    frames: [
+      '{distributor} @(<buy-verb>|<land-verb>) <agreement-gap>{0,6} [rights] (from {supplier})?',
+      '{distributor} (picked|picks|snapped|snaps|scooped) @up <agreement-gap>{0,6} [rights] (from {supplier})?',
+    ],
+    type: 'distribution',
+    status: 'agreed',
+    parties: 1,
+    where: ['film', 'movie', 'drama', 'documentary', 'feature', 'thriller', 'comedy', 'festival', 'sundance', 'cannes'],
+    unless: ['naming', 'book', 'novel', 'music'],
+    finds: [
+      [
+        'Acme Pictures picked up worldwide rights to a thriller at the festival.',
+        { type: 'distribution', roles: { distributor: 'Acme Pictures' } },
+      ],
+    ],
+    ignores: ['Acme Pictures picked up the rights to its land.'],
+  },
+  {
     id: 'agreement/dealer-network',
     says: 'A supplier with the dealers that it adds to its network.',
     frames: [

@@ -81,7 +81,7 @@ export const STAGES = standingFor({
     not proceed, pulled out, walked away, backed out, rescinded, rescinds, fell through,
     falls through, fell apart, fallen through, lapsed, lapse, rebuffed, spurned, broke off, breaks off, broken down, broke down,
     revoked, revokes, blocked, blocks, scuttled, nixed, axed, axes, ditched, ditches, quit, tore up, tears up, torn up, turned down, turns down,
-    pulled out of, pulls out of, backed out of, backs out of, walked away from, walks away from, walks away, backs out, withdrew from,
+    pulled out of, pulls out of, pulled the plug, pulls the plug, withdrawing, to end, walks away from, not renew, not be renewed, not extend, not be extended, ran out, runs out, let lapse, backed out of, backs out of, walked away from, walks away from, walks away, backs out, withdrew from,
     withdrawn from, withdraws from, came to an end, come to an end, comes to an end, put an end to, shelved, unwound, refused`,
   proposed: `
     propose, proposed, proposes, proposing, proposal, planned, plans, plan, planning, intends, intend, intended, intention,

@@ -29,6 +29,7 @@ export const LEASE_RULES: readonly AgreementRule[] = [
     frames: [
       '{lessee} @(lease|lease agreement|rental agreement|sublease|charter agreement|ground lease|lease contract|operating lease|finance lease|tenancy|tenancy agreement) (with|from {lessor})',
       '{lessor} @(time charter|time charter contract|time charter agreement|bareboat charter|wet lease|charter contract) (with|to {lessee})',
+      '{party} @(lease|lease agreement|sublease|operating lease|finance lease|wet lease|time charter|bareboat charter|tenancy agreement)',
       '{lessor} @<place-verb> <agreement-gap>{0,6} on (lease|charter) (with|to {lessee})',
     ],
     type: 'lease',
@@ -109,6 +110,7 @@ export const LEASE_RULES: readonly AgreementRule[] = [
       '@(tenants|anchors|occupants|co - tenants) <agreement-gap>{0,6} (include|includes|including) {lessee}',
       '@(tenants|anchors|occupants) are {lessee}',
       '@tenants (such as|like {lessee})',
+      '(was|were|been|is|are|being) @(let|leased|rented|chartered|sublet) (to {lessee}) (by {lessor})?',
     ],
     type: 'lease',
     status: 'completed',
@@ -126,7 +128,7 @@ export const LEASE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/lease-fixed',
     says: 'An owner fixes a ship to a charterer.',
-    frames: ['{lessor} @(fixed|fixes|fixing|chartered out|charters out) (to|with {lessee})'],
+    frames: ['{lessor} @<fix-verb> (to|with {lessee})'],
     type: 'lease',
     status: 'agreed',
     where: [

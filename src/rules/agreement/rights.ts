@@ -31,6 +31,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
       '{licensor} @<award-verb> <agreement-gap>{0,5} (license|licence|rights) (to {licensee})',
       '{licensee} @(license|licence|licenses|sublicense) (from {licensor})',
       '{party} @(license|licence|licensing) (agreement|deal|pact)',
+      '{party} @(cross - license|cross - licence|cross - licensing agreement|cross - licensing deal) (with|between {party})?',
       '{licensor} @(licensing|license|licence|royalty) (fee|fees|payment|payments|revenue|income) (from {licensee})',
       '{licensee} @<win-verb> <agreement-gap>{0,5} (license|licence|licensing) (rights)? (from|to {licensor})',
     ],

@@ -18,7 +18,8 @@ export const TOPICS_BEFORE = standingFor({
     services, service, consulting, construction, engineering, epc, outsourcing, maintenance, manufacturing, management,
     data processing, tolling, operations, hosting, design`,
   license: 'license, licence, licensing, royalty, franchise, sublicense, cross-licensing, patent',
-  distribution: 'distribution, distributor, reseller, marketing, agency, resale, sales and marketing, dealership, dealer',
+  distribution:
+    'distribution, co-promotion, co-commercialization, distributor, reseller, marketing, agency, resale, sales and marketing, dealership, dealer',
   partnership: 'partnership, alliance, cooperation, collaboration, integration, teaming, referral, strategic alliance, rebate',
   'research-collaboration': `
     research, research and development, joint development, co-development, clinical, r&d, clinical trial,

@@ -28,6 +28,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
         GOODS,
         ' (to|for {customer})',
       ),
+      '{supplier} (will|to|would|is|are) @(build|building|make|making) <agreement-gap>{0,8} '.concat(GOODS, ' (for {customer})'),
       '{supplier} @(<supply-verb>|<provide-verb>|<equip-verb>) <agreement-gap>{1,8} with <agreement-gap>{0,6} '.concat(
         GOODS,
         ' {customer:firm}',
@@ -41,8 +42,12 @@ export const TRADE_RULES: readonly AgreementRule[] = [
         'Acme Grain will provide Globex Foods with 40,000 tonnes of wheat.',
         { type: 'supply', status: 'agreed', roles: { supplier: 'Acme Grain', customer: 'Globex Foods' } },
       ],
+      [
+        'Acme Corp will build two ferries for Globex Lines.',
+        { type: 'supply', roles: { supplier: 'Acme Corp', customer: 'Globex Lines' } },
+      ],
     ],
-    ignores: ['Acme Corp delivers good results to the board.'],
+    ignores: ['Acme Corp delivers good results to the board.', 'Acme Corp will build trust for its brand.'],
   },
   {
     id: 'agreement/sale-of-goods',

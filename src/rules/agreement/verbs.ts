@@ -93,6 +93,7 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
     sourcing: 'ing',
     sourced: 'ed',
   },
+  'fix-verb': { fixed: 'ed', fixes: 's', fixing: 'ing' },
   'outsource-verb': { ...conjugate('outsource', 'subcontract'), farmed: 'ed', farming: 'ing', contracted: 'ed' },
   'entrust-verb': conjugate('entrust', 'commission', 'task'),
   'adopt-verb': conjugate('adopt', 'deploy', 'implement'),

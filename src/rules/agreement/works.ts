@@ -190,10 +190,6 @@ export const WORK_RULES: readonly AgreementRule[] = [
         'Acme Corp will build a power plant for Globex Ltd.',
         { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
-      [
-        'Acme Corp will build two ferries for Globex Lines.',
-        { type: 'supply', roles: { supplier: 'Acme Corp', customer: 'Globex Lines' } },
-      ],
     ],
     ignores: [
       'Acme Corp is leveraging its codebase to build the software for Globex Ltd.',
