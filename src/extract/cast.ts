@@ -12,7 +12,7 @@ import { fundParty, groupParty, isCompound, isKindOf, isOwned, type Participant,
 import { isApposed, selfEnd } from './selves.ts';
 import { isPlace } from './states.ts';
 import { isCapital } from './unlisted.ts';
-import { unnamedParty } from './unnamed.ts';
+import { isIntroduced, unnamedParty } from './unnamed.ts';
 
 /** Mentions of organizations in text order, with the entity that each belongs to, and who the document is about. */
 export class Cast {
@@ -136,7 +136,8 @@ export class Cast {
       const ruler = state && governmentParty(grammar, document, i, state.last, limit);
       if (ruler) return [ruler];
       // `Acme Corp of Canada`, `Acme Corp, also of Canada`
-      const seat = grammar.is(document, i - 1, 'of') && (before.at(-1)?.last === i - 1 || grammar.is(document, i - 2, 'also'));
+      const seat =
+        grammar.is(document, i - 1, 'of') && (endsCompany(before.at(-1), i - 1) || grammar.is(document, i - 2, 'also'));
       if (seat) return [];
       if (state && state.last <= limit)
         return isPlace(grammar, document, i, state.last) ? [] : [stateParty(grammar, document, i, state.last, state.value)];
@@ -165,7 +166,11 @@ export class Cast {
         this.#antecedents.antecedent('self', { start: start[i]!, end: end[self - 1]!, first: i, last: self }, sentence, before),
       );
     if (opening & Opening.Group && shape[i] !== Shape.Upper) {
-      return one(groupParty(grammar, document, i, before.at(-1)?.last ?? sentence));
+      const group = groupParty(grammar, document, i, before.at(-1)?.last ?? sentence);
+      // `Kenya's ministers` act for Kenya
+      const owner = before.at(-1);
+      const ruled = group?.weak && owner?.kind === 'state' && owner.last === group.first - 1 && RULING.test(group.name);
+      return one(ruled || (group?.weak && isIntroduced(document, group.last)) ? null : group);
     }
     for (const reader of READERS) {
       const named = reader(grammar, document, i, limit, sentence);
@@ -174,6 +179,11 @@ export class Cast {
     return [];
   }
 }
+
+const RULING = /(?:ministers|governments|leaders|presidents)$/;
+
+/** Whether the name of a body ends in front of token `i`. */
+const endsCompany = (one: Participant | undefined, i: number): boolean => one?.kind === 'organization' && one.last === i;
 
 /** What reads a name that no earlier stage took for one, first come first served. */
 const READERS: readonly PartyReader[] = [capitalizedParty, listedParty, memberParty];

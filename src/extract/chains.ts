@@ -68,12 +68,13 @@ function isJoined(words: Words, { members, first: head, last: from }: Chain, one
   if (to - from > GAP && !isApposed(words, from, to)) return false;
   if (isOpening(words, head, from, to, last)) return false;
   if (isUnitOf(words, from, to)) return true;
-  // `two firms: A and B`
-  let tie = members.at(-1)!.kind === 'group' && words.is(words.forth(from), ':');
+  // `two firms: A and B`, `investors including A`
+  const opened = words.forth(from);
+  let tie = members.at(-1)!.kind === 'group' && (words.is(opened, ':') || words.is(opened, 'including'));
   let plain = true;
   let along = false;
   const edge = describedFrom(words, from, to);
-  for (let i = words.forth(behindSeat(words, from)); i < edge; i = words.forth(i + 1)) {
+  for (let i = words.forth(behindSeat(words, from, last)); i < edge; i = words.forth(i + 1)) {
     if (words.is(i, 'and') || words.is(i, '&') || words.is(i, ',') || words.is(i, '/') || words.is(i, 'plus')) tie = true;
     if (words.is(i, 'along') || words.is(i, 'together') || (words.is(i, 'well') && words.is(i - 1, 'as'))) along = tie = true;
     if (!words.has(i, Part.Joiner)) plain = false;
@@ -131,9 +132,10 @@ function isOpening(words: Words, head: number, from: number, to: number, last: n
   return words.has(i, Part.Auxiliary) || (i < words.last && words.grammar.canBeFinite(words.document, i));
 }
 
-/** Where the words end that say where the name in front of them is: `A of Germany`; the token itself where none do. */
-function behindSeat(words: Words, from: number): number {
+/** Where the words end that say where the name in front of them is: `A of Germany`, `A's and B's boards`; the token itself where none do. */
+function behindSeat(words: Words, from: number, last: number): number {
   const { shape } = words.document.tokens;
+  if (shape[from] === Shape.Possessive && shape[last] === Shape.Possessive && words.is(from + 1, 'and')) return from + 1;
   if (!words.is(from, 'of') || !isPlaceName(words, from + 1)) return from;
   let at = from + 2;
   while (isCapital(shape[at]!) && at - from < PLACE) at++;

@@ -12,6 +12,9 @@ const TURNED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> = 
   license: ['licensor', 'licensee'],
 };
 
+/** The same, and types whose rules name their roles. */
+const NAMED: typeof TURNED = { ...TURNED, sponsorship: ['sponsor', 'party'], lease: ['lessee', 'lessor'] };
+
 /** The same for who is named first, and who second: `A and B signed a licence`. */
 const ORDERED: Readonly<Partial<Record<AgreementType, readonly [Role, Role]>>> = {
   ...TURNED,
@@ -26,6 +29,8 @@ const OPEN: readonly string[] = [
   'agreement/supply-agreement',
   'agreement/license-agreement',
   'agreement/signed-alone',
+  'agreement/sponsorship-deal',
+  'agreement/lease-agreement',
 ];
 
 /** Who buys from firms rather than selling to them. */
@@ -43,18 +48,41 @@ const DELIVERS =
   /^(?:supply|provide|deliver|build|construct|manufacture|operate|produce|develop|design|install|maintain|sell|export|drill|run|refurbish|upgrade|transport|ship|repair)$/;
 const TAKES = /^(?:receives?|received|obtains?|obtained|gains?|gained|acquires?|acquired|gets?|got|secures?|secured)$/;
 const GIVES = /^(?:giv(?:es|ing)|grants?|granting|allow(?:s|ing))$/;
+/** Tokens in front of a form noun in which its kind is told. */
+const NEAR = 2;
 /** Tokens behind a form noun in which what the sides do is told. */
 const REACH = 30;
 
 /** The parties of an agreement told by a form noun, turned around where other words say who gives and who takes. */
 export function oriented(clause: Clause, trigger: Trigger, type: AgreementType, parts: readonly Filled[]): readonly Filled[] {
-  const sides = TURNED[type];
+  const sides = NAMED[type];
   if (!sides || trigger.verbal || !OPEN.includes(trigger.rule)) return parts;
   const near = parts.filter(({ how }) => how !== 'complement');
   const far = parts.filter(({ how }) => how === 'complement');
   if (near.length === 0 || near.some(({ role }) => role !== sides[0]) || far.some(({ role }) => role !== sides[1])) return parts;
-  const turned = type === 'license' ? takesLicense(clause, trigger, near, far) : buys(clause, trigger, near, far);
+  const turned = TURNS[type]!(clause, trigger, near, far);
   return turned ? parts.map((part) => ({ ...part, role: part.role === sides[0] ? sides[1] : sides[0] })) : parts;
+}
+
+type Turn = (clause: Clause, trigger: Trigger, near: readonly Filled[], far: readonly Filled[]) => boolean;
+
+/** What says of each type that the side that acts is the other one. */
+const TURNS: Readonly<Partial<Record<AgreementType, Turn>>> = {
+  supply: buys,
+  'services-contract': buys,
+  license: takesLicense,
+  // `the Rovers renewed their shirt deal with Acme Corp`
+  sponsorship: (_clause, _trigger, near, far) => near.every(isPlayer) && far.length > 0 && !far.some(isPlayer),
+  // who signs a charter of a ship owns it
+  lease: (clause, { first, last }) => {
+    for (let i = Math.max(clause.first, first - NEAR); i < last; i++) if (clause.lower(i) === 'charter') return true;
+    return false;
+  },
+};
+
+/** Whether a party is a team, or plays itself. */
+function isPlayer({ participant: { entity, kind } }: Filled): boolean {
+  return kind === 'person' || entity?.kind === 'team';
 }
 
 function isPublic({ participant: { entity, kind } }: Filled): boolean {

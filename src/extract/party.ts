@@ -156,6 +156,8 @@ export function groupParty(grammar: Grammar, document: Document, head: number, f
     if (shape[i] !== Shape.Lower && (wordTable().bits(document.tokens.hash[i]!) & Word.Demonym) !== 0) continue;
     if (shape[i] !== Shape.Lower || grammar.has(document, i, Part.Preposition | Part.Auxiliary | Part.Break | Part.Verb)) break;
     if (grammar.is(document, i, 'the') || grammar.is(document, i, 'a')) break;
+    // `raised $12 million, offering investors a stake`
+    if (grammar.is(document, i - 1, ',') && document.text.slice(end[i]! - 3, end[i]!) === 'ing') break;
     // `six industrialised nations`
     const counted = shape[i - 1] === Shape.Number || grammar.says('agreement-number', document, i - 1) !== null;
     if (grammar.isPastForm(document, i) && !counted) break;

@@ -42,7 +42,7 @@ export interface Filling {
 export const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name);
 
 /** Roles that people and bodies fill who are named only by what they are. */
-const OPEN: readonly string[] = ['party', 'lender', 'seller'];
+const OPEN: readonly string[] = ['party', 'lender', 'seller', 'investor'];
 
 /** Who only advises is no party. */
 const ADVISERS = /\b(?:LLP|Law|Attorneys|Solicitors|Advocates)\b/;
@@ -127,10 +127,13 @@ function fits({ kind, place, role }: Slot, participant: Participant, clause: Cla
 
 /** The members of a chain that may fill a slot: none where one may not, unless it is only a person beside bodies. */
 function ablest(slot: Slot, { members }: Chain, clause: Clause): readonly Participant[] {
-  const able = members.filter((one) => fits(slot, one, clause));
-  if (able.length === members.length) return able;
+  // `from A and existing investors`
+  const known = slot.role === 'investor' ? members.filter(({ weak }) => !weak) : members;
+  const chosen = known.length > 0 ? known : members;
+  const able = chosen.filter((one) => fits(slot, one, clause));
+  if (able.length === chosen.length) return able;
   const beside = able.some(({ guess, kind }) => !guess && kind === 'organization');
-  return beside && members.every((one) => one.kind === 'person' || able.includes(one)) ? able : [];
+  return beside && chosen.every((one) => one.kind === 'person' || able.includes(one)) ? able : [];
 }
 
 /** Whether a person plays a role whom the sentence does not name: `told the regulator he increased his stake`. */
@@ -155,7 +158,6 @@ function isBoth({ members }: Chain, filled: readonly Filled[]): boolean {
 
 /** Tokens between a name and the office that it is chosen for. */
 const OFFICE = 8;
-
 /** `Jane Miller as chief financial officer`: who is chosen for an office is a person. */
 function isOffice(clause: Clause, { last }: Chain): boolean {
   let as = false;

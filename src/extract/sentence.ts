@@ -21,7 +21,7 @@ import { matterOf } from './substance.ts';
 import { dateOf, datesWithin, publishedOf, termOf } from './timing.ts';
 import { governingForm, instrumentOf, offerOver, sided, typeOf } from './topic.ts';
 import type { Trigger } from './triggers.ts';
-import { isVague } from './unnamed.ts';
+import { isCrowd, isVague } from './unnamed.ts';
 import { isDoubtful, isTaggedVerb, voiceOf } from './voice.ts';
 import { moneyWithin, worthOf } from './worth.ts';
 
@@ -113,7 +113,10 @@ function readOne(
   const own =
     trigger.by.type === 'intergovernmental' && roles.some(({ participant }) => isFirm(participant)) ? null : trigger.by.type;
   const { type: topic, sure } = own ? { type: own, sure: true } : typeOf(clause, trigger, roles);
-  const kept = roles.filter(({ participant }) => !isOverseer(participant, topic) && !isPlaceOnly(clause, participant, topic));
+  const kept = roles.filter(
+    ({ participant }) =>
+      !isOverseer(participant, topic) && !isPlaceOnly(clause, participant, topic) && !isCrowd(participant, topic),
+  );
   const filled = topic === 'labor' ? withEmployer(clause, kept) : kept;
   if (trigger.by.known && !areKnown(filled)) return 'known';
   if (isBuyback(clause, trigger)) return 'buyback';

@@ -4,9 +4,9 @@ import { Part } from './grammar.ts';
 
 /** Who speaks or acts for the body named behind `of` or `for`. */
 export const VOICES: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson board shareholders stockholders directors management owners members trustees executives lawyers state shares'.split(
-    ' ',
-  ),
+  `spokesman spokeswoman spokesperson board shareholders stockholders directors management owners lawyers state shares bodies members
+  delegates partners leaders boards trustees governors executives officials representatives negotiators bargainers heads chairmen
+  holders ministers presidents syndicate group consortium pool`.split(/\s+/),
 );
 
 /** What an owner has. */
@@ -14,7 +14,7 @@ const OWNED: readonly string[] = [...UNITS, 'units', 'subsidiaries', 'affiliates
 
 /** Who acts for the body named behind them: `researchers from A`, `the government of A`. */
 const PEOPLE: ReadonlySet<string> = new Set(
-  'researchers scientists experts engineers investigators clinicians specialists faculty team teams colleagues government'.split(
+  'researchers scientists experts engineers investigators clinicians specialists faculty team teams colleagues government leaders executives officials heads syndicate pool'.split(
     ' ',
   ),
 );

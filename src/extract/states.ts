@@ -67,7 +67,8 @@ export function isPlace(grammar: Grammar, document: Document, first: number, las
   // `Globex, the U.S. unit of Acme`
   const owned = grammar.is(document, last, 'unit') || grammar.is(document, last, 'subsidiary');
   if (owned && document.tokens.shape[last] === Shape.Lower) return true;
-  if (document.tokens.shape[last] === Shape.Possessive) return !ownsAgreement(grammar, document, last + 1);
+  if (document.tokens.shape[last] === Shape.Possessive)
+    return !ownsAgreement(grammar, document, last + 1) && !isRuled(document, last + 1);
   return isAttribute(grammar, document, last) && !(isGlued(grammar, document, first) && namesForm(grammar, document, last));
 }
 
@@ -80,6 +81,19 @@ function isGlued(grammar: Grammar, document: Document, first: number): boolean {
 export function isPairOfStates({ grammar, document }: Clause, members: readonly Participant[]): boolean {
   return members.length === 2 && members.every(({ kind }) => kind === 'state') && isGlued(grammar, document, members[1]!.first);
 }
+
+/** Who acts for a nation that owns them: `Kenya's foreign minister`, `Chad's and Niger's presidents`. */
+function isRuled({ text, tokens: { start, end, shape } }: Document, from: number): boolean {
+  for (let i = from; i < from + OWN; i++) {
+    const word = text.slice(start[i], end[i]);
+    if (RULERS.test(word)) return true;
+    if (shape[i] !== Shape.Lower && shape[i] !== Shape.Possessive && !/^[A-Z]/.test(word)) return false;
+  }
+  return false;
+}
+
+const RULERS =
+  /^(?:ministers?|presidents?|governments?|parliament|cabinet|monarch|king|sultan|emir|chancellor|premiers?|leaders?|ambassadors?|envoys?)$/;
 
 /** Words between an owner and the noun of an agreement. */
 const OWN = 4;

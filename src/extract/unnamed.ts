@@ -1,4 +1,5 @@
 import { type Document, Gap, Shape } from '../core/document.ts';
+import type { AgreementType } from '../core/result.ts';
 import { type Grammar, Part } from './grammar.ts';
 import { type Participant, PLAIN } from './party.ts';
 import type { Filled } from './roles.ts';
@@ -25,7 +26,7 @@ const NAMED: ReadonlySet<string> = new Set(
 const ALONE: ReadonlySet<string> = new Set(['customer', 'client', 'buyer', 'purchaser', 'investor', 'tenant', 'distributor']);
 
 /** Tokens behind a group in which its members are told. */
-const MEMBERS = 6;
+const MEMBERS = 9;
 
 /** Tokens of the phrase up to its noun. */
 const PHRASE = 8;
@@ -78,7 +79,7 @@ function nounEnd(grammar: Grammar, document: Document, first: number, limit: num
   const stop = Math.min(limit, last + MEMBERS);
   for (let i = last + 1; i < stop; i++) {
     if (grammar.has(document, i, Part.Group)) last = i + 1;
-    else if (shape[i] !== Shape.Number && !grammar.isBare(document, i)) break;
+    else if (shape[i] !== Shape.Number && !grammar.isBare(document, i) && !grammar.is(document, i, 'and')) break;
   }
   return last;
 }
@@ -95,6 +96,13 @@ function isNamed(grammar: Grammar, document: Document, last: number, limit: numb
   return next < limit && grammar.is(document, next, ',') && isOpen(document, next + 1);
 }
 
+/** Whether names stand for a group that ends in front of token `i`: `backers like Globex`. */
+export function isIntroduced(document: Document, i: number): boolean {
+  return INTRODUCES.has(lower(document, i)) && (isOpen(document, i + 1) || isOpen(document, i + 2));
+}
+
+const INTRODUCES: ReadonlySet<string> = new Set(['including', 'like', 'such', 'namely']);
+
 function lower({ text, tokens }: Document, i: number): string {
   return text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 }
@@ -106,6 +114,14 @@ function isOpen({ text, tokens }: Document, i: number): boolean {
 
 /** Whether a party is several bodies without names and number. */
 export const isUnnamedGroup = ({ unnamed }: Participant): boolean => unnamed === 'several';
+
+/** Agreements in which money comes from whoever invests. */
+const FUNDED: readonly AgreementType[] = ['equity-investment', 'debt-financing', 'fund-formation', 'acquisition', 'settlement'];
+const CROWD = /\b(?:investors|insiders|underwriters|backers|placees)$/;
+
+/** Whether a group stands for anybody with money where the agreement is about something else: `a trusted partner for global investors`. */
+export const isCrowd = ({ weak, name }: Participant, topic: AgreementType): boolean =>
+  weak && CROWD.test(name) && !FUNDED.includes(topic);
 
 /** Whether an agreement with several such bodies is told too vaguely to be one: without a word of its state, or by nobody known. */
 export function isVague(parties: readonly Filled[], { span, modality }: Told): boolean {

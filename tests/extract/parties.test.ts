@@ -112,6 +112,26 @@ describe('the parties of an agreement', () => {
       ["party: Quillman's Hardware", "party: St Aldwin's College"],
     ],
     [
+      'the bodies whose members vote',
+      'The governing bodies of Harlow University and Initech College have agreed to merge in August.',
+      ['party: Harlow University', 'party: Initech College'],
+    ],
+    [
+      'the states whose ministers sign',
+      'Foreign ministers of Kenya and Uganda signed a border treaty.',
+      ['party: Kenya', 'party: Uganda'],
+    ],
+    [
+      'a team that its sponsor pays',
+      'The Quillmere Rovers have renewed their sponsorship deal with Acme Corp.',
+      ['party: Quillmere Rovers', 'sponsor: Acme Corp.'],
+    ],
+    [
+      'the owner of a ship as lessor of its charter',
+      'Acme Shipping Corp has entered into a time charter contract with Globex Bulk Ltd for the vessel Quill.',
+      ['lessee: Globex Bulk Ltd', 'lessor: Acme Shipping Corp'],
+    ],
+    [
       'the owner of a team, not the team',
       'Acme Corp announced a seed round led by Harlow Rovers owner Roger Miller and Globex Capital.',
       ['investor: Globex Capital', 'investor: Roger Miller', 'issuer: Acme Corp'],

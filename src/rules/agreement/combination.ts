@@ -177,7 +177,8 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
     id: 'agreement/consortium-of',
     says: 'A consortium by its members.',
     frames: [
-      '@(consortium|syndicate) (of|including|comprising|between {party})',
+      '@(consortium) (of|including|comprising|between {party})',
+      '@(syndicate) (including|comprising|between {party})',
       '{party} (is|are|was|were) <agreement-gap>{0,5} @(member|members) of (a|an|the) <agreement-gap>{0,4} (consortium|coalition|alliance)',
     ],
     type: 'consortium',

@@ -85,14 +85,16 @@ export const GROUPS = words(`
   automakers, chipmakers, drugmakers, steelmakers, brewers, shippers, shipowners, councils, ministries, clubs, labels, contractors,
   builders, associations, federations, syndicates, academies, laboratories, libraries, orchestras, boroughs, counties, provinces,
   signatories, nonprofits, breweries, vintners, cooperatives, refineries, grocers, chains, brands, wholesalers, neighbors, neighbours, drivers, doctors, crews,
-  stevedores, dockworkers, metalworkers`);
+  stevedores, dockworkers, metalworkers,
+  insiders, purchasers, underwriters, endowments, backers, placees, suitors`);
 
 /** Those of them that take part without a number; the rest (customers, partners) would make a party of anybody. */
 export const ACTORS = words(`
   banks, lenders, creditors, shareholders, stockholders, unions, workers, pilots, employees, staff, miners, teachers, nurses,
   bondholders, noteholders, farmers, mosques, churches, universities, hospitals, governments, ministers, countries, nations, states,
   regulators, bureaus, exchanges, institutions, municipalities, landowners, directors, steelworkers, dockers, seamen, machinists,
-  tribes, plaintiffs, consortia, airlines, unionists, drivers, doctors, crews, stevedores, dockworkers, metalworkers`);
+  tribes, plaintiffs, consortia, airlines, unionists, drivers, doctors, crews, stevedores, dockworkers, metalworkers,
+  investors, insiders, purchasers, underwriters, endowments, backers, placees, foundations, suitors`);
 
 /** Nouns for bodies that a text leaves unnamed: `signed agreements with several energy companies`. */
 export const FIRMS = words(`
