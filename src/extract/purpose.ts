@@ -86,7 +86,7 @@ export function countsGoods(clause: Clause, from: number): boolean {
   for (let i = from; i < Math.min(clause.last, from + OBJECT); i++) {
     if (clause.has(i, Part.Relative | Part.Auxiliary | Part.Stake) || clause.is(i, ';')) return false;
     counted ||= document.tokens.shape[i] === Shape.Number || grammar.says('agreement-number', document, i) !== null;
-    if (!grammar.says('agreement-goods', document, i)) continue;
+    if (document.tokens.shape[i] !== Shape.Lower || !grammar.says('agreement-goods', document, i)) continue;
     const next = clause.forth(i + 1);
     if (counted && (next >= clause.last || !grammar.isBare(document, next))) return true;
   }

@@ -2,7 +2,7 @@ import type { AgreementRule } from '../../core/rule.ts';
 
 /** Who sells the goods of others. */
 const SELLER =
-  '(distributor|distributors|reseller|dealer|importer|stockist|wholesaler|concessionaire|sales agent|sales representative|sales partner|distribution partner)';
+  '(distributor|distributors|reseller|dealer|importer|stockist|wholesaler|concessionaire|sales agent|sales representative|sales partner)';
 
 /** Rights to sell the goods of others. */
 export const CHANNEL_RULES: readonly AgreementRule[] = [
@@ -33,8 +33,7 @@ export const CHANNEL_RULES: readonly AgreementRule[] = [
     frames: [
       '{distributor} @<distribute-verb> {supplier}',
       '{distributor} @<distribute-verb> (for|from|of {supplier})',
-      '{supplier} @<sell-verb> (through|via {distributor})',
-      '{distributor} (will|to) @(stock|carry|import) {supplier}',
+      '{distributor} (will|to) @(stock|import) {supplier}',
     ],
     type: 'distribution',
     status: 'agreed',
@@ -52,7 +51,7 @@ export const CHANNEL_RULES: readonly AgreementRule[] = [
     id: 'agreement/name-distributor',
     says: 'A supplier names a distributor.',
     frames: [
-      '{supplier} [@(<select-verb>|<name-verb>|<sign-verb>)] <agreement-gap>{1,9} <agreement-gap>{0,4} '.concat(
+      '{supplier} @(<select-verb>|<name-verb>|<sign-verb>) <agreement-gap>{1,9} <agreement-gap>{0,4} '.concat(
         SELLER,
         ' {distributor:firm}',
       ),

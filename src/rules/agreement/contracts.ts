@@ -63,7 +63,7 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
     says: 'A supplier wins a job, or comes first in the contest for a contract.',
     frames: [
       '{supplier} @<land-verb> <agreement-gap&!agreement-preposition>{0,7} '.concat(JOB, ' (from|with|by|for {customer})?'),
-      '{supplier} @<land-verb> <agreement-gap>{1,7} (contract|account|business|tender) {customer}',
+      '{supplier} @<land-verb> <agreement-gap>{1,7} (contract|account|tender) {customer}',
       '{supplier} (picked|picks|picking|pick) @up <agreement-gap&!agreement-preposition>{0,7} (contract|contracts|job|deal|order|work) (from|with|by|for {customer})?',
       '{supplier} @<beat-verb> <agreement-gap>{1,9} (to|for) <agreement-gap>{0,6} (contract|job|order|deal|tender|work) (from|with|by|for {customer})?',
       '{supplier} (saw|sees|seen|fended|fends|fending) @off <agreement-gap>{1,9} (to|for) <agreement-gap>{0,6} (contract|job|order|deal|tender|work) (from|with|by|for {customer})?',
@@ -159,7 +159,7 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
     frames: [
       '{customer} @<end-verb> <agreement-gap>{0,6} [(contract|contracts)] (with|awarded to|for {supplier})',
       '{customer} [@<end-verb>] <agreement-gap>{1,6} as <agreement-gap>{0,4} (provider|supplier|contractor|agency|vendor|auditor|operator) {supplier}',
-      '{supplier} [@<lose-verb>] <agreement-gap>{0,6} (contract|contracts|account|business|concession) (with|from|to|at|for {customer})',
+      '{supplier} [@<lose-verb>] <agreement-gap>{0,6} (contract|contracts|account|concession) (with|from|to|at|for {customer})',
     ],
     type: 'services-contract',
     instrument: 'contract',

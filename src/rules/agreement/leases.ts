@@ -29,7 +29,7 @@ export const LEASE_RULES: readonly AgreementRule[] = [
     frames: [
       '{lessee} @(lease|lease agreement|rental agreement|sublease|charter agreement|ground lease|lease contract|operating lease|finance lease|tenancy|tenancy agreement) (with|from {lessor})',
       '{lessor} @(time charter|time charter contract|time charter agreement|bareboat charter|wet lease|charter contract) (with|to {lessee})',
-      '{party} @(lease|lease agreement|sublease|operating lease|finance lease|wet lease|time charter|bareboat charter|tenancy agreement)',
+      '{party} @(lease agreement|sublease|operating lease|finance lease|wet lease|time charter|bareboat charter|tenancy agreement)',
       '{lessor} @<place-verb> <agreement-gap>{0,6} on (lease|charter) (with|to {lessee})',
     ],
     type: 'lease',

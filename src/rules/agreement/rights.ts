@@ -8,7 +8,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     frames: [
       '{licensor} @<license-verb> (to {licensee})',
       '{licensee} @(took|takes|taken) <agreement-gap>{0,3} (license|licence) (to|from {licensor})',
-      '{licensee} @<license-verb> (from|of {licensor})',
+      '{licensee} @<license-verb> (from {licensor})',
       '{licensee} in - @licensed (from {licensor})',
       '{licensor} out - @licensed (to {licensee})',
       '{licensor} @<award-verb> <agreement-gap>{1,9} <agreement-gap>{0,4} (license|licence|sublicense|exclusive rights) {licensee}',

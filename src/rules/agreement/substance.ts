@@ -19,7 +19,7 @@ export const SUBSTANCES = standingFor({
 /** Goods: what is delivered and used, so that its purchase is no acquisition. */
 export const GOODS = words(`
   aircraft, aircrafts, airliners, jetliners, trijets, planes, jets, jumbos, widebodies, helicopters, wheat, grain, corn, maize, soybeans,
-  sugar, rice, beef, butter, cotton, coffee, cocoa, oil, crude, gas, lng, coal, electricity, power, steel, copper, ore, concentrate,
+  sugar, rice, beef, butter, cotton, coffee, cocoa, oil, crude, gas, lng, coal, electricity, power, steel, copper, ore, concentrates,
   fertilizer, fertiliser, uranium, feedstock, equipment, machines, machinery, trucks, buses, vehicles, cars, scooters, motorcycles,
   locomotives, trains, wagons, railcars, ships, vessels, boats, submarines, frigates, barges, ferries, trams, tankers, engines, turbines, generators, transformers, cables, systems, simulators,
   units, tonnes, tons, barrels, gallons, bushels, computers, supercomputer, supercomputers, terminals, workstations, printers, servers,

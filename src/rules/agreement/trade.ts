@@ -29,7 +29,11 @@ export const TRADE_RULES: readonly AgreementRule[] = [
         ' (to|for {customer})',
       ),
       '{supplier} (will|to|would|is|are) @(build|building|make|making) <agreement-gap>{0,8} '.concat(GOODS, ' (for {customer})'),
-      '{supplier} @(<supply-verb>|<provide-verb>|<equip-verb>) <agreement-gap>{1,8} with <agreement-gap>{0,6} '.concat(
+      '{supplier} @(<supply-verb>|<equip-verb>) <agreement-gap>{1,8} with <agreement-gap>{0,6} '.concat(
+        GOODS,
+        ' {customer:firm}',
+      ),
+      '{supplier} @<provide-verb> <agreement-gap>{1,5} with (up to|about|some|an additional)? <number> <agreement-gap>{0,4} '.concat(
         GOODS,
         ' {customer:firm}',
       ),
@@ -77,11 +81,19 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     id: 'agreement/buy-goods',
     says: 'A customer buys goods from a supplier.',
     frames: [
-      '{customer} @(<buy-verb>|<procure-verb>|<take-verb>) <agreement-gap>{1,9} '.concat(GOODS, ' (from|of {supplier})'),
+      '{customer} @(<buy-verb>|<procure-verb>) <agreement-gap>{1,9} '.concat(GOODS, ' (from|of {supplier})'),
+      '{customer} @<take-verb> (up to|about|some|delivery of)? <number> <agreement-gap>{0,9} '.concat(
+        GOODS,
+        ' (from {supplier})',
+      ),
       '{customer} @<procure-verb> (from {supplier:organization})',
-      '{customer} @<order-verb> (from|with {supplier})',
+      '{customer} @<order-verb> (from {supplier})',
       '{customer} [@(<take-verb>|<buy-verb>)] <agreement-gap>{1,6} (output|production) (of|from {supplier})',
-      '{customer} @(<exercise-verb>|<commit-verb>) <agreement-gap>{0,8} '.concat(GOODS, ' (from|of|with {supplier})'),
+      '{customer} @<exercise-verb> <agreement-gap>{0,8} '.concat(GOODS, ' (from|with {supplier})'),
+      '{customer} @<commit-verb> to (buy|buying|purchase|purchasing|take|taking|order|ordering|<number>) <agreement-gap>{0,6} '.concat(
+        GOODS,
+        ' (from|of {supplier})',
+      ),
     ],
     type: 'supply',
     status: 'agreed',

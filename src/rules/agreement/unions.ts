@@ -12,7 +12,6 @@ export const UNION_RULES: readonly AgreementRule[] = [
     frames: [
       '{party} @(labor|labour|wage|collective bargaining|pay|union|collective) (agreement|contract|deal|pact|accord|settlement|talks) (with|between {party})?',
       '{party} @agreement (with {party:staff})',
-      '{party} @(pay|wage|salary) (rise|raise|increase|hike|cut|freeze) (with|for|to|from {party:staff})',
     ],
     type: 'labor',
     status: 'agreed',

@@ -83,7 +83,7 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'place-verb': { placed: 'ed', places: 's', placing: 'ing', place: 'base' },
   'exercise-verb': conjugate('exercise'),
   'take-verb': conjugate('take took taken'),
-  'export-verb': { export: 'base', exported: 'ed', ...without(conjugate('furnish', 'manufacture', 'produce')) },
+  'export-verb': { export: 'base', exported: 'ed', ...without(conjugate('furnish')) },
   'equip-verb': { equip: 'base', equips: 's', equipping: 'ing', equipped: 'ed', outfitted: 'ed', fitted: 'ed', furnished: 'ed' },
   'procure-verb': {
     ...without(conjugate('procure')),
