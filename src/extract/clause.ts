@@ -4,7 +4,7 @@ import { type Chain, chainsOf, isLikely } from './chains.ts';
 import { governs } from './governed.ts';
 import { type Grammar, Part } from './grammar.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { subjectBehind } from './openings.ts';
+import { relativeBefore, subjectBehind } from './openings.ts';
 import type { Participant } from './party.ts';
 import { VOICES } from './stand-ins.ts';
 import { isKind, ownedBy } from './units.ts';
@@ -127,10 +127,10 @@ export class Clause extends Words {
     const near = this.chainAt(i);
     if (near && this.#opens(near, at)) return near;
     if (!near && this.isPersonal(at)) return null;
-    if (this.has(i, Part.Relative)) {
-      let before = this.back(i);
-      if (this.is(before, ',')) before = this.back(before);
-      const head = this.chainAt(before);
+    const relative = near ? i : relativeBefore(this, i);
+    if (this.has(relative, Part.Relative)) {
+      const before = this.back(relative);
+      const head = this.chainAt(this.is(before, ',') ? this.back(before) : before);
       if (head) return head;
     }
     if (this.is(this.back(at), 'to')) {

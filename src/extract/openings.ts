@@ -65,3 +65,18 @@ const OPENINGS = /^(?:thanks|with|following|after|under|through|backed|using|arm
 export function opensWith(clause: Clause, at: number): boolean {
   return at - clause.first < (OPENINGS.test(clause.lower(clause.first)) ? 9 : 4);
 }
+
+/** Tokens between a relative and its verb that may tell when: `which last year bought`. */
+const WHEN = 4;
+const TIME =
+  /^(?:last|this|earlier|in|year|month|week|summer|spring|autumn|fall|winter|early|late|mid|ago|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The relative in front of a phrase of time that ends at token `i`; `i` itself where none is. */
+export function relativeBefore(words: Words, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < WHEN && at >= words.first; steps++, at = words.back(at)) {
+    if (words.has(at, Part.Relative)) return at;
+    if (!TIME.test(words.lower(at))) return i;
+  }
+  return words.has(at, Part.Relative) ? at : i;
+}

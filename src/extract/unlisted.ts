@@ -39,7 +39,7 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
       tokens.gap[last] === Gap.None &&
       isCapital(tokens.shape[last + 1]!)
     )
-      last++;
+      last += 2;
   }
   if (last === first) return null;
   if (last - first === 1 && NO_NAME.test(document.text.slice(tokens.start[first], tokens.end[first]))) return null;

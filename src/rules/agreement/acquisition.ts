@@ -37,6 +37,10 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
         'Bought in 2018 by Acme Corp, Globex Ltd makes pumps.',
         { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
       ],
+      [
+        'Acme Corp, which in May last year bought Globex Ltd, makes pumps.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
+      ],
       ['Globex Ltd was bought by Acme Corp.', { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } }],
       [
         'Acme Corp agreed to buy Globex Ltd from Initech Inc.',

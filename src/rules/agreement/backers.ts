@@ -28,7 +28,7 @@ export const BACKER_RULES: readonly AgreementRule[] = [
     id: 'agreement/backers-named',
     says: 'The investors of a round told before, in a list.',
     frames: [
-      '@(investors|backers|participants) (include|included|includes|were|are) {investor}',
+      '@(investors|backers|participants|limited partners|lps|subscribers|anchors) (include|included|includes|were|are|comprise|comprised) {investor}',
       '@(investors|backers) (took part|participated|joined) (including|such as {investor})',
       '@(investors|backers) (including {investor})',
       `@(participants|investors|backers) in (the|this) <agreement-gap>{0,2} ${ROUND} (include|included|were|are) {investor}`,

@@ -7,7 +7,7 @@ export const CAPITAL_RULES: readonly AgreementRule[] = [
     id: 'agreement/inject',
     says: 'An investor puts an amount into a company.',
     frames: [
-      '{investor} @<inject-verb> (in|into {issuer})',
+      '{investor} @(<inject-verb>|put|puts|putting) (in|into {issuer})',
       '{investor} @(backs|bankrolls|bankrolled|finances) {issuer}',
       '{investor} @<commit-verb> (to|in|for {issuer})',
     ],

@@ -100,6 +100,7 @@ export const FUND_RULES: readonly AgreementRule[] = [
     frames: [
       `{issuer} @${CLOSE} (of|for|on {issuer:fund})`,
       `{issuer} @${CLOSE}`,
+      '{issuer} @(formation|launch|establishment|creation) (of {issuer:fund})',
       '{issuer} @(wrapped up|wraps up|completed|completes|concluded|concludes|closed|closes|finished|finishes|wound up) (its)? (fundraising|fund - raising|capital raising) (for|of {issuer:fund})?',
       '{issuer:fund} @(closed|closes|drew|draws|raised|gathered|attracted|collected|secured|reached|hit|surpassed|topped) (from|with|at {investor})?',
     ],

@@ -105,7 +105,7 @@ export const ISSUE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/lend-by-gift',
     says: 'A lender grants, gives or offers a borrower a loan.',
-    frames: ['{lender} @<award-verb> {borrower}'],
+    frames: ['{lender} @(<award-verb>|extended|extends|extend|extending|advanced|offered|offers|promised|promises) {borrower}'],
     type: 'debt-financing',
     status: 'agreed',
     amount: true,

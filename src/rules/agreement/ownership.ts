@@ -63,13 +63,19 @@ export const OWNERSHIP_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/change-hands',
     says: 'A company gets another owner, who is not named.',
-    frames: ['{target} (has|had|have|was|were)? @(changed|changes|changing|change) hands'],
+    frames: [
+      '{target} (has|had|have|was|were)? @(changed|changes|changing|change) hands',
+      '{target} (has|had|have|gets|got|found|finds|under) (a|its|the)? @(new owner|new owners|new ownership)',
+    ],
     type: 'acquisition',
     status: 'completed',
     parties: 1,
     known: true,
     unless: ['shares', 'stock', 'contracts', 'dollars', 'pct', 'trading'],
-    finds: [['Globex Ltd changed hands in 2019.', { type: 'acquisition', status: 'completed', roles: { target: 'Globex Ltd' } }]],
+    finds: [
+      ['Globex Ltd changed hands in 2019.', { type: 'acquisition', status: 'completed', roles: { target: 'Globex Ltd' } }],
+      ['Globex Ltd has a new owner.', { type: 'acquisition', roles: { target: 'Globex Ltd' } }],
+    ],
     ignores: ['Old cards changed hands at the fair of Globex Ltd.'],
   },
   {

@@ -40,6 +40,9 @@ export const TOPICS_AFTER = standingFor({
   acquisition: 'acquire, acquires, acquiring, earn up to, buy, sell, divest, acquisition, takeover, sale, purchase',
   merger: 'merge, merger, combine, business combination',
   'joint-venture': 'joint venture, joint company',
+  'fund-formation': `
+    fund of funds, industry fund, investment fund, venture fund, venture capital fund, growth fund, joint fund, infrastructure fund,
+    climate fund, ecosystem fund, development fund`,
   'equity-investment': 'invest, investment, subscribe, underwrite, underwriter, underwriters',
   'debt-financing': 'lend, loan, borrow, refinance, reschedule, credit facility, debt, financing',
   supply:

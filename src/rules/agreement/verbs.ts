@@ -146,7 +146,7 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
   'enter-verb': conjugate('enter'),
   'become-verb': conjugate('become became become'),
   'swallow-verb': conjugate('swallow', 'gobble', 'absorb', 'devour', 'snare', 'snatch'),
-  'inject-verb': conjugate('inject', 'pour', 'pump', 'plow'),
+  'inject-verb': conjugate('inject', 'pour', 'pump', 'plow', 'plough', 'sink sank sunk'),
   'commit-verb': conjugate('commit'),
   'reschedule-verb': conjugate('reschedule', 'refinance', 'restructure', 'reprogram', 'reprogramme'),
   'announce-verb': conjugate('announce', 'unveil', 'report', 'disclose', 'confirm', 'reveal', 'finalize', 'finalise'),
