@@ -63,8 +63,9 @@ export function unitTold(clause: Clause, from: number, to: number): Chain | null
       if (known && behind < to && isUnit(clause, behind)) return chain;
       continue;
     }
-    if (!known || !isUnit(clause, to - 1)) return null;
-    if (clause.forth(to) === chain.first) return chain;
+    const named = chain.members.every(({ kind, stands }) => kind === 'organization' && !stands);
+    if (!named || !isUnit(clause, to - 1)) return null;
+    if (clause.forth(to) === chain.first) return known ? chain : null;
     // `sold its unit, Globex said`
     const apposed = clause.is(to, ',') && clause.forth(to + 1) === chain.first;
     return apposed && (clause.is(behind, ',') || clause.has(behind, Part.Preposition)) ? chain : null;

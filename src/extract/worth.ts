@@ -133,6 +133,8 @@ function isBehind(clause: Clause, trigger: Trigger, amount: MoneyDraft, limit: n
       continue;
     }
     if (i < trigger.last) return true;
+    // `formation of the Acme Fund, a $60m partnership`
+    if (clause.is(i, ',') && trigger.by.type === 'fund-formation' && clause.is(i + 1, 'a')) return true;
     if (clause.is(i, ',') || clause.is(i, ';') || clause.is(i, 'that') || clause.is(i, 'which')) return false;
     if (clause.chainAt(i) && !(trigger.verbal && amount.first - trigger.last <= 8)) return false;
   }

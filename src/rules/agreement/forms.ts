@@ -65,7 +65,7 @@ export const STAGES = standingFor({
   approved:
     'green light, green-lit, greenlit, waved through, rubber-stamped, signed off on, blessed, nodded through, backed by shareholders, approve, approved, approves, approval, cleared, ratified, ratifies, ratify, ratification',
   amended: `
-    rolled over, rolls over, prolonged, prolongs, prolong, lengthened, widened, widens, broadened, broadens, topped up, upsized, re-upped, reworked,
+    rolled over, rolls over, prolonged, prolongs, prolong, lengthened, widened, widens, broadened, broadens, topped up, re-upped, reworked,
     rewritten, rewrote, redrawn, restructured, retooled, upgraded, amend, amended, amends, amendment, extended, extends, extend, extension, renewed, renews, renewal, expanded, expands,
     expanding, expand, expansion, revised, revises, renegotiated, deepens, strengthens, strengthened`,
   terminated: `

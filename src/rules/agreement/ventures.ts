@@ -68,7 +68,7 @@ export const VENTURE_RULES: readonly AgreementRule[] = [
     says: 'Bodies combine, unite or become one.',
     frames: [
       '{party} @(combine|combining|unite|uniting|unify|unifying|join together|joining together|fuse|consolidate|become one|becoming one|became one|become a single|form one|form a single|joined together|tie the knot|tied the knot|tying the knot|get hitched)',
-      '{party} (planned|proposed|their|the|a|an|all - share|all - stock|all - scrip) <agreement-gap&!agreement-preposition>{0,3} [ @(unification|amalgamation|marriage|union|fusion|reunification) ] (of|between|with {party})?',
+      '{party} (planned|proposed|their|the|a|an|all - share|all - stock|all - scrip) <agreement-gap&!agreement-preposition>{0,3} [ @(unification|amalgamation|marriage|fusion|reunification) ] (of|between|with {party})?',
       '@(unification|amalgamation|marriage|fusion) (of|between {party})',
     ],
     type: 'merger',
