@@ -66,7 +66,7 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
       '{supplier} @<land-verb> <agreement-gap>{1,7} (contract|account|tender) {customer}',
       '{supplier} (picked|picks|picking|pick) @up <agreement-gap&!agreement-preposition>{0,7} (contract|contracts|job|deal|order|work) (from|with|by|for {customer})?',
       '{supplier} @<beat-verb> <agreement-gap>{1,9} (to|for) <agreement-gap>{0,6} (contract|job|order|deal|tender|work) (from|with|by|for {customer})?',
-      '{supplier} (saw|sees|seen|fended|fends|fending) @off <agreement-gap>{1,9} (to|for) <agreement-gap>{0,6} (contract|job|order|deal|tender|work) (from|with|by|for {customer})?',
+      '{supplier} @(saw off|sees off|seen off|fended off|fends off|fending off) <agreement-gap>{1,9} (to|for) <agreement-gap>{0,6} (contract|job|order|deal|tender|work) (from|with|by|for {customer})?',
       '{supplier} (come|comes|came|coming) out on @top in <agreement-gap>{0,4} (contest|tender|bidding|competition|race) (from|with|by|for {customer})?',
       '{supplier} (preferred|winning|successful|low|lowest) @(bidder|tenderer) (for|on|by|of {customer})?',
     ],

@@ -67,9 +67,9 @@ export const PAIRS = words(`
   the partners, both entities, the two airlines, the pair, the duo, the two states, both states, the two neighbors, the two neighbours,
   the two carriers, both carriers, the two insurers, both insurers, the two clubs, both clubs, the two universities, both universities,
   the two institutions, both institutions, the two organisations, both organisations, the two brands, both brands, the two chains,
-  the two lenders, both lenders, the two capitals, both capitals, the two retailers, the two agencies, both agencies, the two firms,
-  the two manufacturers, both manufacturers, the two carmakers, the two partners, both partners, the two airlines, both airlines,
-  the two bodies, both bodies, the two museums, the two schools, both schools, the two hospitals, the two groups, the two utilities`);
+  the two lenders, both lenders, the two capitals, both capitals, the two retailers, the two agencies, both agencies,
+  the two manufacturers, both manufacturers, the two carmakers, the two partners, both partners, both airlines,
+  the two bodies, both bodies, the two museums, the two schools, both schools, the two hospitals, the two utilities`);
 
 /** Plural nouns for unnamed groups that can take part. */
 export const GROUPS = words(`

@@ -33,5 +33,5 @@ export const GOODS = words(`
   lamb, pork, chicken, poultry, eggs, fruit, bananas, vegetables, potatoes, wine, wines, beer, whisky, salmon, tuna, catfish, fillets, oilseed,
   rapeseed, soymeal, soyoil, barley, oats, sorghum, durum, rubber, tea, tobacco, wafers, displays, screens, phones, handsets, smartphones,
   laptops, tablets, routers, switches, antennas, transmitters, payphones, meters, furniture, mattresses, boots, textbooks, syringes, masks,
-  gloves, gowns, ventilators, respirators, ambulances, medicines, insulin, electrolysers, cells, ro-ros, trams, railcars, hulls, bottles,
-  ingots, billets, slabs, coils, wire, cable, hardware, components, parts, spares, armaments, munitions`);
+  gloves, gowns, ventilators, respirators, ambulances, medicines, insulin, electrolysers, cells, ro-ros, hulls, bottles,
+  ingots, billets, slabs, coils, wire, cable, hardware, parts, spares, armaments, munitions`);

@@ -94,7 +94,7 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
     sourced: 'ed',
   },
   'fix-verb': { fixed: 'ed', fixes: 's', fixing: 'ing' },
-  'outsource-verb': { ...conjugate('outsource', 'subcontract'), farmed: 'ed', farming: 'ing', contracted: 'ed' },
+  'outsource-verb': { ...conjugate('outsource', 'subcontract'), contracted: 'ed' },
   'entrust-verb': conjugate('entrust', 'commission', 'task'),
   'adopt-verb': conjugate('adopt', 'deploy', 'implement'),
   // `operating companies` are no verb

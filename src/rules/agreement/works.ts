@@ -141,7 +141,7 @@ export const WORK_RULES: readonly AgreementRule[] = [
     id: 'agreement/outsource',
     says: 'A customer hands work of its own to a supplier.',
     frames: [
-      '{customer} @<outsource-verb> (to {supplier})',
+      '{customer} @(<outsource-verb>|farmed out|farming out) (to {supplier})',
       '{supplier} [@<take-verb> (over|on)] <agreement-gap>{0,4} (running|operation|operations|management|maintenance|administration|payroll|responsibility) (of|at|for {customer})',
     ],
     type: 'services-contract',

@@ -39,7 +39,7 @@ export const OTHER_ACRONYMS: readonly string[] = words(`
   q1 q2 q3 q4 h1 h2 fy ytd yoy qoq cagr bn mln pct dlrs dlr bpd bbl boe mw gw kw kwh mwh gwh tpd oz ha km kg
   no yes new the and for with not all any our its you top pre mid sub non via per on in of to at by or an as is be we he do go so up if
   hd uhd otc eft ach sku asin ppe bs ps opt abs cdo cds repo sdr sdrs libor sofr cpr mbs clo gmv tvl tps rwa poc usp cto3 nasd-listed photo source logo
-  ip ott llm llms gpu cpu gpt nlp ocr sms mms qr vpn dns crm cms seo sem ppc uav uavs lifo fifo sla slas
+  ip ott llms gpu cpu gpt nlp ocr sms mms qr vpn dns crm cms seo sem ppc uav uavs lifo fifo sla slas
   aaa aa bbb bb ccc nikkei dax ftse sensex nifty brent topix bovespa ibovespa stoxx`);
 
 /** Offices of persons: they end the name of an organization before them and open that of a person behind them. */
