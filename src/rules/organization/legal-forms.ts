@@ -113,21 +113,7 @@ export const LEGAL_FORMS: readonly string[] = [
     'cie',
     'gesellschaft',
   ],
-  ...[
-    's.a.c.',
-    'sac',
-    'saoc',
-    's.a.o.c.',
-    'rhf',
-    'spzoo',
-    'cic',
-    'c.i.c.',
-    'ses',
-    'eood',
-    'k.s.c.',
-    'ksc',
-    'kscp',
-  ],
+  ...['s.a.c.', 'sac', 'saoc', 's.a.o.c.', 'rhf', 'spzoo', 'cic', 'c.i.c.', 'ses', 'eood', 'k.s.c.', 'ksc', 'kscp'],
   ...['q.p.s.c.', 'qpsc', 'b.s.c.', 'bsc', 'sae', 's.a.e.', 'sal', 's.a.l.', 'ltée', 'ulc', 'nl', 'scrl', 'vof', 'eg'],
 ];
 
