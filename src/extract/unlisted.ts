@@ -43,7 +43,7 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   }
   if (last === first) return null;
   if (last - first === 1 && NO_NAME.test(document.text.slice(tokens.start[first], tokens.end[first]))) return null;
-  if (isCode(document, last)) return null;
+  if (isCode(document, last) || isSurname(document, i)) return null;
   const bits = table.bits(tokens.hash[first]!);
   if (titled) return { first, last, person: true, likely: false };
   if ((bits & Word.Function) !== 0 && (bits & Word.GivenName) === 0) return null;
@@ -63,7 +63,7 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   // `partnered with Jane`
   if (last - first === 1 && (bits & Word.GivenName) !== 0 && (bits & (Word.Organization | Word.Team)) === 0)
     return { first, last, person: true, likely: false };
-  if (last - first === 2 && isAngel(document, i)) return { first, last, person: true, likely: false };
+  if (last - first === 2 && isPersonal(document, i)) return { first, last, person: true, likely: false };
   const told = i > sentence && tokens.gap[i] === Gap.Space && (trades[tokens.word[i - 1]!] === 2 || isOfPlace(document, i, last));
   // `Miner Acme`
   const opens = first === sentence || isOpening(document, first, sentence);
@@ -133,10 +133,29 @@ function isCode({ tokens, text }: Document, last: number): boolean {
   return tokens.shape[last] === Shape.Number || text[tokens.start[last]!] === '+';
 }
 
-/** `angel investor Jane Miller`. */
-function isAngel({ tokens: { start, end }, text }: Document, i: number): boolean {
-  return i > 1 && text.slice(start[i - 2], end[i - 1]).toLowerCase() === 'angel investor';
+/** `del Ponte`: a particle in front of a name makes it a surname. */
+function isSurname({ tokens: { shape, start, end }, text }: Document, i: number): boolean {
+  if (i === 0 || shape[i - 1] !== Shape.Lower || end[i - 1]! - start[i - 1]! > LONGEST_PARTICLE) return false;
+  return PARTICLES.has(text.slice(start[i - 1], end[i - 1]));
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'della', 'di', 'da', 'dos', 'van', 'von', 'bin']);
+const LONGEST_PARTICLE = 5;
+
+/** `angel investor Jane Miller`, `billionaire Jane Miller`: what only a person is. */
+function isPersonal({ tokens: { start, end }, text }: Document, i: number): boolean {
+  if (i < 2) return false;
+  return (
+    PERSONS.has(text.slice(start[i - 1], end[i - 1]).toLowerCase()) ||
+    text.slice(start[i - 2], end[i - 1]).toLowerCase() === 'angel investor'
+  );
+}
+
+const PERSONS: ReadonlySet<string> = new Set(
+  `billionaire financier entrepreneur tycoon magnate philanthropist businessman businesswoman industrialist raider heir heiress millionaire
+  climber sprinter striker midfielder defender goalkeeper golfer swimmer skier cyclist boxer gymnast singer actor actress rapper footballer
+  quarterback novelist director`.split(/\s+/),
+);
 
 /** `Brazil's Ferro Sul`. */
 function isOfPlace({ tokens }: Document, i: number, last: number): boolean {

@@ -127,4 +127,25 @@ describe('words behind a name', () => {
     expect(mentionsOf(text)).toContain(name);
     expect(mentionsOf(text).filter((one) => /Partner|Founded/.test(one))).toEqual([]);
   });
+
+  it.each([
+    ['the number that tells a company of a series', 'Quill Acquisition Corp. II bought a mill.', ['Quill Acquisition Corp. II']],
+    ['the number of a local', 'The Quill Health Employees Local 1140 voted.', ['Quill Health Employees Local 1140']],
+    ['whose savings a body keeps', "It paid the Employees' Savings Organisation.", ["Employees' Savings Organisation"]],
+    ['whom a firm of managers serves', 'It hired Umbra Asset Managers in May.', ['Umbra Asset Managers']],
+    ['what a sentence calls the firm that it opens with', 'Toymaker Harlow Brisk Ltd moved.', ['Harlow Brisk Ltd']],
+    ['whose board it is', 'The Supervisory Board of Brennick SE met.', ['Brennick SE']],
+    [
+      'names around one with a sign of its own',
+      'Clients are Oracle, Verizon, AT&T and Nike.',
+      ['Oracle', 'Verizon', 'AT&T', 'Nike'],
+    ],
+    [
+      'two words with and behind an article',
+      'The Securities and Exchange Commission met.',
+      ['Securities and Exchange Commission'],
+    ],
+  ])('knows %s', (_, text, names) => {
+    expect(mentionsOf(`The news of the day is short.\n\nIt rained all morning in Leeds. ${text}`)).toEqual(names);
+  });
 });

@@ -10,8 +10,7 @@ const COMMA = 44;
 const DOT = 46;
 /** Short forms of states have no more letters, their full stop included. */
 const LONGEST_SHORT = 6;
-
-/** Room for the parts of a run, which has far fewer tokens. */
+/** Room for the parts of a run. */
 const PARTS = 128;
 /** Participles that open a note on a deal and no name: `Acquired Acme Ltd`. */
 const ACTS: ReadonlySet<number> = new Set('acquired announced bought completed launched signed sold'.split(' ').map(hashOf));
@@ -112,11 +111,12 @@ export class Segmenter {
     return (this.#lexical.sort(document, last + 1) & Sort.Title) !== 0;
   }
 
-  /** Where the company begins in `Board of Acme Corp.`; elsewhere the first token. */
+  /** Where the company begins in `Board of Acme Corp.`, `Supervisory Board of Acme SE`; elsewhere the first token. */
   #behindBoard(document: Document, first: number, last: number): number {
-    if (last - first < 4 || !this.#isBoard(document, first) || (this.#lexical.sort(document, first + 1) & Sort.Of) === 0)
+    const board = this.#isBoard(document, first) || !this.#lexical.isEveryday(document, first) ? first : first + 1;
+    if (last - board < 4 || !this.#isBoard(document, board) || (this.#lexical.sort(document, board + 1) & Sort.Of) === 0)
       return first;
-    const from = (this.#lexical.sort(document, first + 2) & Sort.The) !== 0 ? first + 3 : first + 2;
+    const from = (this.#lexical.sort(document, board + 2) & Sort.The) !== 0 ? board + 3 : board + 2;
     return (this.#lexical.sort(document, last - 1) & Sort.Legal) !== 0 && last - from > 1 ? from : first;
   }
 

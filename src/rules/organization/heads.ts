@@ -55,8 +55,9 @@ export const HEADS: Readonly<Record<string, OrganizationKind>> = Object.fromEntr
     'company',
     'conglomerate railways railroad refineries steelworks shipyard shipyards stores supermarkets restaurants hotels',
   ),
-  ...list('company', 'advisors advisers consultants consulting solutions'),
+  ...list('company', 'advisors advisers consultants consulting solutions managers'),
   ...list('agency', 'corps'),
+  ...list('nonprofit', 'laboratory library gallery observatory seminary synagogue operative pantry'),
   ...list('nonprofit', 'verband verein forbund förbund forbundet förbundet liitto vakbond gewerkschaft stiftung stichting local'),
   ...list('bank', 'bankas bankası pank agribank pankki'),
   ...list('company', 'versicherung versicherungen stadtwerke kraftwerke verlag mineração mineracao energia energie energi'),
@@ -87,6 +88,7 @@ export const BUSINESS: readonly string[] = (
   'motorcycles scooters toys books films film cinemas cinema theatres animation comics audio acoustics pharmacy pharmacies ' +
   'pharmaceutical surgical orthopedics orthopaedics implants neuroscience neurosciences vaccines antibodies immunotherapeutics waterworks waste ' +
   'insurers underwriters brokers brokerage advisory pensions provident rentals rental acquisition acquisitions ' +
+  'lng agro agri liquefaction grain flour sugar gás producers growers ' +
   'weekly daily worldwide americas europe usa national federal general united american first mutual life collision fleet lawyers'
 ).split(' ');
 

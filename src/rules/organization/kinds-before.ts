@@ -21,7 +21,7 @@ const OTHERS: readonly string[] = words(`
 /** Plurals in front of a list of names. */
 const PLURALS: readonly string[] = words(`
   banks companies firms agencies charities universities breweries wineries distilleries bakeries utilities foundries laboratories
-  unions sponsors customers clients partners consultancies`);
+  unions sponsors customers clients partners consultancies brokers traders studios`);
 
 const PHRASES: readonly string[] = phrases(
   `hedge fund, pension fund, wealth fund, venture fund, buyout fund, investment fund, buyout house, trading house, auction house, fashion house,
@@ -31,7 +31,7 @@ const PHRASES: readonly string[] = phrases(
   investment manager, private equity house, pension scheme, credit union, building society, trade union, port operator, crypto exchange,
   stock exchange, film studio, games studio, game studio, design studio, animation studio, state television, news site, news website, news portal, television station, aid group,
   rights group, baseball team, football team, cycling team, football club, rebel group, hockey team, basketball team, corruption group, news agency,
-  research institute, think tank, transit authority, port authority`,
+  flying school, cartoon house, research institute, think tank, transit authority, port authority`,
 );
 
 /** Words before a name that say what it is: `the retailer Globex`, `mobile operators Globex and Initech`. */
