@@ -87,6 +87,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   fund: FUND,
   event: EVENT,
   firm: /./,
+  many: /./,
   financier: FINANCIER,
   states: STATES,
   union: UNIONS,
@@ -131,6 +132,7 @@ function ablest(slot: Slot, { members }: Chain, clause: Clause): readonly Partic
   const known = slot.role === 'investor' ? members.filter(({ weak }) => !weak) : members;
   const chosen = known.length > 0 ? known : members;
   const able = chosen.filter((one) => fits(slot, one, clause));
+  if (slot.kind === 'many' && able.length < 2 && !able[0]?.count) return [];
   if (able.length === chosen.length) return able;
   const beside = able.some(({ guess, kind }) => !guess && kind === 'organization');
   return beside && chosen.every((one) => one.kind === 'person' || able.includes(one)) ? able : [];

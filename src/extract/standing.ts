@@ -35,6 +35,9 @@ export function stateOf(readings: readonly Reading[]): Reading {
   const facts = readings.filter(({ modality }) => modality === 'fact');
   const told = facts.filter((reading) => !isMere(reading));
   const story = told.filter((reading) => !isHeading(reading));
+  // `A in talks with B`, and the story names no source
+  const rumors = story.filter(({ status }) => status === 'rumored');
+  if (rumors.length > 0 && rumors.length === story.length) return rumors[0]!;
   const further = story.some(({ status, spans }) => spans.status !== null && RANK[status] < RANK.completed) ? story : told;
   const pool = spoken(further.length > 0 ? further : facts.length > 0 ? facts : readings);
   return pool.reduce((best, one) => (RANK[one.status] > RANK[best.status] ? one : best));

@@ -93,7 +93,7 @@ function isRuled({ text, tokens: { start, end, shape } }: Document, from: number
 }
 
 const RULERS =
-  /^(?:ministers?|presidents?|governments?|parliament|cabinet|monarch|king|sultan|emir|chancellor|premiers?|leaders?|ambassadors?|envoys?)$/;
+  /^(?:ministers?|presidents?|governments?|parliament|cabinet|senate|congress|legislature|monarch|king|sultan|emir|chancellor|premiers?|leaders?|ambassadors?|envoys?)$/;
 
 /** Words between an owner and the noun of an agreement. */
 const OWN = 4;

@@ -69,8 +69,9 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   const opens = first === sentence || isOpening(document, first, sentence);
   if (opens && last - first > 1 && trades[tokens.word[first]!] === 2) return null;
   const likely = told || (last - first > 1 && (trade || isPlain(document, last - 1)));
-  // `Additionally, …`
-  if (opens && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1) return null;
+  // `Additionally, …`, but `Lumora, a wallet`
+  const comma = opens && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1;
+  if (comma && (bits !== 0 || !isArticle(document, last + 1))) return null;
   // the first word of a sentence has its capital from there
   if (
     opens &&
@@ -114,6 +115,10 @@ const BOUGHT = /^(?:acquir(?:e|ed|es|ing)|bought|purchased)$/;
 
 /** Plural nouns of trade that are no surnames. */
 const WARES = /(?<!bank|mill|wood|park|field|water|brook|well|stone|hill|ford|mine|ston|port|s)s$/i;
+
+function isArticle({ tokens: { start, end, count }, text }: Document, i: number): boolean {
+  return i < count && /^an?$/.test(text.slice(start[i], end[i]));
+}
 
 /** Whether `Mr`, `Dr` or another word of address stands at token `i`. */
 export function isTitle({ tokens: { start, end }, text }: Document, i: number): boolean {

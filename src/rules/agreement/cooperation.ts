@@ -40,7 +40,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
       '{party} @(partnership|partnerships|alliance|collaboration|collaborations|cooperation|co - operation|affiliation|tie - up|teaming) (agreement|agreements|deal|arrangement|pact|accord|contract|announcement)? (with|of {party})',
       '{party}? @(partnership|partnerships|alliance|collaboration|cooperation|affiliation|tie - up) (agreement|agreements|deal|arrangement|pact|accord|contract)? (between|among {party})',
       '{party} @(strategic|business|commercial|working) relationship (with|between {party})?',
-      '{party} @(partnership|alliance|collaboration) (agreement|deal|pact)?',
+      '{party} @(partnership|alliance|collaboration|affiliation|tie - up) (agreement|deal|pact)?',
     ],
     type: 'partnership',
     status: 'agreed',

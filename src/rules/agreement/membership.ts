@@ -59,8 +59,8 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     id: 'agreement/found-body',
     says: 'Several parties found a body.',
     frames: [
-      '{party} (co -)? @(founded|established|formed|launched|created|initiated) (the)? {party:body}',
-      '{party:body} (was|were|is|are|been|being|,)? (jointly)? (co -)? @(founded|established|formed|launched|created|initiated|convened|backed) <agreement-gap&!agreement-preposition>{0,3} (by {party:organization})',
+      '{party:many} (co -)? @(founded|established|formed|launched|created|initiated|form|forms|launch|launches|establish|create|creates|creating|forming|launching) (the)? {party:body}',
+      '{party:body} (was|were|is|are|been|being|,)? (jointly)? (co -)? @(founded|established|formed|launched|created|initiated|convened|backed) <agreement-gap&!agreement-preposition>{0,3} (by {party:many})',
     ],
     type: 'consortium',
     status: 'completed',
@@ -115,7 +115,7 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     id: 'agreement/form-network',
     says: 'Several members form an alliance, network or industry body.',
     frames: [
-      '{party} (have|has|will|to)? (jointly)? @(formed|form|forms|forming|founded|found|launched|launch|launches|established|establish|created|create|set up) (a|an|the) <agreement-gap&!agreement-preposition>{0,4} (coalition|body|federation|grouping|council|cartel|working group|task force|network to|network for|network of)',
+      '{party:many} (have|has|will|to)? (jointly)? @(formed|form|forms|forming|founded|found|launched|launch|launches|established|establish|created|create|set up) (a|an|the) <agreement-gap&!agreement-preposition>{0,4} (coalition|body|federation|grouping|council|cartel|working group|task force|network to|network for|network of)',
     ],
     type: 'consortium',
     status: 'completed',
@@ -130,5 +130,20 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp has launched a network of charging points.'],
+  },
+  {
+    id: 'agreement/band-together',
+    says: 'Several members band together.',
+    frames: ['{party:many} @(banded|bands|band|banding|clubbed|club|clubbing|came|come|coming) together'],
+    type: 'consortium',
+    status: 'agreed',
+    unless: ['celebrate', 'event', 'honor', 'community', 'conference', 'festival', 'fans'],
+    finds: [
+      [
+        'Six European airlines have banded together to lobby for cleaner fuel.',
+        { type: 'consortium', status: 'agreed', roles: { party: 'Six European airlines' } },
+      ],
+    ],
+    ignores: ['Acme Corp sees how colors come together.'],
   },
 ];

@@ -6,7 +6,7 @@ export const TIE_RULES: readonly AgreementRule[] = [
     id: 'agreement/link-up',
     says: 'One party links, ties or pairs up with another.',
     frames: [
-      '{party} @(linked|links|link|linking|tied|ties|tie|tying|paired|pairs|pair|pairing|hooked|hooks|hooking|banded|banding) (up|together) (with {party})?',
+      '{party} @(linked|links|link|linking|tied|ties|tie|tying|paired|pairs|pair|pairing|hooked|hooks|hooking) (up|together) (with {party})?',
       '{party} @<team-verb> with {party}',
     ],
     type: 'partnership',
@@ -162,7 +162,7 @@ export const TIE_RULES: readonly AgreementRule[] = [
     id: 'agreement/joint-product',
     says: 'Parties bring out something in common.',
     frames: [
-      '{party} @(joint|co - branded|cobranded) <agreement-gap&!agreement-preposition>{0,2} (program|programme|product|products|campaign|card|offering|platform|solution|collection|centre|center|laboratory|lab|fleet|tour|promotion|exhibition|scheme|hub|network|task force|working group|commission|committee|training) (with|between {party})?',
+      '{party} @(joint|co - branded|cobranded) <agreement-gap&!agreement-preposition>{0,2} (program|programme|product|products|campaign|card|offering|platform|solution|collection|centre|center|fleet|tour|promotion|exhibition|scheme|hub|network|task force|working group|commission|committee|training) (with|between {party})?',
     ],
     type: 'partnership',
     status: 'agreed',

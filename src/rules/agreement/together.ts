@@ -52,6 +52,7 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     id: 'agreement/joint-effort',
     says: 'A joint effort, project or programme by its noun.',
     frames: [
+      '{party} (its|a|an|their|our|this) <agreement-gap&!agreement-preposition>{0,4} @(program|programme|project|initiative|scheme) with {party:organization}',
       '@(collaborative effort|collaborative project|joint effort|joint project|joint program|joint programme) (between|among|of|by {party})',
       '{party} @(collaborative effort|collaborative project|joint effort|joint project|joint program|joint programme) (with {party})?',
     ],
@@ -94,7 +95,7 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/do-jointly',
     says: 'Several parties do something jointly, whatever it is.',
-    frames: ['{party} @jointly'],
+    frames: ['{party:many} @jointly'],
     type: 'partnership',
     status: 'agreed',
     confidence: 0.65,
@@ -124,7 +125,7 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     id: 'agreement/agree-jointly',
     says: 'Several parties agree on something; the words around say on what.',
     frames: [
-      '{party:organization} [ @<agree-verb> ] (in principle|tentatively)? (to|on)',
+      '{party:organization} [ @<agree-verb> ] (in principle|tentatively|on)? <agreement-adverb>? (to|on)',
       '{party} (have|has|had)? @(shook|shaken|shake|shakes) hands (on|over)',
     ],
     type: null,
