@@ -52,12 +52,13 @@ export const TOGETHER_RULES: readonly AgreementRule[] = [
     id: 'agreement/joint-effort',
     says: 'A joint effort, project or programme by its noun.',
     frames: [
-      '{party} (its|a|an|their|our|this) <agreement-gap&!agreement-preposition>{0,4} @(program|programme|project|initiative|scheme) with {party:organization}',
+      '{party} (its|a|an|their|our|this) <agreement-gap&!agreement-preposition&!agreement-topic-before>{0,4} @(program|programme|project|initiative|scheme) with {party:organization}',
       '@(collaborative effort|collaborative project|joint effort|joint project|joint program|joint programme) (between|among|of|by {party})',
       '{party} @(collaborative effort|collaborative project|joint effort|joint project|joint program|joint programme) (with {party})?',
     ],
     type: 'partnership',
     status: 'agreed',
+    unless: ['affiliate', 'austerity'],
     finds: [
       [
         'The clinic, a collaborative effort between Acme Corp and Globex Ltd, opened in May.',
