@@ -14,7 +14,7 @@ export const capitalizedParty: PartyReader = (grammar, document, i, limit, sente
   if (isOfficer(grammar, document, i)) return null;
   // a quotation mark before the first word changes nothing
   const opening = document.tokens.shape[sentence] === Shape.Sign && i === sentence + 1 ? i : sentence;
-  const name = unlistedAt(document, i, limit, opening, grammar.trades);
+  const name = unlistedAt(document, i, verbIn(document, i, limit), opening, grammar.trades);
   if (!name || sharesNoun(grammar, document, name)) return null;
   const body = isAttribute(grammar, document, name.last);
   if (body && !isBody(document, name.last)) return null;
@@ -31,6 +31,20 @@ function acts(grammar: Grammar, document: Document, i: number): boolean {
   const auxiliary = grammar.says('agreement-auxiliary', document, i);
   return auxiliary === 'have' || auxiliary === 'future' || auxiliary === 'be';
 }
+
+/** The verb with a capital that ends a name in a headline: `Globex Sign MoU`; `limit` where none stands. */
+function verbIn({ text, tokens, sentences }: Document, i: number, limit: number): number {
+  const { sentence, shape, start, end } = tokens;
+  if (sentences.zone[sentence[i]!] !== 0) return limit;
+  for (let k = i + 1; k < limit && k - i < LONG && isCapital(shape[k]!); k++)
+    if (VERBS.test(text.slice(start[k], end[k]))) return k;
+  return limit;
+}
+
+/** Tokens of a name in a headline. */
+const LONG = 6;
+const VERBS =
+  /^(?:Signs?|Announces?|Unveils?|Inks?|Agrees?|Reach(?:es)?|Strikes?|Joins?|Extends?|Renews?|Acquires?|Buys?|Merges?|Teams?|Partners?|Collaborates?|Cooperates?|Expands?|Launch(?:es)?|Settles?|Completes?|To)$/;
 
 /** Whether a capital at token `i` opens or goes on the name of a person behind an office: `CEO Jane Miller`. */
 function isOfficer(grammar: Grammar, document: Document, i: number): boolean {

@@ -15,6 +15,11 @@ const OF_STATES = hashes('airways marines customs courts forces');
 const TRADES = hashes(
   'services solutions consulting technologies communications management marketing security insurance development training engineering analytics healthcare therapy finance consultants advisors pool desk',
 );
+/** Nouns of agreement, and words in front of them that leave them such: `Announce Strategic Alliance`. */
+const PACTS = hashes('alliance partnership collaboration');
+const OF_PACTS = hashes(
+  'announce form forge sign launch strategic marketing new clinical research commercial technology exclusive landmark historic term long multi year groundbreaking major key',
+);
 /** So many words may stand between an article and a legal form: `a closely held Delaware C corporation`. */
 const FAR = 3;
 
@@ -29,6 +34,8 @@ export function genericOf(lexical: Lexical, document: Document, form: Form): str
   if ((lexical.sort(document, last - 1) & Sort.Legal) !== 0)
     return isIndefinite(lexical, document, first) && isOf(document, form, common) ? 'legal-kind' : null;
   if (isOfStates(lexical, document, form)) return 'common-service';
+  if (PACTS.has(hash[last - 1]!) && last - first > 1 && isOf(document, form, (i) => OF_PACTS.has(hash[i]!)))
+    return 'common-service';
   if (TRADES.has(hash[last - 1]!) && isOf(document, form, (i) => isTrade(lexical, document, i))) return 'common-service';
   return null;
 }
