@@ -6,7 +6,7 @@ import type { Participant } from './party.ts';
 import { bodies, byAgent, complementOf, objectOf, ownerOf, ownsObject } from './places.ts';
 import { LABOR } from './staff.ts';
 import { isBodyOfStates, STATES, UNIONS } from './states.ts';
-import { isThing } from './things.ts';
+import { BODY, isThing } from './things.ts';
 import type { Slot, Trigger } from './triggers.ts';
 import { ownedBy } from './units.ts';
 import { isApt, voiceOf } from './voice.ts';
@@ -52,10 +52,6 @@ const THINGS: readonly string[] = ['target', 'issuer'];
 
 /** Who only sells what others issue: `lead underwriters Acme and Globex`. */
 const HANDLERS = /^(?:underwriters?|bookrunners?|managers?|arrangers?)$/;
-
-/** What a body of members calls itself. */
-const BODY =
-  /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
 
 /** What a fund calls itself. */
 const FUND = /\bFund\b|\bL\.?P\.?$|\b(?:Ventures|Capital|Partners|Seed|Growth|Opportunities) (?:[IVX]+|\d)\b/;

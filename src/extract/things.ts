@@ -9,3 +9,7 @@ const TOWN = /^(?:state|city|county|town|province) of /;
 export function isThing(name: string): boolean {
   return COINS.test(name) || TOWN.test(name);
 }
+
+/** What a body of members calls itself. */
+export const BODY =
+  /\b(?:Alliance|Association|Network|Consortium|Council|Coalition|Forum|Federation|Union|Organi[sz]ation|League|Partnership|Initiative|Program(?:me)?|Compact|Nations|Society)\b/;
