@@ -134,7 +134,7 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     says: 'A borrower issues bonds or notes.',
     frames: [
       '{borrower} (is|was)? @<issue-verb> <agreement-gap>{0,9} (bond|bonds|notes|debentures|eurobond|eurobonds|commercial paper|convertible notes|senior notes) (to|with {lender})?',
-      '{borrower} @(sold|sells|selling|sell|offering|offers|offered) <agreement-gap>{2,8} (bonds|notes|debentures|eurobonds|commercial paper|of debt|certificates of deposit|mortgage obligation|mortgage obligations)',
+      '{borrower} @(sells|selling|sell|offering|offers|offered) <agreement-gap>{2,8} (bonds|notes|debentures|eurobonds|commercial paper|of debt|certificates of deposit|mortgage obligation|mortgage obligations)',
     ],
     type: 'debt-financing',
     status: 'agreed',
@@ -147,6 +147,29 @@ export const DEBT_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp issued a statement on bank notes found in the street.'],
+  },
+  {
+    id: 'agreement/sold-bonds',
+    says: 'A borrower has sold bonds or notes.',
+    frames: [
+      '{borrower} @(sold|placed) <agreement-gap>{2,8} (bonds|notes|debentures|eurobonds|commercial paper|of debt|certificates of deposit|mortgage obligation|mortgage obligations) (to|with|through {lender})?',
+    ],
+    type: 'debt-financing',
+    status: 'completed',
+    parties: 1,
+    amount: true,
+    finds: [
+      [
+        'Acme Corp sold $200 million of green bonds to Globex Bank.',
+        {
+          type: 'debt-financing',
+          status: 'completed',
+          roles: { borrower: 'Acme Corp', lender: 'Globex Bank' },
+          amounts: ['$200 million'],
+        },
+      ],
+    ],
+    ignores: ['Acme Corp sold two books on bonds.'],
   },
   {
     id: 'agreement/finance-project',

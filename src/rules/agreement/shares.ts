@@ -150,11 +150,12 @@ export const SHARE_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/welcome-investor',
     says: 'A company greets or counts somebody among its investors.',
-    frames: ['{issuer} @(welcomes|welcomed|welcoming|welcome|counts|numbers) {investor}'],
+    frames: ['{issuer} @(welcomes|welcomed|welcoming|counts|numbers) {investor}'],
     type: 'equity-investment',
     status: 'completed',
     known: true,
     where: ['investor', 'investors', 'backers', 'shareholder', 'shareholders', 'stakeholder'],
+    unless: ['conference', 'event', 'summit', 'webinar', 'featured'],
     finds: [
       [
         'Acme Corp welcomed Globex Ventures as a new shareholder.',

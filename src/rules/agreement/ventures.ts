@@ -1,8 +1,20 @@
 import type { AgreementRule } from '../../core/rule.ts';
+import { words } from './lists.ts';
 
 const HALF = `(50 - 50|50 / 50|50 ':' 50|51 - 49|51 / 49|60 - 40|60 / 40|equal|equally|jointly|co)`;
 const VENTURE =
   '(company|venture|vehicle|entity|firm|partnership|affiliate|business|joint venture|special - purpose company|tie - up|unit)';
+
+/** Words that show that bodies become one as a whole. */
+const WHOLE = words(`
+  merger, company, shareholders, holders, businesses, operations, group, stock, shares, share, institution, entity,
+  single, boards, largest, banner, one, members, merge, unification, amalgamation, enlarged, combined, exchange, scrip,
+  swap, cooperatives`);
+
+/** What else is combined: skills, goods. */
+const SKILLS = words(`
+  expertise, strengths, technology, technologies, efforts, forces, resources, drug, therapy, features, experience,
+  wedding, knowledge, strength, trade, labor, art, song, states, nations`);
 
 /** Companies that partners own together, told by who holds what, and mergers told by other words than merging. */
 export const VENTURE_RULES: readonly AgreementRule[] = [
@@ -67,61 +79,15 @@ export const VENTURE_RULES: readonly AgreementRule[] = [
     id: 'agreement/become-one',
     says: 'Bodies combine, unite or become one.',
     frames: [
-      '{party} @(combine|combining|unite|uniting|unify|unifying|join together|joining together|fuse|consolidate|become one|becoming one|became one|become a single|form one|form a single|joined together|tie the knot|tied the knot|tying the knot|get hitched)',
+      '{party} @(combine|combining|unite|uniting|unify|unifying|join together|joining together|fuse|consolidate|become one|becoming one|become a single|form one|form a single|tie the knot|tying the knot|get hitched)',
       '{party} (planned|proposed|their|the|a|an|all - share|all - stock|all - scrip) <agreement-gap&!agreement-preposition>{0,3} [ @(unification|amalgamation|marriage|fusion|reunification) ] (of|between|with {party})?',
       '@(unification|amalgamation|marriage|fusion) (of|between {party})',
     ],
     type: 'merger',
     status: 'agreed',
     known: true,
-    where: [
-      'merger',
-      'company',
-      'shareholders',
-      'holders',
-      'businesses',
-      'operations',
-      'group',
-      'stock',
-      'shares',
-      'share',
-      'institution',
-      'entity',
-      'single',
-      'boards',
-      'largest',
-      'banner',
-      'one',
-      'members',
-      'merge',
-      'unification',
-      'amalgamation',
-      'enlarged',
-      'combined',
-      'exchange',
-      'scrip',
-      'swap',
-      'cooperatives',
-    ],
-    unless: [
-      'expertise',
-      'strengths',
-      'technology',
-      'technologies',
-      'efforts',
-      'forces',
-      'resources',
-      'drug',
-      'therapy',
-      'features',
-      'experience',
-      'wedding',
-      'knowledge',
-      'strength',
-      'trade',
-      'labor',
-      'art',
-    ],
+    where: WHOLE,
+    unless: SKILLS,
     finds: [
       [
         'Acme Corp and Globex Ltd are to combine in a share swap.',
@@ -133,5 +99,24 @@ export const VENTURE_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ['Acme Corp and Globex Ltd combine their expertise in one tool.'],
+  },
+  {
+    id: 'agreement/became-one',
+    says: 'Bodies have united.',
+    frames: [
+      '{party} @(became one|became a single|become part of one|joined together|tied the knot|united|unified|amalgamated|got hitched)',
+    ],
+    type: 'merger',
+    status: 'completed',
+    known: true,
+    where: WHOLE,
+    unless: SKILLS,
+    finds: [
+      [
+        'Acme Credit Union and Globex Credit Union tied the knot in May as a single institution.',
+        { type: 'merger', status: 'completed', roles: { party: ['Acme Credit Union', 'Globex Credit Union'] } },
+      ],
+    ],
+    ignores: ['Acme Corp and Globex Ltd joined together in one song.'],
   },
 ];
