@@ -20,7 +20,7 @@ export const CONTRACT_RULES: readonly AgreementRule[] = [
         ' (from|with|by|for {customer})?',
       ),
       '{supplier} (was|were|has been|been|is|being) (recently|also|just)? @(awarded|given|granted|handed|assigned) '.concat(
-        '<agreement-gap>{0,8} ',
+        '<agreement-gap&!agreement-preposition>{0,8} ',
         AWARDED,
         ' (by|from|with {customer})?',
       ),

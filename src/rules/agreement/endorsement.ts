@@ -62,7 +62,7 @@ export const ENDORSEMENT_RULES: readonly AgreementRule[] = [
     id: 'agreement/underwrites-event',
     says: 'A sponsor carries the cost of an event, or gives it its name.',
     frames: [
-      '{sponsor} @(underwrites|underwrite|underwriting|underwrote|bankrolls|bankroll|bankrolling|bankrolled|presents|presented) {party:event}',
+      '{sponsor} @(underwrites|underwrite|underwriting|underwrote|bankrolls|bankroll|bankrolling|bankrolled) {party:event}',
       '{sponsor} (will|to)? @(lends|lend|lent) its name (to {party})',
       '{party} (will be|was|is|has been|been|be) @(renamed|rebranded) (after|for {sponsor})',
     ],
