@@ -29,6 +29,9 @@ const OPEN: readonly string[] = [
   'agreement/supply-agreement',
   'agreement/license-agreement',
   'agreement/signed-alone',
+  'agreement/negotiate',
+  'agreement/states-agree',
+  'agreement/franchise-signed',
   'agreement/sponsorship-deal',
   'agreement/lease-agreement',
 ];
@@ -56,7 +59,7 @@ const REACH = 30;
 /** The parties of an agreement told by a form noun, turned around where other words say who gives and who takes. */
 export function oriented(clause: Clause, trigger: Trigger, type: AgreementType, parts: readonly Filled[]): readonly Filled[] {
   const sides = NAMED[type];
-  if (!sides || trigger.verbal || !OPEN.includes(trigger.rule)) return parts;
+  if (!sides || !OPEN.includes(trigger.rule)) return parts;
   const near = parts.filter(({ how }) => how !== 'complement');
   const far = parts.filter(({ how }) => how === 'complement');
   if (near.length === 0 || near.some(({ role }) => role !== sides[0]) || far.some(({ role }) => role !== sides[1])) return parts;
@@ -97,6 +100,8 @@ function buys(clause: Clause, { first, last }: Trigger, near: readonly Filled[],
     const word = clause.lower(i);
     const led = clause.is(clause.back(i), 'to') || clause.is(clause.back(i), 'for');
     if (led && BUYS.test(word)) return true;
+    // `talks on the purchase of`
+    if (word === 'purchase' && (clause.is(i - 1, 'the') || clause.is(i - 1, 'on'))) return true;
     if (led && DELIVERS.test(word)) return false;
     if (DELIVERS.test(word) && clause.has(clause.back(i), Part.Auxiliary)) {
       const doer = clause.chainAt(clause.back(clause.verbStart(i)));
@@ -105,6 +110,36 @@ function buys(clause: Clause, { first, last }: Trigger, near: readonly Filled[],
   }
   if (cancels(clause, first)) return true;
   return takes(near) > takes(far);
+}
+
+/** Who lets what it owns, and who is sponsored, by its name. */
+const OWNER =
+  /\b(?:Realty|Propert(?:y|ies)|Estates?|REIT|Real Estate|Land|Leasing|Lease|AeroLease|Aircraft|Tankers|Shipping|Maritime|Bulk|Landlord|Towers?)\b/;
+const CLUB =
+  /\b(?:[AFS]C|CF|United|City|Rovers|Wanderers|Athletic|Albion|League|Cup|Football Club|Racing|Festival|Marathon|Championships?|Awards?|Olympics?|Raiders|Tigers|Lions|Bears|Bulldogs|Athletics)\b/;
+const LETS: Readonly<Partial<Record<AgreementType, readonly [RegExp, Role, Role]>>> = {
+  lease: [OWNER, 'lessor', 'lessee'],
+  sponsorship: [CLUB, 'party', 'sponsor'],
+};
+
+/** Rules whose noun says nothing of it. */
+const NOUNS: readonly string[] = [
+  'agreement/lease-noun',
+  'agreement/lease-signed',
+  'agreement/lease-renewed',
+  'agreement/sponsorship-deal',
+];
+
+/** The two sides of a lease or a sponsorship, turned around where their names say who lets and who is sponsored. */
+export function byName({ rule }: Trigger, type: AgreementType, parts: readonly Filled[]): readonly Filled[] {
+  const known = NOUNS.includes(rule) ? LETS[type] : undefined;
+  if (!known || parts.length !== 2) return parts;
+  const [names, passive, active] = known;
+  const at = parts.findIndex(({ role }) => role === active);
+  const other = parts[1 - at];
+  if (at < 0 || !other || other.role !== passive) return parts;
+  if (!names.test(parts[at]!.participant.name) || names.test(other.participant.name)) return parts;
+  return parts.map((part) => ({ ...part, role: part.role === active ? passive : active }));
 }
 
 /** Whether a verb of cancelling governs a noun. */
@@ -148,8 +183,8 @@ function takesLicense(clause: Clause, { first, last }: Trigger, near: readonly F
         ? clause.chainAt(clause.back(clause.verbStart(i)))
         : null;
     if (chain) return chain.members.some(({ key }) => own.has(key));
-    // `a licence to use`
-    if (clause.is(i, 'use') && clause.is(clause.back(i), 'to')) return true;
+    // `a licence to use`, `a franchise to open`
+    if ((clause.is(i, 'use') || word === 'open') && clause.is(clause.back(i), 'to')) return true;
   }
   const school = ({ participant: { entity } }: Filled): boolean => entity?.kind === 'university';
   return far.some(school) && !near.some(school);

@@ -38,7 +38,7 @@ const GOODS_OR_WORK: readonly string[] = [
 /** Tokens behind a supplier in which its work is told, and behind a verb in which goods are. */
 const NEAR = 12;
 const OBJECT = 8;
-const DELIVERS = /^(?:deliver|provide|sell|ship|build|make|manufacture|produce|furnish|carry)$/;
+const DELIVERS = /^(?:buy|purchase|import|procure|deliver|provide|sell|ship|build|make|manufacture|produce|furnish|carry)$/;
 /** Work that may be done on goods. */
 const ON_GOODS =
   /^(?:maint[a-z]+|repair[a-z]*|overhaul[a-z]*|servic[a-z]+|refurbish[a-z]*|upgrad[a-z]+|design[a-z]*|install[a-z]*|operat[a-z]+|manag[a-z]+|leas[a-z]+|train[a-z]*ing|moderni[sz][a-z]+|transport[a-z]*|stor(?:age|e|ing))$/;

@@ -34,6 +34,7 @@ export const CHANNEL_RULES: readonly AgreementRule[] = [
       '{distributor} @<distribute-verb> {supplier}',
       '{distributor} @<distribute-verb> (for|from|of {supplier})',
       '{distributor} (will|to) @(stock|import) {supplier}',
+      '{supplier} (be|are|is|been|being) @(sold|distributed|marketed) (by|through {distributor})',
     ],
     type: 'distribution',
     status: 'agreed',

@@ -94,6 +94,7 @@ export const GRANT_RULES: readonly AgreementRule[] = [
     says: 'A donor gives or grants an amount.',
     frames: [
       '{grantor} @<pledge-verb> (to|for|towards {grantee})',
+      '{grantor} [@(<pledge-verb>|<donate-verb>|<award-verb>|<provide-verb>)] <agreement-gap>{1,9} to (help|support|fund|benefit|assist) {grantee:organization}',
       '{grantor:giver} @(<commit-verb>|<provide-verb>|<fund-verb>) (to|for|at {grantee})',
       '{grantor} @(raised|raises) (for {grantee:giver})',
     ],

@@ -51,7 +51,7 @@ export const ORDER_RULES: readonly AgreementRule[] = [
         ' (for (<number>|two|three|four|five|six|seven|eight|nine|ten|a|an|its|up)|worth|valued at|totaling|totalling|to (supply|deliver|provide|build)) (from|by {customer})?',
       ),
       '{supplier} @<win-verb> <agreement-gap&!agreement-preposition>{0,8} (order|orders) <agreement-gap>{0,6} from '.concat(
-        '(one|two|three|several|another|major|leading|existing) <agreement-gap>{0,6} (customer|customers|client|clients|company|companies|agency|operator|contractor|utility|retailer) (from {customer})?',
+        '(a|an|one|two|three|several|another|major|leading|existing) <agreement-gap>{0,6} (customer|customers|client|clients|company|companies|agency|operator|contractor|utility|retailer|airline|university|hospital|manufacturer|bank|firm|group|government|ministry|developer|shipyard|shipowner|refiner|producer) (from {customer})?',
       ),
     ],
     type: 'supply',

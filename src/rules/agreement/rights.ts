@@ -77,7 +77,8 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/rights-from',
     says: 'Rights that pass from an owner to a user.',
     frames: [
-      '{licensee} @(<win-verb>|<buy-verb>|<take-verb>) <agreement-gap>{0,6} rights (from {licensor})',
+      '{licensee} @(<win-verb>|<buy-verb>|<take-verb>) <agreement-gap>{0,6} (rights|license|licence) (from {licensor})',
+      '{licensee} [@<pay-verb>] <agreement-gap>{1,9} for <agreement-gap>{0,5} rights {licensor:organization}',
       '@(license|licence|sublicense|franchise|rights) (granted|awarded|given|issued)? (by {licensor}) (to {licensee})',
       '{licensor} @(<award-verb>|<hand-verb>) <agreement-gap>{0,6} (franchise|franchises|franchise rights|license rights|toy rights|film rights|master rights|publishing rights) (to {licensee})',
       '{licensor} @(<award-verb>|<hand-verb>) <agreement-gap>{1,9} (franchise|franchise rights|toy rights|film rights|master rights|publishing rights) {licensee:firm}',
@@ -123,7 +124,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     id: 'agreement/license-taken',
     says: 'A licensee takes a licence for something; the owner is not named.',
     frames: [
-      '{licensee} @(acquired|acquires|obtained|obtains|secured|secures|gained|received) <agreement-gap>{0,3} (exclusive|worldwide|global|perpetual) <agreement-gap>{0,3} (license|licence|rights) (to|for|with|from)',
+      '{licensee} @(acquired|acquires|obtained|obtains|secured|secures|gained|received) <agreement-gap>{0,3} (exclusive|worldwide|global|perpetual) <agreement-gap>{0,3} (license|licence|rights) (to|for|with)',
     ],
     type: 'license',
     status: 'completed',

@@ -149,7 +149,7 @@ export const TRADE_RULES: readonly AgreementRule[] = [
     id: 'agreement/tonnes-bought',
     says: 'A customer buys so many tonnes or barrels; who sells them is not named.',
     frames: [
-      '{customer} @<buy-verb> (about|around|some|up to|another|an additional|a further|a total of)? <number> (mln|million|metric|long)? (tonnes|tons|barrels|bushels|cargoes|bales) of <agreement-gap>{1,5} (from {supplier})?',
+      '{customer} @(bought|buys|purchased|purchases) (about|around|some|up to|another|an additional|a further|a total of)? <number> (mln|million|metric|long)? (tonnes|tons|barrels|bushels|cargoes|bales) of <agreement-gap>{1,5} (from {supplier})?',
     ],
     type: 'supply',
     status: 'agreed',

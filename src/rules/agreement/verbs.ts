@@ -90,7 +90,6 @@ export const VERBS: Readonly<Record<string, Verbs>> = {
     imported: 'ed',
     source: 'base',
     sources: 's',
-    sourcing: 'ing',
     sourced: 'ed',
   },
   'fix-verb': { fixed: 'ed', fixes: 's', fixing: 'ing' },

@@ -57,6 +57,7 @@ export const WORK_RULES: readonly AgreementRule[] = [
     says: 'A customer picks somebody to do, build or deliver something.',
     frames: [
       '{customer} [@(<select-verb>|<name-verb>)] <agreement-gap>{1,9} to (supply|deliver|provide|build|rebuild|construct|design|install|run|operate|manage|maintain|upgrade|develop|make|manufacture|carry|handle|drill|renovate|refurbish|replace) {supplier:firm}',
+      '{customer} [@<pay-verb>] <agreement-gap>{1,9} to (supply|deliver|provide|build|rebuild|construct|design|install|run|operate|manage|maintain|upgrade|develop|handle|drill|renovate|refurbish|replace|clean|produce) {supplier:organization}',
       '{customer} [@<entrust-verb>] <agreement-gap>{1,9} (with|to) {supplier:firm}',
     ],
     type: 'services-contract',
