@@ -47,7 +47,7 @@ export const LEASE_RULES: readonly AgreementRule[] = [
     id: 'agreement/lease-signed',
     says: 'A party signs a lease; the other side is not named.',
     frames: [
-      '{lessee} @(<sign-verb>|<take-verb>|<win-verb>) <agreement-gap>{0,7} (lease|leases|sublease|tenancy) (with|at|from {lessor})?',
+      '{lessee} @(<sign-verb>|<take-verb>|<win-verb>) <agreement-gap&!agreement-preposition>{0,7} (lease|leases|sublease|tenancy) (with|at|from {lessor})?',
       '{lessor} @contract to lease (to {lessee})',
     ],
     type: 'lease',

@@ -33,6 +33,7 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
       '{party} @(license|licence|licensing) (agreement|deal|pact)',
       '{party} @(cross - license|cross - licence|cross - licensing agreement|cross - licensing deal) (with|between {party})?',
       '{licensor} @(licensing|license|licence|royalty) (fee|fees|payment|payments|revenue|income) (from {licensee})',
+      '{licensor} @<win-verb> <agreement-gap>{0,6} (licensing|license|licence|royalty) (fee|fees|payment|payments|revenue|income) (from {licensee})',
       '{licensee} @<win-verb> <agreement-gap>{0,5} (license|licence|licensing) (rights)? (from|to {licensor})',
     ],
     type: 'license',
