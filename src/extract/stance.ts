@@ -125,10 +125,11 @@ function isWeighed(clause: Clause, first: number): boolean {
   return false;
 }
 
-/** `exercised its option to buy`: no longer open. */
+/** `exercised its option to buy`, `was granted an option to buy`: no longer open, or agreed as such. */
 function isExercised(clause: Clause, { first }: Mark): boolean {
   for (let i = first - 1; i >= Math.max(clause.first, first - 4); i--)
-    if (/^exercis(?:ed|es|ing)$/.test(clause.lower(i))) return true;
+    if (/^(?:exercis(?:ed|es|ing)|grant(?:ed|s|ing)|secur(?:ed|es)|obtain(?:ed|s)|acquir(?:ed|es))$/.test(clause.lower(i)))
+      return true;
   return false;
 }
 

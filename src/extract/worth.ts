@@ -47,7 +47,7 @@ function isInFront(clause: Clause, trigger: Trigger, amount: MoneyDraft): boolea
     if (
       isMeans(clause, trigger, i) ||
       isInvested(clause, amount, i) ||
-      (clause.is(i, 'to') && trigger.verbal && isForm(clause, i - 1))
+      (clause.is(i, 'to') && trigger.verbal && (isForm(clause, i - 1) || isPaid(clause, amount, i)))
     )
       continue;
     // `a $5 million, three-year contract`
@@ -68,6 +68,14 @@ function isMeans(clause: Clause, { by: { type } }: Trigger, i: number): boolean 
 /** `invest $40m in a joint venture`. */
 function isInvested(clause: Clause, { first }: MoneyDraft, i: number): boolean {
   return (clause.is(i, 'in') || clause.is(i, 'into')) && /^(?:invest|commit|contribut)/.test(clause.lower(clause.back(first)));
+}
+
+/** `paid $40m to acquire`. */
+function isPaid(clause: Clause, { first, last }: MoneyDraft, to: number): boolean {
+  if (clause.forth(last) !== to) return false;
+  for (let i = clause.back(first), steps = 0; i >= clause.first && steps < 3; i = clause.back(i), steps++)
+    if (/^(?:paid|pays?|paying|spent|spends?|spending|offered|offers?)$/.test(clause.lower(i))) return true;
+  return false;
 }
 
 /** Whether a noun of an agreement or a bid stands here. */

@@ -47,6 +47,7 @@ export const DISPOSAL_RULES: readonly AgreementRule[] = [
     says: 'An owner hands a stake in a company to somebody.',
     frames: [
       '{seller} @(transferred|transfers|transfer|transferring|handed over|hand over|handing over|assigned) <agreement-gap>{0,5} (stake|interest|shares|shareholding|holding|ownership) (in|of {target}) (to {acquirer})?',
+      '{seller} @(transferred|transfers|transfer|handed over|hand over|assigned|farmed out|farms out|farm out|farming out|sold down) <agreement-gap>{0,6} (stake|interest|shareholding|holding|ownership) (to {acquirer})',
       '{seller} @<sell-verb> <agreement-gap>{0,6} (stake|interest|shares|shareholding|holding|pct|percent|%) (in|of {target}) (to {acquirer})?',
     ],
     type: 'acquisition',

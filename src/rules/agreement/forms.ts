@@ -69,7 +69,7 @@ export const STAGES = standingFor({
     rewritten, rewrote, redrawn, restructured, retooled, upgraded, amend, amended, amends, amendment, extended, extends, extend, extension, renewed, renews, renewal, expanded, expands,
     expanding, expand, expansion, revised, revises, renegotiated, deepens, strengthens, strengthened`,
   terminated: `
-    called time on, calls time on, pulled the plug on, pulls the plug on, called it quits, calling off,
+    called time on, calls time on, pulled the plug on, pulls the plug on, called it quits, ruled out, rules out, calling off,
     ${MISSED}, to end, will end, would end, abandon, abandoning, cancelling, canceling, scrap, scrapping, revoke, revoking, rescind, rescinding,
     withdrawing, call off, calling off, break off, breaking off, pull out of, pulling out of, back out of, walk away from, walking away from,
     sever, severs, severed, severing, wind up, wind down, winding down, wound down, ditch, axe, shelve, tear up, tearing up, nix,

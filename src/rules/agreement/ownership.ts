@@ -143,6 +143,8 @@ export const OWNERSHIP_RULES: readonly AgreementRule[] = [
     frames: [
       `{acquirer} (won|wins|winning|win|emerged|emerges|prevailed|triumphed|entered|joined|joins) <agreement-gap>{0,5} [ @${CONTEST} ] (for|to buy|to acquire|to purchase|to take over|for control of {target})`,
       '{acquirer} (has been|was|is|emerged|emerges|named|chosen|selected|as) <agreement-gap>{0,4} @(buyer|purchaser|acquirer|new owner|new owners|suitor|front - runner|frontrunner|preferred buyer) (of|for {target})',
+      '{acquirer} , (the|its)? @(new owner|new owners) (of {target})',
+      '{acquirer} @(winner|winners) of (a|an|the) <agreement-gap&!agreement-preposition>{0,4} (auction|sale process|bidding|tender) (for|of {target})',
       '{acquirer} @(outbid|outbids|outbidding|trumped|trumps|pipped) {rival} (for|to buy|to acquire {target})',
     ],
     type: 'acquisition',
@@ -204,5 +206,43 @@ export const OWNERSHIP_RULES: readonly AgreementRule[] = [
       ],
     ],
     ignores: ["Globex Ltd rejected Acme Corp's view."],
+  },
+  {
+    id: 'agreement/spun-off',
+    says: 'A company is spun off by its parent.',
+    frames: [
+      '{seller} @(spun off|spins off|spin off|spinning off|spun out|spins out|hived off|demerged|demerges) {target}',
+      '{target} (be|being|been|was|were|is) @(spun off|spun out|hived off|carved out|demerged) (from|of|by {seller})',
+    ],
+    type: 'acquisition',
+    status: 'completed',
+    known: true,
+    finds: [
+      [
+        'Globex Ltd was spun off from Acme Corp in 2012.',
+        { type: 'acquisition', status: 'completed', roles: { target: 'Globex Ltd', seller: 'Acme Corp' } },
+      ],
+    ],
+    ignores: ['Globex Ltd spun off the track at the Acme race.'],
+  },
+  {
+    id: 'agreement/acquisitions-listed',
+    says: 'Purchases of one buyer in a list.',
+    frames: [
+      '{acquirer} @(acquisitions|takeovers|buyouts|purchases|deals|buys|acquisition spree) <agreement-gap>{0,4} (including|include|included|such as|were|are) {target}',
+      '{acquirer} @(acquisitions|takeovers|buyouts) (including|like|such as {target})',
+    ],
+    type: 'acquisition',
+    status: 'completed',
+    known: true,
+    where: ['acquisitions', 'takeovers', 'buyouts', 'acquired', 'acquisition'],
+    unless: ['roles', 'skillset', 'career', 'experience'],
+    finds: [
+      [
+        'Acme Corp has completed five acquisitions since 2020, including Globex Ltd and Initech Inc.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: ['Globex Ltd', 'Initech Inc'] } },
+      ],
+    ],
+    ignores: ['Acme Corp looks at acquisitions in the region.'],
   },
 ];

@@ -178,6 +178,7 @@ export const TAKEOVER_RULES: readonly AgreementRule[] = [
     frames: [
       '{target} @(leveraged buyout|leveraged buy - out|management buyout|management buy - out|going private transaction) (of the|of) (company|firm|group)',
       '{target} @(up for sale)',
+      '{target} @(possible sale|potential sale|proposed sale|outright sale) of (the|itself) (company|firm|group|bank|business)',
     ],
     type: 'acquisition',
     status: 'proposed',
