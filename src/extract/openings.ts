@@ -36,8 +36,10 @@ export function subjectBehind(clause: Clause, verb: number): Chain | null {
 
 /** Who acts behind the phrase that opens a sentence: `Through its purchase of A, B moved`; null where it opens with none, or nobody acts. */
 export function subjectOfOpening(clause: Clause, noun: number): Chain | null {
-  if (noun - clause.first > PHRASE || !clause.has(clause.first, Part.Preposition)) return null;
-  for (let i = clause.first + 1; i < noun; i++)
+  const opens = clause.has(clause.first, Part.Preposition) || OPENINGS.test(clause.lower(clause.first));
+  if (noun - clause.first > PHRASE || !opens) return null;
+  // `Thanks to`
+  for (let i = clause.first + (clause.is(clause.first + 1, 'to') ? 2 : 1); i < noun; i++)
     if (
       clause.is(i, ',') ||
       clause.has(i, Part.Auxiliary | Part.Relative) ||

@@ -3,6 +3,16 @@ import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
 import type { Trigger } from './triggers.ts';
 
+/** The one other body that a clause names in front of the form it acts under: `A will pump water for B under a contract`; null where none or several do. */
+export function otherSide(clause: Clause, { first }: Trigger): Chain | null {
+  const subject = clause.subject(first);
+  if (!subject || subject.members[0]!.stands) return null;
+  const others = clause.chains.filter((chain) => chain !== subject && chain.last <= first && !chain.members[0]!.owner);
+  const [other] = others;
+  if (!other || others.length > 1 || clause.isPossessive(other.last) || other.first < subject.last) return null;
+  return other.members.every(({ kind, guess, stands }) => kind === 'organization' && !guess && !stands) ? other : null;
+}
+
 /** Who acts in the relative clause of a noun: `the accord which A signed with B`, `the venture they set up`; null where nobody does. */
 export function subjectOfRelative(clause: Clause, { last }: Trigger): Chain | null {
   let at = clause.forth(last);

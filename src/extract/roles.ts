@@ -4,6 +4,7 @@ import type { Chain } from './chains.ts';
 import type { Clause } from './clause.ts';
 import type { Participant } from './party.ts';
 import { bodies, byAgent, complementOf, objectOf, ownerOf, ownsObject } from './places.ts';
+import { otherSide } from './relatives.ts';
 import { LABOR } from './staff.ts';
 import { isBodyOfStates, STATES, UNIONS } from './states.ts';
 import { BODY, isThing } from './things.ts';
@@ -82,8 +83,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   group: GROUP,
   fund: FUND,
   event: EVENT,
-  firm: /./,
-  many: /./,
+  ...{ firm: /./, many: /./, other: /./ },
   financier: FINANCIER,
   states: STATES,
   union: UNIONS,
@@ -207,7 +207,8 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number, filli
   const objects = trigger.slots.filter(({ place }) => place === 'object');
   for (const slot of objects) {
     if (!isRole(slot.role)) continue;
-    const chain = voice === 'passive' ? clause.subject(trigger.anchor) : objectOf(clause, trigger, limit);
+    const active = (): Chain | null => (slot.kind === 'other' ? otherSide(clause, trigger) : objectOf(clause, trigger, limit));
+    const chain = voice === 'passive' ? clause.subject(trigger.anchor) : active();
     if (chain && slot.role === 'supplier' && isOffice(clause, chain)) return null;
     const owner = chain && voice === 'active' && slot.role === 'target' && ownsObject(clause, chain);
     if (!take(owner ? { ...slot, role: 'seller' } : slot, chain, voice === 'passive' ? 'subject of the passive' : 'object'))

@@ -146,4 +146,20 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     ],
     ignores: ['Acme Corp sees how colors come together.'],
   },
+  {
+    id: 'agreement/among-members',
+    says: 'Parties are among those who sign, found or back a common undertaking.',
+    frames: [
+      '{party:many} (is|are|was|were) (among|one of|some of) <agreement-gap&!agreement-preposition>{0,5} @(signatories|signatory|founders|participants|backers|members|partners) (of|to|in|behind) (a|an|the) <agreement-gap&!agreement-preposition>{0,4} (initiative|charter|pledge|accord|pact|scheme|project|programme|program|coalition|alliance|consortium|network|venture|partnership|declaration|group)',
+    ],
+    type: 'consortium',
+    status: 'agreed',
+    finds: [
+      [
+        'Acme Corp and Globex Ltd are among nine signatories to a shipping initiative.',
+        { type: 'consortium', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp and Globex Ltd are among nine bidders for the mine.'],
+  },
 ];

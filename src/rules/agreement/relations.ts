@@ -92,4 +92,39 @@ export const RELATION_RULES: readonly AgreementRule[] = [
       'Globex Ltd has agreed not to compete with Acme Corp for two years.',
     ],
   },
+  {
+    id: 'agreement/under-form',
+    says: 'What one party does for another one under an agreement, whatever it is.',
+    frames: [
+      '{party} (under|through|via) (a|an|the|their|this) <agreement-gap&!agreement-preposition>{0,6} [ @<agreement-form> ] {party:other}',
+    ],
+    type: null,
+    status: 'agreed',
+    confidence: 0.7,
+    known: true,
+    finds: [
+      [
+        'Acme Corp will pump water for Globex Ltd under a ten-year agreement.',
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp will dig for coal under a treaty on mines.'],
+  },
+  {
+    id: 'agreement/partner-name',
+    says: 'A partner by its name: its partner Globex.',
+    frames: ['{party} (its|their) <agreement-gap&!agreement-preposition>{0,3} [ @partner ] {party:organization}'],
+    type: 'partnership',
+    status: 'agreed',
+    confidence: 0.65,
+    known: true,
+    unless: ['managing', 'founding', 'senior', 'law', 'general', 'limited', 'certified'],
+    finds: [
+      [
+        'Acme Corp runs the clinics with its local partner Globex Ltd.',
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Acme Corp asks every partner for patience.'],
+  },
 ];
