@@ -26,9 +26,14 @@ export function toldBy(clause: Clause, trigger: Trigger, voice: Voice, fallback:
   const noun = voice === 'noun';
   const { infinitive, modal } = group;
   const stance = stanceOf(clause, { first: noun ? at : group.first, last: trigger.last, noun, infinitive, modal });
-  const told = statedBy(clause, trigger, voice, fallback, group, stance);
+  const stated = statedBy(clause, trigger, voice, fallback, group, stance);
+  // what ends a dispute is no end of an agreement
+  const told: Told = stated.status === 'terminated' && PEACE.includes(trigger.rule) ? { ...stated, status: 'agreed' } : stated;
   return stance.hearsay && told.modality === 'fact' && isOpen(clause, told, stance) ? { ...told, status: 'rumored' } : told;
 }
+
+/** Rules whose agreement is the end of something else. */
+const PEACE: readonly string[] = ['agreement/strike-ended', 'agreement/end-dispute'];
 
 /** Whether hearsay leaves a state open: talks may be known though their end is not, and an end is one. */
 function isOpen(clause: Clause, { status, span }: Told, { hearsay }: Stance): boolean {

@@ -40,6 +40,8 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
       isCapital(tokens.shape[last + 1]!)
     )
       last += 2;
+    // `Banco de Rioja`
+    if (last + 1 < limit && isParticle(document, last) && isCapital(tokens.shape[last + 1]!)) last++;
   }
   if (last === first) return null;
   if (last - first === 1 && NO_NAME.test(document.text.slice(tokens.start[first], tokens.end[first]))) return null;
@@ -119,6 +121,14 @@ const WARES = /(?<!bank|mill|wood|park|field|water|brook|well|stone|hill|ford|mi
 function isArticle({ tokens: { start, end, count }, text }: Document, i: number): boolean {
   return i < count && /^an?$/.test(text.slice(start[i], end[i]));
 }
+
+/** Whether a small word of other languages goes on a name at token `i`. */
+function isParticle({ tokens, text }: Document, i: number): boolean {
+  if (tokens.shape[i] !== Shape.Lower || tokens.end[i]! - tokens.start[i]! > 3 || tokens.gap[i] !== Gap.Space) return false;
+  return tokens.gap[i + 1] === Gap.Space && PARTICLE.test(text.slice(tokens.start[i], tokens.end[i]));
+}
+
+const PARTICLE = /^(?:de|del|di|da|do|dos|das|du|des|van|von|der)$/;
 
 /** Whether `Mr`, `Dr` or another word of address stands at token `i`. */
 export function isTitle({ tokens: { start, end }, text }: Document, i: number): boolean {
