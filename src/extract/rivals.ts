@@ -40,11 +40,24 @@ export const LONE: readonly string[] = [
   'agreement/film-rights',
 ];
 
+/** Whether a reading of the same type has all parties of another one and more, each with a name. */
+function tellsMore(more: Reading, { type, parts, refers }: Reading): boolean {
+  if (
+    (more.type !== type && !refers) ||
+    more.parts.length <= parts.length ||
+    more.parts.some(({ participant }) => participant.weak)
+  )
+    return false;
+  const keys = new Set(more.parts.map(({ participant }) => participant.key));
+  return parts.every(({ participant }) => keys.has(participant.key));
+}
+
 /** Leaves out what names one side where other words of the sentence name both. */
 function sidedFirst<C extends Candidate>(candidates: readonly C[]): readonly C[] {
   const whole = candidates.filter(({ reading }) => !reading.refers && reading.parts.length > 1);
   return candidates.filter(({ start, end, rule, reading }) => {
     const beside = (other: Candidate): boolean => other.start < end && start < other.end;
+    if (whole.some((other) => other.rule !== rule && beside(other) && tellsMore(other.reading, reading))) return false;
     if (rule === 'agreement/signed-alone')
       return !candidates.some(
         (other) => other.rule !== rule && !other.reading.refers && (other.reading.parts.length > 1 || beside(other)),
