@@ -76,6 +76,8 @@ export class Antecedents {
     const body = how === 'self' ? this.#bodyOf(span) : null;
     if (how === 'self' && body === null && needsName(this.document, span.last)) return null;
     const meant = how === 'self' ? (body ?? this.selfOf(span.first)) : how === 'issuer' ? this.speakerOf(span.first) : null;
+    const other = how === 'self' && body === null && meant ? this.#bought(span.first, meant, before) : null;
+    if (other) return { ...other, ...span, stands: true, own: other };
     if (meant) return this.#mentions.named(meant, span, true);
     if (how !== 'issuer') {
       const able = before.filter(
@@ -109,6 +111,21 @@ export class Antecedents {
   /** Who says `we` at token `i`: the organization that its quotation is told for. */
   speakerOf(i: number): OrganizationDraft | null {
     return speakerAt(this.document, i, (token) => this.#mentions.from(token), this.#mentions.all);
+  }
+
+  /** `A, which owned B, has sold the company`: behind a verb, who is named beside the subject that the company would be itself. */
+  #bought(i: number, meant: OrganizationDraft, before: readonly Participant[]): Participant | null {
+    const own = this.#mentions.named(meant, meant).key;
+    const able = before.filter(({ kind, weak, guess, stands }) => kind === 'organization' && !weak && !guess && !stands);
+    const { start, end } = this.document.tokens;
+    if (
+      !TRADES.has(this.document.text.slice(start[i - 1], end[i - 1])) ||
+      able.length < 2 ||
+      able[0]!.key !== own ||
+      isLed(this.#grammar, this.document, able[0]!.first)
+    )
+      return null;
+    return able.findLast(({ key }) => key !== own) ?? null;
   }
 
   /** The body that has the noun of a phrase in its name. */
@@ -154,6 +171,8 @@ function isTold(grammar: Grammar, document: Document, { first, last }: Participa
 
 const TELLS = /^(?:told|tells|informed|informs|notified|notifies|advised)$/i;
 
+/** What is done to a company as a whole. */
+const TRADES: ReadonlySet<string> = new Set('sold sell selling bought buy buying acquired acquire acquiring'.split(' '));
 /** Sentences before that of `the company` in which it may be named. */
 const EARLIER = 4;
 /** What `the company` can be. */

@@ -142,7 +142,7 @@ export function governmentParty(
       const span = { start: start[i]!, end: end[at]!, first: i, last: at + 1 };
       return { ...PLAIN, ...span, name, kind: 'state', key: `s${name}` };
     }
-    if (!grammar.isBare(document, at)) return null;
+    if (!grammar.isBare(document, at) && !grammar.canBeNoun(document, at)) return null;
   }
   return null;
 }

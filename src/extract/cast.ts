@@ -133,7 +133,8 @@ export class Cast {
     const one = (participant: Participant | null): Participant[] => (participant ? [participant] : []);
     if (opening & Opening.State && (shape[i] === Shape.Title || shape[i] === Shape.Upper || shape[i] === Shape.Mixed)) {
       const state = grammar.entry('state', document, i);
-      const ruler = state && governmentParty(grammar, document, i, state.last, limit);
+      const owned = state && shape[state.last] === Shape.Possessive ? 1 : 0;
+      const ruler = state && governmentParty(grammar, document, i, state.last + owned, limit);
       if (ruler) return [ruler];
       // `Acme Corp of Canada`, `Acme Corp, also of Canada`
       const seat =

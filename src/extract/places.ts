@@ -203,12 +203,7 @@ export function complementOf(
       if (!trigger.verbal && leaves(clause, trigger.last, chain.first)) return null;
       // `the purchase of 180 Acme trucks`
       if (clause.is(lead.at, 'of') && counts(clause, lead.at, chain)) return null;
-      if (
-        clause.is(lead.at, 'by') &&
-        HANDLED.includes(clause.lower(clause.back(lead.at))) &&
-        markers.every(({ length }) => length === 1)
-      )
-        return null;
+      if (markers.every(({ length }) => length === 1) && isHandled(clause, trigger, lead.at)) return null;
       if (!trigger.verbal && repeats(clause, trigger, lead.at)) return null;
       return clause.is(lead.at, 'between') ? withOther(clause, chain, limit) : chain;
     }
@@ -221,8 +216,14 @@ function isGloss(clause: Clause, comma: number): boolean {
   return clause.is(comma + 1, 'or') && [3, 4, 5].some((steps) => clause.is(comma + steps, ','));
 }
 
-/** What banks do with an offering that is not theirs: `underwritten by A`. */
-const HANDLED: readonly string[] = ['underwritten', 'managed', 'handled'];
+/** Whether who stands behind `by` is no side: `underwritten by A`, a sale `approved by A`. */
+function isHandled(clause: Clause, { by }: Trigger, at: number): boolean {
+  if (!clause.is(at, 'by')) return false;
+  const word = clause.lower(clause.back(at));
+  return /^(?:underwritten|managed|handled)$/.test(word) || (by.type === 'acquisition' && WATCHED.test(word));
+}
+
+const WATCHED = /^(?:approved|cleared|blocked|opposed|reviewed|examined|challenged|welcomed)$/;
 
 /** `its bid for B despite the bid from C`: what stands behind the second noun belongs to that. */
 function repeats({ document: { tokens } }: Clause, { last }: Trigger, to: number): boolean {

@@ -71,9 +71,9 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   const opens = first === sentence || isOpening(document, first, sentence);
   if (opens && last - first > 1 && trades[tokens.word[first]!] === 2) return null;
   const likely = told || (last - first > 1 && (trade || isPlain(document, last - 1)));
-  // `Additionally, …`, but `Lumora, a wallet`
+  // `Additionally, …`, but `Lumora, a wallet` and `Zemtrix, Acme and …`
   const comma = opens && last < limit && document.text[tokens.start[last]!] === ',' && last - first === 1;
-  if (comma && (bits !== 0 || !isArticle(document, last + 1))) return null;
+  if (comma && (bits !== 0 || !(isArticle(document, last + 1) || listsOn(document, last)))) return null;
   // the first word of a sentence has its capital from there
   if (
     opens &&
@@ -146,6 +146,14 @@ function isOpening({ tokens }: Document, first: number, sentence: number): boole
 function isCode({ tokens, text }: Document, last: number): boolean {
   if (last >= tokens.count || tokens.gap[last] !== Gap.None) return false;
   return tokens.shape[last] === Shape.Number || text[tokens.start[last]!] === '+';
+}
+
+/** Whether a list of names goes on behind a comma. */
+function listsOn({ tokens, text }: Document, comma: number): boolean {
+  let at = comma + 1;
+  while (at - comma <= LONGEST && isCapital(tokens.shape[at] ?? Shape.Sign)) at++;
+  const joint = text.slice(tokens.start[at], tokens.end[at]);
+  return at > comma + 1 && (joint === 'and' || joint === ',');
 }
 
 /** `del Ponte`: a particle in front of a name makes it a surname. */

@@ -132,6 +132,36 @@ describe('the parties of an agreement', () => {
       ['lessee: Globex Bulk Ltd', 'lessor: Acme Shipping Corp'],
     ],
     [
+      'the company whose stake is bought, beside its seller',
+      'Acme Corp has acquired a majority stake in Globex Inc from Initech Capital.',
+      ['acquirer: Acme Corp', 'seller: Initech Capital', 'target: Globex Inc'],
+    ],
+    [
+      'an arm that is named between commas',
+      'Acme Corp agreed to sell its Chilean arm, Autovia Quill, to pension manager Globex for $40 million.',
+      ['acquirer: Globex', 'seller: Acme Corp', 'target: Autovia Quill'],
+    ],
+    [
+      'nobody who only approved a sale',
+      'The sale of Globex Inc to Acme Corp was approved by regulators.',
+      ['acquirer: Acme Corp', 'target: Globex Inc'],
+    ],
+    [
+      'the other one for the company that is sold',
+      'Initech Ltd, which owned Globex Inc, has sold the company to Acme Corp.',
+      ['acquirer: Acme Corp.', 'seller: Initech Ltd', 'target: Globex Inc'],
+    ],
+    [
+      'a ministry by its state',
+      "Kenya's finance ministry signed a loan agreement with Globex Bank.",
+      ["borrower: Kenya's finance ministry", 'lender: Globex Bank'],
+    ],
+    [
+      'a name that no lexicon has at the start of a list',
+      'Zemtrix, Globex and Initech signed a cooperation agreement.',
+      ['party: Globex', 'party: Initech', 'party: Zemtrix'],
+    ],
+    [
       'the owner of a team, not the team',
       'Acme Corp announced a seed round led by Harlow Rovers owner Roger Miller and Globex Capital.',
       ['investor: Globex Capital', 'investor: Roger Miller', 'issuer: Acme Corp'],
