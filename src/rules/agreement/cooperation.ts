@@ -119,6 +119,7 @@ export const COOPERATION_RULES: readonly AgreementRule[] = [
     says: 'Parties run a study or a trial together.',
     frames: [
       '{party} (joint|collaborative)? @(clinical trial|clinical study|pilot study|feasibility study|joint study|field trial) (with {party})',
+      '{party} (a|an|the|its|their|joint|new|paid|successful) @(pilot|trial|study) with {party:organization}',
     ],
     type: 'research-collaboration',
     status: 'agreed',

@@ -39,7 +39,7 @@ export const DIPLOMACY_RULES: readonly AgreementRule[] = [
     id: 'agreement/break-relations',
     says: 'States break off relations.',
     frames: [
-      '{party:state} (have|has|had|will|to|would)? @(break|broke|broken|breaking|cut|cutting|sever|severed|severing|suspend|suspended|suspending) (off|all|their|its)* (diplomatic|trade|economic|consular) (relations|ties|links) (with {party:state})?',
+      '{party:state} (have|has|had|will|to|would)? @(break|broke|broken|breaking|cut|cutting|sever|severed|severing|suspend|suspended|suspending) (off|all|their|its)* (diplomatic|trade|economic|consular)? (relations|ties|links) (with {party:state})?',
     ],
     type: 'intergovernmental',
     status: 'terminated',

@@ -7,6 +7,7 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     says: 'A party becomes a member of an alliance, network or association.',
     frames: [
       '{party} (has|have|will|to)? @(become|becomes|became|becoming) <agreement-gap&!agreement-preposition>{1,5} (member|members|signatory|participant) (of|to) (the|a|an)? {party:body}',
+      '{party} (is|are|was|were) (a|an|one of the)? (founding|charter|original) @(member|members|signatory|signatories) of (the)? {party:body}',
       '{party} (is|are) now <agreement-gap&!agreement-preposition>{1,4} @(member|members) of (the|a|an)? {party:body}',
       '{party} (is|are|was|were|been|being|be) @(admitted|accepted|welcomed|inducted) (to|into|as <agreement-gap>{0,4} member of) (the)? {party:body}',
       '{party} (has|have)? @(signed|signs|sign|signing) (up|on) (to|with|for) (the)? {party:body}',

@@ -127,4 +127,29 @@ export const RELATION_RULES: readonly AgreementRule[] = [
     ],
     ignores: ['Acme Corp asks every partner for patience.'],
   },
+  {
+    id: 'agreement/partners-are',
+    says: 'The partners of a common undertaking are named.',
+    frames: [
+      '@partners (in|of|on|behind) (the|a|an|this) <agreement-gap&!agreement-preposition>{0,4} (include|includes|are|were|including) {party:many}',
+      '(project|research|programme|program|industry|development|venture|initiative) @partners (include|are|were) {party:many}',
+      '{party:many} (is|are|were) <agreement-gap&!agreement-preposition>{0,3} @partners (in|on) (the|a|an|this)',
+    ],
+    type: 'partnership',
+    status: 'agreed',
+    confidence: 0.7,
+    known: true,
+    unless: ['limited', 'law', 'media', 'night', 'evening'],
+    finds: [
+      [
+        'Partners in the project include Acme Corp, Globex Ltd and Initech Inc.',
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd', 'Initech Inc'] } },
+      ],
+      [
+        'Acme Corp and Globex Ltd are equal partners in the project.',
+        { type: 'partnership', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
+      ],
+    ],
+    ignores: ['Partners in the firm include Jane Miller and Karl Moser.'],
+  },
 ];
