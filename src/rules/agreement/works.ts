@@ -57,6 +57,7 @@ export const WORK_RULES: readonly AgreementRule[] = [
     says: 'A customer picks somebody to do, build or deliver something.',
     frames: [
       '{customer} [@(<select-verb>|<name-verb>)] <agreement-gap>{1,9} to (supply|deliver|provide|build|rebuild|construct|design|install|run|operate|manage|maintain|upgrade|develop|make|manufacture|carry|handle|drill|renovate|refurbish|replace) {supplier:firm}',
+      '{customer} [@(<select-verb>|<name-verb>)] <agreement-gap>{1,8} (, <agreement-gap>{1,3} ,)? over <agreement-gap>{1,5} (for|to) {supplier:firm}',
       '{customer} [@<pay-verb>] <agreement-gap>{1,9} to (supply|deliver|provide|build|rebuild|construct|design|install|run|operate|manage|maintain|upgrade|develop|handle|drill|renovate|refurbish|replace|clean|produce) {supplier:organization}',
       '{customer} [@<entrust-verb>] <agreement-gap>{1,9} (with|to) {supplier:firm}',
     ],
@@ -84,6 +85,10 @@ export const WORK_RULES: readonly AgreementRule[] = [
         { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
       ],
       ['Kestrel picked Tarnow to supply its sensors.', { type: 'supply', roles: { supplier: 'Tarnow', customer: 'Kestrel' } }],
+      [
+        'Kestrel chose Tarnow over two rivals for the repair of its bridge.',
+        { type: 'services-contract', roles: { supplier: 'Tarnow', customer: 'Kestrel' } },
+      ],
       [
         'Globex Ltd has tasked Acme Corp with the overhaul of its pumps.',
         { type: 'services-contract', roles: { supplier: 'Acme Corp', customer: 'Globex Ltd' } },
