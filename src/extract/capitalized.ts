@@ -82,7 +82,8 @@ function isBody({ tokens, text }: Document, from: number): boolean {
   return false;
 }
 
-const BODIES = /^(?:union|federation|confederation|association|organi[sz]ation|consortium|cooperative)$/;
+const BODIES =
+  /^(?:union|federation|confederation|association|organi[sz]ation|consortium|cooperative|council|district|authority|hospital|university|college|museum|cathedral|parish|diocese)$/;
 
 /** A region or town that acts as a body: `the State of Ohio`, `the City of Harlow`; null where none starts at token `i`. */
 function regionParty(grammar: Grammar, document: Document, i: number, limit: number): Participant | null {

@@ -6,7 +6,7 @@ import { type Grammar, Part } from './grammar.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { relativeBefore, subjectBehind } from './openings.ts';
 import type { Participant } from './party.ts';
-import { VOICES } from './stand-ins.ts';
+import { LED, VOICES } from './stand-ins.ts';
 import { isKind, ownedBy } from './units.ts';
 import { Words } from './words.ts';
 
@@ -166,7 +166,7 @@ export class Clause extends Words {
       const lead = this.lead(chain);
       if (lead.preposition) {
         // `a group led by A agreed`
-        if (this.is(lead.at, 'by') && this.lower(this.back(lead.at)) === 'led' && this.acts(chain)) return chain;
+        if (this.is(lead.at, 'by') && LED.test(this.lower(this.back(lead.at))) && this.acts(chain)) return chain;
         // `was chosen by A to receive`
         if (this.is(lead.at, 'by') && this.is(this.back(at), 'to')) continue;
         if (adjacent || VOICES.has(this.lower(this.back(lead.at)))) fallback ??= chain;

@@ -142,6 +142,16 @@ export function byName({ rule }: Trigger, type: AgreementType, parts: readonly F
   return parts.map((part) => ({ ...part, role: part.role === active ? passive : active }));
 }
 
+/** `won a $40 million Navy contract`: whose contract it is stands in front of its noun. */
+export function withBuyer(clause: Clause, trigger: Trigger, type: AgreementType, parts: readonly Filled[]): readonly Filled[] {
+  if ((type !== 'services-contract' && type !== 'supply') || parts.length === 0) return parts;
+  if (parts.some(({ role }) => role !== 'supplier')) return parts;
+  const buyer = clause.chains.find(({ first, last }) => first >= trigger.first && last === trigger.last - 1)?.members[0];
+  if (!buyer || buyer.guess || buyer.stands || buyer.kind !== 'organization') return parts;
+  if (parts.some(({ participant }) => participant.key === buyer.key)) return parts;
+  return [...parts, { participant: buyer, role: 'customer', how: 'owner' }];
+}
+
 /** Whether a verb of cancelling governs a noun. */
 function cancels(clause: Clause, noun: number): boolean {
   for (let i = clause.back(noun), steps = 0; i >= clause.first && steps < 6 && !clause.chainAt(i); i = clause.back(i), steps++)

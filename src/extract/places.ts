@@ -218,8 +218,10 @@ function isGloss(clause: Clause, comma: number): boolean {
 
 /** Whether who stands behind `by` is no side: `underwritten by A`, a sale `approved by A`. */
 function isHandled(clause: Clause, { by }: Trigger, at: number): boolean {
-  if (!clause.is(at, 'by')) return false;
-  const word = clause.lower(clause.back(at));
+  const participle = clause.back(at);
+  // `by funds managed by A`
+  if (!clause.is(at, 'by') || /^(?:funds?|vehicles?)$/.test(clause.lower(clause.back(participle)))) return false;
+  const word = clause.lower(participle);
   return /^(?:underwritten|managed|handled)$/.test(word) || (by.type === 'acquisition' && WATCHED.test(word));
 }
 

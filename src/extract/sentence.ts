@@ -6,7 +6,7 @@ import { resolve } from '../match/resolve.ts';
 import { isBuyback } from './buyback.ts';
 import type { Clause } from './clause.ts';
 import { Part } from './grammar.ts';
-import { byName, oriented } from './orientation.ts';
+import { byName, oriented, withBuyer } from './orientation.ts';
 import { isOverseer } from './overseers.ts';
 import type { Participant } from './party.ts';
 import type { Presence } from './presence.ts';
@@ -152,7 +152,7 @@ function readOne(
   const standing = !headline && told.span === null && isOwned(clause, trigger);
   const named = refers && !enough ? filled.filter(({ participant }) => !participant.weak) : null;
   const cast = named ?? oriented(clause, trigger, topic, sided(topic, filled, own !== null));
-  const matter = matterOf(clause, trigger, topic, cast);
+  const matter = matterOf(clause, trigger, topic, withBuyer(clause, trigger, topic, cast));
   const { type } = matter;
   const parts = byName(trigger, type, matter.parts);
   return {

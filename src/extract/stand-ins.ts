@@ -6,8 +6,11 @@ import { Part } from './grammar.ts';
 export const VOICES: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson board shareholders stockholders directors management owners lawyers state shares bodies members
   delegates partners leaders boards trustees governors executives officials representatives negotiators bargainers heads chairmen
-  holders ministers presidents syndicate group consortium pool`.split(/\s+/),
+  holders ministers presidents syndicate group consortium pool unit affiliate subsidiary arm division`.split(/\s+/),
 );
+
+/** How funds and groups belong to the body named behind `by`. */
+export const LED = /^(?:led|headed|managed|advised|controlled)$/;
 
 /** What an owner has. */
 const OWNED: readonly string[] = [...UNITS, 'units', 'subsidiaries', 'affiliates'];
@@ -30,8 +33,8 @@ function givesExample(clause: Clause, at: number): number {
 function standsFor(clause: Clause, preposition: number, noun: number, bought: boolean): boolean {
   const word = clause.lower(noun);
   if (clause.is(preposition, 'of') && (OWNED.includes(word) || (bought && clause.has(noun, Part.Stake)))) return true;
-  // `to a group led by B`
-  if (clause.is(preposition, 'by') && word === 'led') return true;
+  // `to a group led by B`, `by funds advised by B`
+  if (clause.is(preposition, 'by') && LED.test(word)) return true;
   return PEOPLE.has(word) && (clause.is(preposition, 'of') || clause.is(preposition, 'from') || clause.is(preposition, 'at'));
 }
 

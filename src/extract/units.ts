@@ -81,7 +81,8 @@ export function isKind(clause: Clause, at: number): boolean {
   const chain = clause.chainAt(before);
   // `its partner Acme`
   const own = chain !== null && chain.members[0]!.owner;
-  if (before < clause.first) return false;
+  // `Pump maker Acme`
+  if (before < clause.first) return grammar.canBeNoun(document, at);
   const joined = clause.has(before, Part.Joiner) && !clause.has(before, Part.Preposition);
   if (!own && (chain || joined || clause.has(before, Part.Auxiliary))) return false;
   return grammar.canBeNoun(document, at);

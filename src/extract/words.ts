@@ -3,8 +3,8 @@ import { Shape } from '../core/document.ts';
 import { isName } from '../match/tickers.ts';
 import { type Grammar, Part } from './grammar.ts';
 
-const HELD = /^(?:held|traded|listed|owned|formed|created|quoted)$/;
-const HOW = /^(?:privately|publicly|closely|newly|wholly|family|employee|state|government)$/;
+const HELD = /^(?:held|traded|listed|owned|formed|created|quoted|run|backed|controlled|funded)$/;
+const HOW = /^(?:privately|publicly|closely|newly|wholly|family|employee|state|government|city|council|foreign|venture)$/;
 
 const LAST = /^(?:last|this|earlier|next)$/;
 const SPANS = /^(?:year|month|week|quarter|spring|summer|autumn|fall|winter)$/;

@@ -162,6 +162,21 @@ describe('the parties of an agreement', () => {
       ['party: Globex', 'party: Initech', 'party: Zemtrix'],
     ],
     [
+      'the subject behind a noun that may be a verb',
+      'Pump maker Acme Corp won an order from Globex Inc.',
+      ['customer: Globex Inc.', 'supplier: Acme Corp'],
+    ],
+    [
+      'who advises the funds that buy',
+      'Funds advised by Globex Capital have agreed to acquire Acme Ltd.',
+      ['acquirer: Globex Capital', 'target: Acme Ltd.'],
+    ],
+    [
+      'whose contract it is by the name in front of it',
+      'Acme Corp received a U.S. Army contract worth $40 million.',
+      ['customer: U.S. Army', 'supplier: Acme Corp'],
+    ],
+    [
       'the owner of a team, not the team',
       'Acme Corp announced a seed round led by Harlow Rovers owner Roger Miller and Globex Capital.',
       ['investor: Globex Capital', 'investor: Roger Miller', 'issuer: Acme Corp'],
