@@ -52,12 +52,13 @@ const SINGLES: readonly (readonly [string, number])[] = [
   ['agreement-other', Part.Other],
 ];
 
-/** Lists of nouns of trade, by how a name takes them; those of the later lists count. */
+/** Lists of nouns of trade, by how a name takes them, and of acronyms that name nobody (`AI`); those of the later lists count. */
 const TRADES: readonly (readonly [string, number])[] = [
   ['organization-head', 1],
   ['organization-business', 1],
   ['agreement-trade', 1],
   ['agreement-kind', 2],
+  ['organization-other-acronym', 3],
 ];
 
 const VERB = Word.Verb | Word.Present | Word.Past;
@@ -65,7 +66,7 @@ const VERB = Word.Verb | Word.Present | Word.Past;
 /** The closed classes of the clause analysis as one column over the vocabulary. */
 export class Grammar {
   readonly parts: Uint16Array;
-  /** by word id, 1 for nouns that names of firms and bodies end in, 2 for those that stand in front of such names */
+  /** by word id, 1 for nouns that names of firms and bodies end in, 2 for those that stand in front of such names, 3 for acronyms that name nobody */
   readonly trades: Uint8Array;
   /** by word id, what it can open */
   readonly openings: Uint8Array;

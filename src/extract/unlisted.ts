@@ -22,7 +22,8 @@ const LONGEST_SHORT = 6;
 /**
  * The name that starts at token `i`; null where none does.
  * @param sentence the first token of its sentence
- * @param trades by word id, 1 for nouns that names of firms and bodies end in, 2 for those that stand in front of such names
+ * @param trades by word id, 1 for nouns that names of firms and bodies end in, 2 for those that stand in front of such names, 3 for acronyms that
+ * name nobody
  */
 export function unlistedAt(document: Document, i: number, limit: number, sentence: number, trades: Uint8Array): Unlisted | null {
   const { tokens } = document;
@@ -45,6 +46,7 @@ export function unlistedAt(document: Document, i: number, limit: number, sentenc
   }
   if (last === first) return null;
   if (last - first === 1 && NO_NAME.test(document.text.slice(tokens.start[first], tokens.end[first]))) return null;
+  if (last - first === 1 && tokens.shape[first] === Shape.Upper && trades[tokens.word[first]!] === 3) return null;
   if (isCode(document, last) || isSurname(document, i)) return null;
   const bits = table.bits(tokens.hash[first]!);
   if (titled) return { first, last, person: true, likely: false };

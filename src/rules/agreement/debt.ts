@@ -99,6 +99,7 @@ export const DEBT_RULES: readonly AgreementRule[] = [
     type: 'debt-financing',
     status: 'completed',
     parties: 1,
+    unless: ['establishment', 'startup', 'brokerage'],
     finds: [
       [
         'Acme Corp has secured a bridge loan of $4 million.',

@@ -14,7 +14,7 @@ export const MEMBERSHIP_RULES: readonly AgreementRule[] = [
     ],
     type: 'consortium',
     status: 'completed',
-    unless: ['board', 'director', 'student', 'students', 'faculty', 'committee'],
+    unless: ['board', 'director', 'student', 'students', 'faculty', 'committee', 'rewards', 'loyalty', 'newsletter'],
     finds: [
       [
         'Acme Corp has become a member of the Clean Air Alliance.',

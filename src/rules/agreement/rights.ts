@@ -65,7 +65,10 @@ export const RIGHTS_RULES: readonly AgreementRule[] = [
     ],
     type: 'license',
     status: 'completed',
-    unless: ['fcc', 'station', 'stations', 'broadcast', 'fully', 'insured', 'regulated', 'bonded'],
+    unless: [
+      ...['fcc', 'station', 'stations', 'broadcast', 'fully', 'insured', 'regulated', 'bonded'],
+      ...['bureau', 'department', 'ministry', 'authority', 'commission', 'board', 'council', 'state', 'practitioner', 'broker'],
+    ],
     finds: [
       [
         'Globex Ltd is a licensee of Acme Corp.',
