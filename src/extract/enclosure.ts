@@ -24,12 +24,22 @@ export function isLed(grammar: Grammar, document: Document, first: number): bool
   return before >= 0 && grammar.has(document, before, Part.Preposition);
 }
 
-/** The last `while` between the start of a sentence and token `i`, behind which another subject acts; -1 where there is none. */
+/** The last `while`, or `that` behind a verb of saying, between the start of a sentence and token `i`, behind which another subject acts; -1 for none. */
 export function contrastBefore(grammar: Grammar, document: Document, i: number, sentence: number): number {
+  const { start, end } = document.tokens;
+  // `A said that B had awarded it a contract` is another matter
+  const owned = grammar.is(document, i, 'its');
   let at = i - 1;
-  while (at > sentence && !grammar.is(document, at, 'while')) at--;
+  for (; at > sentence; at--)
+    if (
+      grammar.is(document, at, 'while') ||
+      (owned && grammar.is(document, at, 'that') && SAYS.test(document.text.slice(start[at - 1], end[at - 1])))
+    )
+      break;
   return at > sentence ? at : -1;
 }
+
+const SAYS = /^(?:said|says|ruled|found|announced|reported|confirmed|added|claimed|argued|noted|stated|revealed|believes?)$/;
 
 /** Nouns for a part of a company that acts for itself. */
 export const UNITS: readonly string[] = ['unit', 'subsidiary', 'division', 'affiliate', 'arm'];

@@ -95,7 +95,9 @@ const PERSONAL: readonly string[] = ['acquirer', 'seller', 'investor', 'grantor'
 
 /** Whether a party may fill a slot: unnamed groups without a number only where a word introduces them. */
 function fits({ kind, place, role }: Slot, participant: Participant, clause: Clause): boolean {
-  if (participant.kind === 'person' && kind !== 'person' && !PERSONAL.includes(role)) {
+  // `the acquisition of Don Miller Ford`
+  const firm = role === 'target' && participant.last - participant.first > 2;
+  if (participant.kind === 'person' && kind !== 'person' && !PERSONAL.includes(role) && !firm) {
     // `with Jane Miller, vice president of Globex`
     const comma = clause.forth(participant.last);
     if (role !== 'party' || place !== 'marked' || !participant.name.includes(' ')) return false;

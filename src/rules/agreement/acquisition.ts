@@ -64,6 +64,10 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
     status: 'completed',
     finds: [
       [
+        'The court found that Acme Corp had misled it on its takeover of Jane Miller Ford.',
+        { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Jane Miller Ford' } },
+      ],
+      [
         'Acme Corp completed its acquisition of Globex Ltd.',
         { type: 'acquisition', status: 'completed', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
       ],

@@ -35,6 +35,8 @@ export const BACKER_RULES: readonly AgreementRule[] = [
       '(existing|current|returning|previous|new|fellow|angel) @(backers|investors|shareholders|backer|investor) {investor}',
       `${ROUND} @(included|saw|attracted) <agreement-gap>{0,2} participation (from {investor})`,
       `${ROUND} @(came|comes) (from {investor})`,
+      '@(led by|co - led by) {investor} (with participation from|with participation by|joined by|alongside {investor})',
+      `${ROUND} , @(led|co - led|backed) by {investor} (with participation from|joined by|including|alongside {investor})?`,
     ],
     type: 'equity-investment',
     status: 'completed',
@@ -46,6 +48,10 @@ export const BACKER_RULES: readonly AgreementRule[] = [
       ],
       [
         'Acme Corp raised $12 million in a Series B round. Existing backers Globex Ventures and Initech Capital continued their support.',
+        { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: ['Globex Ventures', 'Initech Capital'] } },
+      ],
+      [
+        'Acme Corp raised $12 million in a Series B round. Led by Globex Ventures, with participation from Initech Capital, it will pay for pumps.',
         { type: 'equity-investment', roles: { issuer: 'Acme Corp', investor: ['Globex Ventures', 'Initech Capital'] } },
       ],
       [

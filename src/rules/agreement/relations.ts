@@ -26,12 +26,17 @@ export const RELATION_RULES: readonly AgreementRule[] = [
       '{issuer} (its|an|the|this|new|recent) @(investment|investments) (from|by {investor})',
       '{investor} (an|a|its|new|first|further|additional|the) @(investment|investments) (in|into {issuer})',
       '{investor} @(strategic investment|growth investment|equity investment|minority investment|majority investment) (in|into {issuer})',
+      '{investor} (initial|foundational|latest|recent|follow - on|first|early|seed|original|previous|prior) @(investment|investments) (in|into {issuer})',
     ],
     type: 'equity-investment',
     status: 'completed',
     known: true,
     unless: ['risk', 'risks', 'involves', 'principal', 'suitable'],
     finds: [
+      [
+        "The firm grew from Globex Capital's initial investment in Acme Corp.",
+        { type: 'equity-investment', roles: { investor: 'Globex Capital', issuer: 'Acme Corp' } },
+      ],
       [
         'Acme Corp gained from its strategic investment in Globex Ltd.',
         { type: 'equity-investment', roles: { investor: 'Acme Corp', issuer: 'Globex Ltd' } },
