@@ -29,6 +29,23 @@ function found({ refers, sure, parts, type }: Reading): number {
   return (refers ? 0 : 10) + parts.length + (sure ? 0.5 : 0) + (labor ? 0.3 : 0);
 }
 
+/** `A consortium of A and B offered $4 billion for C`: whether members act together, so that the deal is what is told. */
+function acts({ parts }: Reading, other: Reading): boolean {
+  if (!TAKERS.includes(other.type)) return false;
+  return parts.every(({ participant }) =>
+    other.parts.some((one) => one.participant.key === participant.key && one.role !== 'party'),
+  );
+}
+
+const TAKERS: readonly string[] = [
+  'acquisition',
+  'equity-investment',
+  'debt-financing',
+  'fund-formation',
+  'services-contract',
+  'supply',
+];
+
 /** Rules for one side alone; what names both sides beside them tells the same. */
 export const LONE: readonly string[] = [
   'agreement/order-taken',
@@ -56,6 +73,7 @@ function tellsMore(more: Reading, { type, parts, refers }: Reading): boolean {
 function sidedFirst<C extends Candidate>(candidates: readonly C[]): readonly C[] {
   const whole = candidates.filter(({ reading }) => !reading.refers && reading.parts.length > 1);
   return candidates.filter(({ start, end, rule, reading }) => {
+    if (rule === 'agreement/consortium-of' && whole.some((other) => acts(reading, other.reading))) return false;
     const beside = (other: Candidate): boolean => other.start < end && start < other.end;
     if (whole.some((other) => other.rule !== rule && beside(other) && tellsMore(other.reading, reading))) return false;
     if (rule === 'agreement/signed-alone')

@@ -229,10 +229,9 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number, filli
     if (voice === 'active' && isUnnamed(clause, trigger, slot.role)) continue;
     // `A applauds the partnership between B and C`
     if (whole && voice === 'noun' && slot.role === 'party' && slot.kind === null) continue;
-    // `A announced the purchase of B by C`
-    const told = filled.some(({ role }) => role === slot.role);
-    // … but of a fund both the fund and its manager are told
-    if (voice === 'noun' && slot.role !== 'party' && told && marked.every(({ kind }) => kind !== 'fund')) continue;
+    // `A announced the purchase of B by C`; but of a fund both the fund and its manager are told
+    const told = filled.some(({ role }) => role === slot.role) && marked.every(({ kind }) => kind !== 'fund');
+    if (voice === 'noun' && slot.role !== 'party' && told) continue;
     const chain =
       slot.kind === 'event'
         ? eventBefore(clause, trigger)

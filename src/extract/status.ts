@@ -83,7 +83,7 @@ function statedBy(clause: Clause, trigger: Trigger, voice: Voice, fallback: Stat
   if (trigger.rule === 'agreement/in-partnership' && fallback === 'agreed' && MADE.test(clause.lower(clause.back(at))))
     return { status: 'completed', span: null, modality, intended: false };
   // `expanded by buying Globex` has bought it, `Acme to buy Globex` has not
-  const done = group.infinitive && !group.to && !group.progressive && isDone(clause, group.first);
+  const done = group.infinitive && (group.to ? isPaid(clause, group.first) : !group.progressive && isDone(clause, group.first));
   if (voice === 'noun' && fallback === 'completed' && isAwaited(clause, trigger))
     return { status: 'agreed', span: null, modality, intended: false };
   if (voice === 'noun' && fallback === 'agreed' && CLOSED.includes(trigger.by.type) && isPast(clause, at))
@@ -101,6 +101,16 @@ const MADE = /^(?:achieved|created|crafted|built|designed|developed|produced|pub
 
 /** Rules whose verbs tell what goes on for long: `is providing`. */
 const STANDING: readonly string[] = ['agreement/provide-services'];
+
+/** `paid $40 million to acquire`: what was paid for is bought. */
+function isPaid(clause: Clause, first: number): boolean {
+  for (let i = clause.back(first), steps = 0; i >= clause.first && steps < 6; i = clause.back(i), steps++) {
+    if (/^(?:paid|spent)$/.test(clause.lower(i)))
+      return clause.grammar.says('agreement-auxiliary', clause.document, clause.back(i)) !== 'be';
+    if (clause.chainAt(i) || clause.is(i, ',')) return false;
+  }
+  return false;
+}
 
 /** What is over once it is told as past. */
 const CLOSED: readonly unknown[] = ['acquisition', 'merger', 'equity-investment', 'debt-financing', 'fund-formation'];

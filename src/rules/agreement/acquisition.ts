@@ -41,6 +41,10 @@ export const ACQUISITION_RULES: readonly AgreementRule[] = [
         'Acme Corp, which in May last year bought Globex Ltd, makes pumps.',
         { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } },
       ],
+      [
+        'Acme Corp has paid $40 million to acquire Globex Ltd.',
+        { type: 'acquisition', status: 'completed', roles: { target: 'Globex Ltd' }, amounts: ['$40 million'] },
+      ],
       ['Globex Ltd was bought by Acme Corp.', { type: 'acquisition', roles: { acquirer: 'Acme Corp', target: 'Globex Ltd' } }],
       [
         'Acme Corp agreed to buy Globex Ltd from Initech Inc.',

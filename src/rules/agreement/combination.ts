@@ -189,6 +189,9 @@ export const COMBINATION_RULES: readonly AgreementRule[] = [
         { type: 'consortium', roles: { party: ['Acme Corp', 'Globex Ltd'] } },
       ],
     ],
-    ignores: ['A consortium of ideas was heard at the town hall.'],
+    ignores: [
+      'A consortium of ideas was heard at the town hall.',
+      'A consortium of Acme Corp and Globex Ltd has offered $4 billion for Initech Inc.',
+    ],
   },
 ];
