@@ -10,7 +10,7 @@ import { isBodyOfStates, STATES, UNIONS } from './states.ts';
 import { BODY, isThing } from './things.ts';
 import type { Slot, Trigger } from './triggers.ts';
 import { ownedBy } from './units.ts';
-import { isApt, voiceOf } from './voice.ts';
+import { isApt, isReduced, voiceOf } from './voice.ts';
 
 /** A party in its role, and where in the clause it was found. */
 export interface Filled {
@@ -237,7 +237,7 @@ export function fillRoles(clause: Clause, trigger: Trigger, limit: number, filli
         ? eventBefore(clause, trigger)
         : voice === 'passive'
           ? objects.length === 0
-            ? clause.subject(trigger.anchor)
+            ? ((isReduced(clause, trigger) ? byAgent(clause, trigger, limit, used) : null) ?? clause.subject(trigger.anchor))
             : byAgent(clause, trigger, limit, used)
           : voice === 'active'
             ? clause.subject(trigger.anchor)

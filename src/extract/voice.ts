@@ -44,6 +44,11 @@ export function agentOf(clause: Clause, last: number): number {
   return -1;
 }
 
+/** Whether a participle without an auxiliary tells who did it: `trams ordered by A from B`. */
+export function isReduced(clause: Clause, { anchor }: Trigger): boolean {
+  return clause.is(clause.forth(anchor + 1), 'by') && clause.verbStart(anchor) === anchor;
+}
+
 /** Whether the word of a trigger is used as its frame takes it: a verb as a verb, a noun as the head of its phrase. */
 export function isApt(clause: Clause, trigger: Trigger): boolean {
   if (clause.isNamed(trigger.anchor) || clause.isNamed(trigger.last - 1)) return false;

@@ -1,7 +1,7 @@
 import type { AgreementRule } from '../../core/rule.ts';
 
 const CASE =
-  '(lawsuit|lawsuits|suit|suits|litigation|claim|claims|dispute|disputes|charges|case|cases|investigation|probe|debt|allegations|action|complaint|proceedings|row|feud|battle)';
+  '(lawsuit|lawsuits|suit|suits|litigation|claim|claims|dispute|disputes|charges|case|cases|investigation|probe|debt|allegations|action|complaint|proceedings|row|feud|battle|fight|war)';
 
 /** Settlements of disputes. */
 export const DISPUTE_RULES: readonly AgreementRule[] = [

@@ -162,6 +162,23 @@ export const WORK_RULES: readonly AgreementRule[] = [
     ignores: ['Acme Corp advises firms that outsource work to the cloud.'],
   },
   {
+    id: 'agreement/sign-to-run',
+    says: 'A supplier signs a contract to run or build something of a customer.',
+    frames: [
+      '{supplier} @(<sign-verb>|<win-verb>|<land-verb>) <agreement-gap>{0,7} (deal|contract|agreement) to (run|operate|maintain|manage|host|upgrade|modernize|build|design|construct|install) {customer:organization}',
+      '{supplier} @(<sign-verb>|<win-verb>|<land-verb>) <agreement-gap>{0,7} (deal|contract|agreement) to (run|operate|maintain|manage|host|upgrade|modernize|build|design|construct|install) (for|of {customer})',
+    ],
+    type: 'services-contract',
+    status: 'signed',
+    finds: [
+      [
+        "Acme Corp inked a five-year deal to run Globex Bank's data centers.",
+        { type: 'services-contract', status: 'signed', roles: { supplier: 'Acme Corp', customer: 'Globex Bank' } },
+      ],
+    ],
+    ignores: ['Acme Corp signed a deal to build on its success.'],
+  },
+  {
     id: 'agreement/provide-services',
     says: 'A supplier provides services to a named customer.',
     frames: [
