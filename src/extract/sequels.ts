@@ -33,7 +33,7 @@ export function cueAfter(clause: Clause, trigger: Trigger): Cue | null {
     if (cue && ((steps === 0 && cue.status === 'negotiating') || (aux && cue.status === 'agreed' && clause.is(i - 1, 'being'))))
       return { ...cue, status: cue.status === 'agreed' ? 'proposed' : cue.status };
     // `took effect`
-    const done = cue?.status === 'completed' && cue.last - cue.first > 1;
+    const done = cue !== null && cue.last - cue.first > 1 && (cue.status === 'completed' || cue.status === 'approved');
     if (cue && (aux || done || cue.status === 'terminated')) return cue;
     if (cue) return null;
   }

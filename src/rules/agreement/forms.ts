@@ -65,12 +65,13 @@ export const STAGES = standingFor({
   approved:
     'green light, green-lit, greenlit, waved through, rubber-stamped, signed off on, blessed, nodded through, backed by shareholders, approve, approved, approves, approval, cleared, ratified, ratifies, ratify, ratification',
   amended: `
-    rolled over, rolls over, prolonged, prolongs, prolong, lengthened, widened, widens, broadened, broadens, topped up, re-upped, reworked,
+    deepened, prolonging, extending, renewing, revising, amending,
+    updated, rolled over, rolls over, prolonged, prolongs, prolong, lengthened, widened, widens, broadened, broadens, topped up, re-upped, reworked,
     rewritten, rewrote, redrawn, restructured, retooled, upgraded, amend, amended, amends, amendment, extended, extends, extend, extension, renewed, renews, renewal, expanded, expands,
     expanding, expand, expansion, revised, revises, renegotiated, deepens, strengthens, strengthened`,
   terminated: `
     called time on, calls time on, pulled the plug on, pulls the plug on, called it quits, ruled out, rules out, calling off,
-    ${MISSED}, to end, will end, would end, abandon, abandoning, cancelling, canceling, scrap, scrapping, revoke, revoking, rescind, rescinding,
+    ${MISSED}, voted down, votes down, voted against, not to renew, not renew, not be renewed, not renewed, to end, will end, would end, abandon, abandoning, cancelling, canceling, scrap, scrapping, revoke, revoking, rescind, rescinding,
     withdrawing, call off, calling off, break off, breaking off, pull out of, pulling out of, back out of, walk away from, walking away from,
     sever, severs, severed, severing, wind up, wind down, winding down, wound down, ditch, axe, shelve, tear up, tearing up, nix,
     unwind, unwinding, walk out of, annul, quash, ripped up, rips up, suspend, suspends, suspended, suspending, suspension, yanked, yanks, scotched, vetoed, vetoes, torpedoed, derailed,
@@ -86,7 +87,7 @@ export const STAGES = standingFor({
     withdrawn from, withdraws from, came to an end, come to an end, comes to an end, put an end to, shelved, unwound, refused`,
   proposed: `
     propose, proposed, proposes, proposing, proposal, planned, plans, plan, planning, intends, intend, intended, intention,
-    offered, offers, offering to, registration statement, shelf, filed for, files for, filing for, filed to, files to, filing to, possible, potential, prospective, seeks, seek, seeking, sought, wants, bid, bids, prepared, hopes, aims, launching, invited,
+    offered, offers, offering to, registration statement, shelf, filed for, files for, filing for, filed to, files to, filing to, possible, potential, prospective, seeks, seek, seeking, sought, wants, want, hope, hoping, bid, bids, prepared, hopes, aims, launching, invited,
     suggested, pursuing, pursues, pursue, pursued, poised, preparing,
     prepares, upcoming, targeting, targets, aiming, interested in, ready to, willing to, interest in acquiring, interest in buying, interest in purchasing`,
   negotiating: `
