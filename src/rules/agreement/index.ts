@@ -49,7 +49,6 @@ import {
 } from './grammar.ts';
 import { GRANT_RULES } from './grants.ts';
 import { ISSUE_RULES } from './issues.ts';
-import { LABOR_RULES } from './labor.ts';
 import { LEASE_RULES } from './leases.ts';
 import { LENDING_RULES } from './lending.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
@@ -106,7 +105,6 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...SPONSORSHIP_RULES,
   ...ENDORSEMENT_RULES,
   ...GIFT_RULES,
-  ...LABOR_RULES,
   ...CLAIM_RULES,
   ...DISPUTE_RULES,
   ...UNION_RULES,

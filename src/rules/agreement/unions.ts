@@ -4,13 +4,20 @@ const OFFER =
   '(contract|contracts|agreement|agreements|offer|pact|proposal|deal|settlement|package|accord|terms|rise|raise|increase|hike)';
 const PAY = '(wage|wages|pay|labor|labour|salary|contract|collective bargaining|collective)';
 
+/** What an agreement at work is on. */
+const WORK =
+  '(labor|labour|wage|collective bargaining|pay|union|collective|salary|works council|company - wide|concessionary labor)';
+/** Talks at work. */
+const TALKS =
+  '(contract talks|labor talks|labour talks|wage talks|pay talks|contract negotiations|labor negotiations|wage negotiations|pay negotiations|collective bargaining)';
+
 /** What employers and unions agree, and what ends a strike. */
 export const UNION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/labor-agreement',
     says: 'An employer and its staff or a union agree.',
     frames: [
-      '{party} @(labor|labour|wage|collective bargaining|pay|union|collective) (agreement|contract|deal|pact|accord|settlement|talks) (with|between {party})?',
+      `{party} @${WORK} (agreement|contract|deal|pact|accord|settlement|truce) (with|between|at|for|covering {party})?`,
       '{party} @agreement (with {party:staff})',
     ],
     type: 'labor',
@@ -19,6 +26,10 @@ export const UNION_RULES: readonly AgreementRule[] = [
       [
         'Acme Airlines reached a pay deal with its pilots.',
         { type: 'labor', status: 'agreed', roles: { party: ['Acme Airlines', 'pilots'] } },
+      ],
+      [
+        'Acme Airlines and the Globex Pilots Union reached a wage accord at dawn.',
+        { type: 'labor', roles: { party: ['Acme Airlines', 'Globex Pilots Union'] } },
       ],
     ],
     ignores: ['A labor contract must be in writing, Acme Corp tells its clients.'],
@@ -98,9 +109,7 @@ export const UNION_RULES: readonly AgreementRule[] = [
   {
     id: 'agreement/labor-talks',
     says: 'An employer and a union negotiate.',
-    frames: [
-      '{party}? @(contract talks|labor talks|labour talks|wage talks|pay talks|contract negotiations|labor negotiations|wage negotiations|pay negotiations) (with|between {party})',
-    ],
+    frames: [`{party}? @${TALKS} (with|between {party})`, `{party} @${TALKS}`],
     type: 'labor',
     status: 'negotiating',
     finds: [
@@ -108,7 +117,31 @@ export const UNION_RULES: readonly AgreementRule[] = [
         'Contract talks between Acme Airlines and the Globex Workers Union have begun.',
         { type: 'labor', status: 'negotiating', roles: { party: ['Acme Airlines', 'Globex Workers Union'] } },
       ],
+      [
+        'Acme Motor Corp and its workers failed to agree in a ninth round of wage talks.',
+        { type: 'labor', status: 'negotiating', roles: { party: ['Acme Motor Corp', 'workers'] } },
+      ],
     ],
     ignores: ['The talks at Acme Corp were about the weather.'],
+  },
+  {
+    id: 'agreement/contract-of-person',
+    says: 'An employer prolongs or ends the contract of a person who works for it.',
+    frames: [
+      '{party} @(extended|extends|extend|renewed|renews|renew|prolonged|prolongs|terminated|terminates|ended) <agreement-gap>{0,6} (contract|employment agreement|employment contract) (of|with {party:person})',
+      '{party:person} @(signed|signs|agreed|agrees|inked|penned) <agreement-gap>{0,6} (contract|contract extension|extension) (with|at {party})',
+      '{party} @(signed|signs|re - signed|inked) {party:person}',
+    ],
+    type: 'labor',
+    status: 'agreed',
+    where: ['contract', 'extension', 'employment'],
+    unless: ['unit', 'supply', 'loan', 'mentorship', 'lease'],
+    finds: [
+      [
+        'Acme AG has extended the contract of Jane Miller, its chief executive, by five years.',
+        { type: 'labor', roles: { party: ['Acme AG', 'Jane Miller'] } },
+      ],
+    ],
+    ignores: ['Acme AG has extended the life of its pumps.'],
   },
 ];
