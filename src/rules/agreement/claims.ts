@@ -17,7 +17,6 @@ const CASES = [
   'probe',
   'inquiry',
   'investigation',
-  'class-action',
 ];
 
 /** What a court orders is no agreement, and what is won is a verdict. */

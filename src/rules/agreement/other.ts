@@ -98,7 +98,7 @@ export const OTHER_RULES: readonly AgreementRule[] = [
     type: 'other',
     status: 'agreed',
     known: true,
-    unless: ['market', 'exchange-traded'],
+    unless: ['market'],
     finds: [
       [
         'Acme Air Inc and Globex Air Inc have swapped landing slots.',

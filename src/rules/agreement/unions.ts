@@ -96,7 +96,6 @@ export const UNION_RULES: readonly AgreementRule[] = [
       'accepted',
       'agreed',
       'dispute',
-      'dispute',
     ],
     finds: [
       [
